@@ -1,0 +1,79 @@
+/**
+ * Every reason for which Tertius refuses something, in one catalogue. `{name}` is filled from the details.
+ * `status` is the HTTP status; the command line answers every refusal with exit status 1.
+ */
+export const REFUSALS = {
+  'person-not-found': { status: 404, text: 'There is no person {id}. See `tertius people` for who is known.' },
+  'objective-not-found': { status: 404, text: 'There is no objective {id}. See `tertius objective list`.' },
+  'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },
+  'batch-not-found': { status: 404, text: 'There is no import {id}.' },
+  'batch-already-undone': { status: 409, text: 'Import {id} is already undone.' },
+  'move-already-decided': { status: 409, text: 'The move {id} is already marked {state}.' },
+  'upload-not-found': { status: 404, text: 'The file is no longer waiting; drop it again.' },
+  'nothing-to-import': { status: 422, text: '{file} holds no records that Tertius understands. {hint}' },
+  'file-not-readable': { status: 422, text: '{file} cannot be read: {why}' },
+  'file-not-recognised': { status: 422, text: '{file} is not a file that Tertius knows. {hint}' },
+  'file-damaged': { status: 422, text: '{file}{line} is damaged: {why}. {hint}' },
+  'zip-too-large': {
+    status: 422,
+    text: '{file} unpacks to more than {limit}: it may be a zip bomb. Unpack it yourself and import the CSV files.',
+  },
+  'log-not-understood': {
+    status: 422,
+    text: 'Could not understand whom “{text}” is about. Name a person, as in: tertius log "coffee with Ana Ruiz yesterday 40m".',
+  },
+  'log-ambiguous': {
+    status: 409,
+    text: '“{name}” could be {candidates}. Write the full name, or the number as in #12.',
+  },
+  'invalid-input': { status: 422, text: '{what}' },
+  'data-newer': {
+    status: 409,
+    text: 'The data in {file} was written by a newer Tertius (schema {found}, this one knows {known}). Install the newer version; nothing was changed.',
+  },
+  'data-not-ours': {
+    status: 409,
+    text: '{file} is not a Tertius data file, or it is damaged: {why}. Choose another folder with --data, or restore a backup.',
+  },
+  'data-folder-unusable': {
+    status: 409,
+    text: 'The data folder {folder} cannot be used: {why}. Choose another with --data DIR or TERTIUS_DATA.',
+  },
+  'data-busy': { status: 409, text: 'Another Tertius is writing to the same data; try again in a moment.' },
+  'not-signed-in': {
+    status: 401,
+    text: 'Open Tertius through the address that `tertius serve` prints: it carries a one-time key.',
+  },
+  'origin-not-allowed': { status: 403, text: 'Only pages of this Tertius may talk to it.' },
+  cancelled: { status: 409, text: 'Cancelled; nothing was changed.' },
+  'port-in-use': { status: 409, text: 'Port {port} is in use. Choose another with --port, or leave --port out.' },
+} as const satisfies Record<string, { readonly status: number; readonly text: string }>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+export type RefusalDetails = Readonly<Record<string, string | number>>;
+
+/** What Tertius will not do, and why, in words for the person who asked. Faces map the code in one place each. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly details: RefusalDetails;
+
+  constructor(code: RefusalCode, details: RefusalDetails = {}) {
+    super(fill(REFUSALS[code].text, details));
+    this.name = 'Refusal';
+    this.code = code;
+    this.details = details;
+  }
+
+  get status(): number {
+    return REFUSALS[this.code].status;
+  }
+}
+
+/** True for a refusal, also one that crossed a thread boundary and lost its class. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Refusal;
+}
+
+function fill(text: string, details: RefusalDetails): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+}

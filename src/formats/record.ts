@@ -1,0 +1,124 @@
+import type { Day } from '../base/days.ts';
+import type { Channel } from '../model/channel.ts';
+
+/** Where a record stands, so that every row can be accounted for: the member of an archive is part of the file's name. */
+export interface Origin {
+  readonly file: string;
+  /** First line of the row, counted from 1. */
+  readonly line: number;
+}
+
+/** A key by which the outside world knows a person. Values are normalised by the format: see formats/linkedin/profile-key.ts. */
+export interface PersonKey {
+  readonly kind: 'linkedin' | 'email' | 'phone' | 'uid';
+  readonly value: string;
+}
+
+/** A person as a file mentions one: a name, keys, or both. */
+export interface Mention {
+  readonly name: string;
+  readonly keys: readonly PersonKey[];
+}
+
+/** A connection, an address-book entry, an attendee. */
+export interface PersonRecord {
+  readonly kind: 'person';
+  readonly origin: Origin;
+  readonly person: Mention;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  /** Credentials and titles found in the name: `PhD`. */
+  readonly credentials?: string;
+  readonly company?: string;
+  readonly title?: string;
+  readonly location?: string;
+  /** The day an accepted connection was made. */
+  readonly connectedOn?: Day;
+  /** Words of the owner about this person (LinkedIn's private notes, 2026). */
+  readonly note?: string;
+}
+
+/**
+ * What happened in one thread on one day. Bodies are never kept: only how many turns and characters each way.
+ * `owner` marks the owner's own turns; parties are everybody else.
+ */
+export interface ExchangeRecord {
+  readonly kind: 'exchange';
+  /** The first row that belongs to it; `rows` says how many did. */
+  readonly origin: Origin;
+  readonly rows: number;
+  /** Names the thread and day: the same in every export, so that nothing is counted twice. */
+  readonly key: string;
+  readonly day: Day;
+  readonly channel: Channel;
+  readonly minutes?: number;
+  /** How many took part, the owner included. */
+  readonly participants: number;
+  readonly parties: readonly ExchangeParty[];
+  /** What the thread was called, when the export says so. */
+  readonly subject?: string;
+}
+
+export interface ExchangeParty {
+  readonly person: Mention;
+  /** Turns from this person, seen by the owner. */
+  readonly incoming: number;
+  /** Turns of the owner that this person received. */
+  readonly outgoing: number;
+  readonly incomingCharacters: number;
+  readonly outgoingCharacters: number;
+}
+
+/** A favour that a file proves: an endorsement or recommendation, given or received. */
+export interface FavourRecord {
+  readonly kind: 'favour';
+  readonly origin: Origin;
+  readonly key: string;
+  readonly person: Mention;
+  readonly day?: Day;
+  readonly what: 'endorsement' | 'recommendation';
+  readonly direction: 'given' | 'received';
+  /** The skill endorsed; absent for a recommendation. */
+  readonly topic?: string;
+}
+
+/** What a file says about the owner. */
+export interface OwnerRecord {
+  readonly kind: 'owner';
+  readonly origin: Origin;
+  readonly fact:
+    | {
+        readonly about: 'profile';
+        readonly givenName: string;
+        readonly familyName: string;
+        readonly headline?: string;
+        readonly summary?: string;
+        readonly industry?: string;
+        readonly location?: string;
+      }
+    | {
+        readonly about: 'position';
+        readonly company: string;
+        readonly title: string;
+        readonly startedOn?: Day;
+        readonly finishedOn?: Day;
+      }
+    | {
+        readonly about: 'education';
+        readonly school: string;
+        readonly degree?: string;
+        readonly startedOn?: Day;
+        readonly finishedOn?: Day;
+      }
+    | { readonly about: 'skill'; readonly topic: string }
+    | { readonly about: 'key'; readonly key: PersonKey };
+}
+
+/** A row that was read and rightly set aside: sponsored mail, a hidden member, a draft. Counted and explained, never dropped silently. */
+export interface IgnoredRecord {
+  readonly kind: 'ignored';
+  readonly origin: Origin;
+  readonly reason: string;
+}
+
+export type FileRecord = PersonRecord | ExchangeRecord | FavourRecord | OwnerRecord | IgnoredRecord;

@@ -1,0 +1,72 @@
+import type { Day } from '../base/days.ts';
+import type { FavourKind } from './favour.ts';
+import type { BatchId, MoveId, PersonId } from './ids.ts';
+import type { InteractionColumns } from './interactions.ts';
+import type { MoveKind } from './move.ts';
+import type { Objective } from './objective.ts';
+import type { PersonFacts } from './person.ts';
+
+/** Help given (+) or received: the source of goodwill (science §5.2). */
+export interface Favour {
+  readonly person: PersonId;
+  readonly kind: FavourKind;
+  readonly day: Day;
+}
+
+/** The owner's word that two people know each other, or do not. Inferred links are computed, never stored as known. */
+export interface DeclaredLink {
+  readonly a: PersonId;
+  readonly b: PersonId;
+  readonly know: boolean;
+}
+
+/** What the owner did with a move that a week suggested. */
+export interface MoveOutcome {
+  readonly move: MoveId;
+  readonly kind: MoveKind;
+  readonly people: readonly PersonId[];
+  /** Monday of the week that suggested it. */
+  readonly week: Day;
+  readonly state: 'done' | 'skipped' | 'never';
+  readonly decidedOn: Day;
+  readonly answered?: boolean;
+  /** “Did you learn something you could use?”, 0–4. */
+  readonly useful?: number;
+  /** The features of §6 when it was suggested, so that learning sees what the plan saw. */
+  readonly features?: Readonly<Record<string, number>>;
+  /** Knowledge distance then. */
+  readonly distance?: number;
+}
+
+/** How the owner wants weeks to be. */
+export interface WeekSettings {
+  readonly minutes: number;
+  /** Weekdays on which moves may be placed, 0 Monday … 6 Sunday. */
+  readonly workingDays: readonly number[];
+  /** Minutes after midnight. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A person that an interaction or a life event is about: a promotion seen when an export came in again. */
+export interface LifeEvent {
+  readonly person: PersonId;
+  readonly kind: 'new-job' | 'promotion';
+  readonly day: Day;
+  readonly batch: BatchId;
+  readonly text: string;
+}
+
+/** Everything the pure core needs, loaded once: who is known, what happened, what is wanted. */
+export interface Facts {
+  readonly owner: PersonFacts;
+  /** Everybody but the owner, by ascending id. */
+  readonly people: readonly PersonFacts[];
+  readonly interactions: InteractionColumns;
+  readonly links: readonly DeclaredLink[];
+  readonly favours: readonly Favour[];
+  readonly lifeEvents: readonly LifeEvent[];
+  readonly objectives: readonly Objective[];
+  readonly outcomes: readonly MoveOutcome[];
+  readonly settings: WeekSettings;
+}
