@@ -121,4 +121,13 @@ export interface IgnoredRecord {
   readonly reason: string;
 }
 
-export type FileRecord = PersonRecord | ExchangeRecord | FavourRecord | OwnerRecord | IgnoredRecord;
+/** A row that could not be understood, and what the owner can do about it. The row's good neighbours are taken all the same. */
+export interface RejectedRecord {
+  readonly kind: 'rejected';
+  readonly origin: Origin;
+  readonly code: string;
+  /** One sentence: what is wrong with the row, and what to do. */
+  readonly reason: string;
+}
+
+export type FileRecord = PersonRecord | ExchangeRecord | FavourRecord | OwnerRecord | IgnoredRecord | RejectedRecord;
