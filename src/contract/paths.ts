@@ -1,0 +1,49 @@
+/**
+ * Method and address of every route, without schemas: the web app imports only these and the types, so that the
+ * validation library stays out of what the browser loads. `:name` is filled from the params.
+ */
+export const PATHS = {
+  status: ['GET', '/api/status'],
+  constants: ['GET', '/api/constants'],
+  owner: ['GET', '/api/owner'],
+  setOwner: ['PUT', '/api/owner'],
+  settings: ['GET', '/api/settings'],
+  setSettings: ['PUT', '/api/settings'],
+
+  previewImport: ['POST', '/api/imports/preview'],
+  startImport: ['POST', '/api/imports'],
+  imports: ['GET', '/api/imports'],
+  undoImport: ['POST', '/api/imports/:batch/undo'],
+  job: ['GET', '/api/jobs/:job'],
+  cancelJob: ['DELETE', '/api/jobs/:job'],
+
+  people: ['GET', '/api/people'],
+  person: ['GET', '/api/people/:id'],
+  addPeople: ['POST', '/api/people'],
+  editPerson: ['PATCH', '/api/people/:id'],
+  declareLink: ['POST', '/api/links'],
+
+  understandLog: ['POST', '/api/log/understand'],
+  saveLog: ['POST', '/api/log'],
+  removeInteraction: ['DELETE', '/api/interactions/:id'],
+
+  triage: ['GET', '/api/triage'],
+  answerTriage: ['POST', '/api/triage/:id'],
+  unanswerTriage: ['DELETE', '/api/triage/:id'],
+
+  objectives: ['GET', '/api/objectives'],
+  addObjective: ['POST', '/api/objectives'],
+  editObjective: ['PATCH', '/api/objectives/:id'],
+  closeObjective: ['DELETE', '/api/objectives/:id'],
+
+  week: ['GET', '/api/week'],
+  doneMove: ['POST', '/api/moves/:id/done'],
+  skipMove: ['POST', '/api/moves/:id/skip'],
+  neverMove: ['POST', '/api/moves/:id/never'],
+  replaceMove: ['POST', '/api/moves/:id/replace'],
+  undecideMove: ['DELETE', '/api/moves/:id/decision'],
+
+  audit: ['GET', '/api/audit'],
+} as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string]>;
+
+export type RouteName = keyof typeof PATHS;
