@@ -1,7 +1,7 @@
 import type { Day } from '../base/days.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Participation } from '../model/interactions.ts';
-import type { Closeness, Context, PersonFacts } from '../model/person.ts';
+import type { Closeness, Context } from '../model/person.ts';
 
 /** Everything that decides how strong one tie is, at any day: strength is a function of this and the day (science §3.1). */
 export interface TieEvidence {
