@@ -1,0 +1,54 @@
+// Builds the program (esbuild) and the web app (Vite) into dist/. With --if-stale only when a source is newer than the build.
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './set-up.mjs';
+
+const stamp = join(root, 'dist/.built');
+const SOURCES = ['src', 'web', 'scripts/build.mjs', 'package.json', 'package-lock.json'];
+
+if (process.argv.includes('--if-stale') && existsSync(stamp) && newest(SOURCES) <= statSync(stamp).mtimeMs)
+  process.exit(0);
+if (!existsSync(join(root, 'src/cli/main.ts'))) process.exit(0);
+
+const started = new Date();
+const [{ build: bundle }, { build: buildWeb }] = await Promise.all([import('esbuild'), import('vite')]);
+for (const name of existsSync(join(root, 'dist')) ? readdirSync(join(root, 'dist')) : []) {
+  if (name.endsWith('.js') || name.endsWith('.map')) rmSync(join(root, 'dist', name));
+}
+await bundle({
+  absWorkingDir: root,
+  entryPoints: {
+    tertius: 'src/cli/main.ts',
+    'use-case-worker': 'src/workers/use-case-worker.ts',
+    graph: 'src/graph/graph.ts',
+  },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  // Chunks lie beside the entry points, so that a worker's file is found from any of them.
+  chunkNames: '[name]-[hash]',
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+});
+await buildWeb({ root: join(root, 'web'), configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' });
+// The stamp bears the time of the start: a source saved while building makes the next build run again.
+writeFileSync(stamp, '');
+utimesSync(stamp, started, started);
+
+/** The latest time of change in milliseconds among files and folders, entered recursively. */
+function newest(paths) {
+  let latest = 0;
+  for (const path of paths) {
+    const full = join(root, path);
+    const about = statSync(full);
+    latest = Math.max(
+      latest,
+      about.isDirectory() ? newest(readdirSync(full).map((name) => join(path, name))) : about.mtimeMs,
+    );
+  }
+  return latest;
+}
