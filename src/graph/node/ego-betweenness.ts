@@ -1,0 +1,36 @@
+import { type Csr, neighboursOf } from '../csr.ts';
+import { mutual } from '../mutual.ts';
+
+/**
+ * For how many pairs of its contacts a node is the go-between: each pair without a tie counts 1 over the number of
+ * nodes that join them inside the ego network, the node included (Everett & Borgatti 2005). 0 up to n(n − 1)/2.
+ * docs/measures.md#ego-betweenness
+ */
+export function egoBetweenness(graph: Csr, node: number): number {
+  const ties = mutual(graph);
+  const contacts = neighboursOf(ties, node);
+  const n = contacts.length;
+  const place = new Int32Array(ties.order);
+  for (let k = 0; k < n; k++) place[contacts[k]!] = k + 1;
+  const inside = contactRows(ties, contacts, place);
+  const count = new Int32Array(n);
+  let sum = 0;
+  for (let j = 0; j < n; j++) {
+    count.fill(0);
+    for (const q of inside[j]!) for (const k of inside[q]!) count[k]!++;
+    for (const q of inside[j]!) count[q] = -1;
+    for (let k = j + 1; k < n; k++) if (count[k]! >= 0) sum += 1 / (1 + count[k]!);
+  }
+  return sum;
+}
+
+function contactRows(ties: Csr, contacts: Int32Array, place: Int32Array): readonly (readonly number[])[] {
+  return Array.from(contacts, (contact) => {
+    const row: number[] = [];
+    for (let e = ties.offsets[contact]!; e < ties.offsets[contact + 1]!; e++) {
+      const other = place[ties.targets[e]!]!;
+      if (other > 0) row.push(other - 1);
+    }
+    return row;
+  });
+}
