@@ -1,0 +1,54 @@
+import type { Selection, WeekProblem } from './week-problem.ts';
+
+/** Room for sums of fractions that should be equal to a limit. */
+const TOLERANCE = 1e-9;
+
+/** Whether a selection keeps every hard rule: minutes, load, new people, number, one move per person, asks against offers. */
+export function isAllowed(problem: WeekProblem, selection: Selection): boolean {
+  return isWithinLimits(problem, selection) && isAskingInMeasure(problem, selection);
+}
+
+/** The rules that a smaller selection keeps when a larger one does: all but asks against offers. */
+export function isWithinLimits({ choices, limits }: WeekProblem, selection: Selection): boolean {
+  if (selection.length > limits.moves) return false;
+  let minutes = 0;
+  let load = 0;
+  let newPeople = 0;
+  for (const index of selection) {
+    minutes += choices[index]!.minutes;
+    load += choices[index]!.load;
+    newPeople += choices[index]!.newPeople;
+  }
+  if (minutes > limits.minutes + TOLERANCE || load > limits.load + TOLERANCE || newPeople > limits.newPeople)
+    return false;
+  const people = selection.flatMap((index) => choices[index]!.people);
+  return new Set(people).size === people.length;
+}
+
+/** Asks may exceed offers by `asksAhead` only; a week without asks is always in measure. */
+export function isAskingInMeasure({ choices, limits }: WeekProblem, selection: Selection): boolean {
+  let asks = 0;
+  let offers = 0;
+  for (const index of selection) {
+    if (choices[index]!.isAsk) asks++;
+    if (choices[index]!.isOffer) offers++;
+  }
+  return asks === 0 || asks <= offers + limits.asksAhead;
+}
+
+/** How many of the wishes (live, exploring, maintaining) a selection fulfils, among those that some choice could fulfil. */
+export function wishesMet(problem: WeekProblem, selection: Selection): number {
+  return missingWishes(problem, []).length - missingWishes(problem, selection).length;
+}
+
+/** The wishes that a selection leaves open. */
+export function missingWishes({ choices, wishes }: WeekProblem, selection: Selection): readonly Wish[] {
+  return WISHES.filter((wish) => wishes[wish] && !selection.some((index) => choices[index]![FLAG_OF[wish]]));
+}
+
+export type Wish = 'live' | 'explore' | 'maintain';
+
+/** Which property of a choice fulfils a wish. */
+export const FLAG_OF = { live: 'isLive', explore: 'isExplore', maintain: 'isMaintain' } as const;
+
+const WISHES: readonly Wish[] = ['live', 'explore', 'maintain'];
