@@ -1,0 +1,22 @@
+import type { Values } from '../../model/constants/constants.ts';
+
+/** How often people of one kind answered the owner, blended with what is usual. */
+export interface OwnRecord {
+  readonly answered: number;
+  readonly tried: number;
+  /** What to expect next time, 0–1. */
+  readonly expected: number;
+  readonly sentence: string;
+}
+
+/** The usual rate, worth eight outcomes, blended with the owner's own: (m·p + k)/(m + n). Source: science §6. */
+export function ownRecord(
+  { usual, answered, tried }: { usual: number; answered: number; tried: number },
+  values: Values,
+): OwnRecord {
+  const weight = values.ownRecordWeight;
+  const expected = (weight * usual + answered) / (weight + tried);
+  const percent = (share: number): string => `${Math.round(100 * share)} %`;
+  const sentence = `Usually ${percent(usual)} answer; ${answered} of ${tried} answered you, so expect ${percent(expected)}.`;
+  return { answered, tried, expected, sentence };
+}
