@@ -1,0 +1,22 @@
+const PERSON_PATH = /^(?:https?:)?(?:\/\/)?(?:[a-z\d-]+\.)*linkedin\.com(?::\d+)?\/(?:mwlite\/|m\/)?in\/([^/?#\s]+)/i;
+
+/**
+ * The key of a person on LinkedIn out of any spelling of a profile address: `https://de.linkedin.com/in/Zo%C3%AB-Brandt/?trk=x`
+ * and `www.linkedin.com/in/zoë-brandt#about` are both `zoë-brandt`. Undefined where it is no person's profile.
+ */
+export function profileKey(url: string): string | undefined {
+  const slug = PERSON_PATH.exec(url.trim())?.[1];
+  if (slug === undefined) return undefined;
+  const key = decoded(slug).normalize('NFC').toLowerCase().normalize('NFC').trim();
+  return key === '' ? undefined : key;
+}
+
+function decoded(slug: string): string {
+  if (!slug.includes('%')) return slug;
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    // A stray % that encodes nothing: the slug as it stands is still the same in every export.
+    return slug;
+  }
+}

@@ -1,0 +1,26 @@
+import type { PersonKey } from './record.ts';
+import type { UnpackLimit } from './zip/unpack-limit.ts';
+
+/** How to read a file. */
+export interface ReadOptions {
+  /** IANA zone of the owner: instants fall on the days of their calendar. */
+  readonly timeZone: string;
+  /** Keys that are known to be the owner's. */
+  readonly ownerKeys?: readonly PersonKey[];
+  /** Stops the reading with the refusal `cancelled`. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: ReadProgress) => void;
+  /** What an archive may unpack to; the default leaves room for the largest real exports. */
+  readonly unpackLimit?: UnpackLimit;
+}
+
+/** How far the reading has come. */
+export interface ReadProgress {
+  /** The file being read, the archive's name included. */
+  readonly file: string;
+  /** Bytes read so far of all files that are used, and how many there will be as far as is known. */
+  readonly bytes: number;
+  readonly of: number;
+  /** Records found so far. */
+  readonly records: number;
+}

@@ -1,0 +1,8 @@
+/** The fields that hold something: those that are undefined or empty text are left out, as an absent value is absent in the type. */
+export function withoutEmpty<Fields extends Readonly<Record<string, unknown>>>(fields: Fields): Filled<Fields> {
+  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+  // What was filtered out is exactly what the type makes optional.
+  return filled as Filled<Fields>;
+}
+
+type Filled<Fields> = { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
