@@ -6,6 +6,7 @@ export const REFUSALS = {
   'person-not-found': { status: 404, text: 'There is no person {id}. See `tertius people` for who is known.' },
   'objective-not-found': { status: 404, text: 'There is no objective {id}. See `tertius objective list`.' },
   'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },
+  'interaction-not-found': { status: 404, text: 'There is no interaction {id}.' },
   'batch-not-found': { status: 404, text: 'There is no import {id}.' },
   'batch-already-undone': { status: 409, text: 'Import {id} is already undone.' },
   'move-already-decided': { status: 409, text: 'The move {id} is already marked {state}.' },

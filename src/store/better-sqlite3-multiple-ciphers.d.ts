@@ -1,0 +1,29 @@
+/** The package hides its own types behind `exports`; this is the part of them that the store uses. */
+declare module 'better-sqlite3-multiple-ciphers' {
+  export interface RunResult {
+    readonly changes: number | bigint;
+    readonly lastInsertRowid: number | bigint;
+  }
+
+  export interface Statement {
+    readonly reader: boolean;
+    all(parameters?: readonly unknown[]): unknown[];
+    run(parameters?: readonly unknown[]): RunResult;
+    iterate(parameters?: readonly unknown[]): IterableIterator<unknown>;
+  }
+
+  export interface Database {
+    prepare(sql: string): Statement;
+    exec(sql: string): this;
+    pragma(text: string, options?: { readonly simple?: boolean }): unknown;
+    close(): void;
+  }
+
+  interface DatabaseConstructor {
+    new (path: string, options?: { readonly readonly?: boolean; readonly timeout?: number }): Database;
+  }
+
+  const construct: DatabaseConstructor;
+  // biome-ignore lint/style/noDefaultExport: it is how the package exports itself.
+  export default construct;
+}

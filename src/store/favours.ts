@@ -1,0 +1,52 @@
+import type { Day } from '../base/days.ts';
+import type { FavourKind } from '../model/favour.ts';
+import type { MoveId, PersonId } from '../model/ids.ts';
+import { present } from './person-row.ts';
+import { type Store, type Transacted, write } from './store.ts';
+import { takeIds } from './take-ids.ts';
+
+/** Help given or asked, as the owner tells it. */
+export interface NewFavour {
+  readonly person: PersonId;
+  readonly kind: FavourKind;
+  readonly day: Day;
+  /** What it was about, in words. */
+  readonly about?: string | undefined;
+  readonly move?: MoveId | undefined;
+}
+
+/** A favour of a person's page; those out of old files have no day. */
+export interface StoredFavour {
+  readonly kind: FavourKind;
+  readonly day?: Day;
+  readonly about?: string;
+}
+
+/** Keeps a favour. */
+export async function addFavour(store: Store, favour: NewFavour): Promise<void> {
+  await write(store, { planning: true }, (db) => insertFavours(db, [favour]));
+}
+
+/** Keeps favours within a transaction that does more. */
+export async function insertFavours(db: Transacted, favours: readonly NewFavour[]): Promise<void> {
+  for (const favour of favours) {
+    const id = await takeIds(db, 'favour', 1);
+    const { person, kind, day } = favour;
+    const row = { id, key: null, person, kind, day, about: favour.about ?? null, move: favour.move ?? null };
+    await db
+      .insertInto('favour')
+      .values({ ...row, imported: 0 })
+      .execute();
+  }
+}
+
+/** Favours between the owner and one person, the newest first. */
+export async function favoursWith(store: Store, person: PersonId): Promise<readonly StoredFavour[]> {
+  const rows = await store.db
+    .selectFrom('favour')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('day', 'desc')
+    .execute();
+  return rows.map((row) => ({ kind: row.kind, ...present('day', row.day), ...present('about', row.about) }));
+}

@@ -1,0 +1,12 @@
+import type { Json } from './tables.ts';
+
+/** A list of words out of a JSON column that this program wrote. */
+export function wordsOf<Word extends string>(json: Json): readonly Word[] {
+  // The columns are written by the functions of this folder only, so the shape is known.
+  return json === '[]' ? [] : (JSON.parse(json) as Word[]);
+}
+
+/** Any value as a JSON column keeps it; absence becomes null. */
+export function toJson(value: unknown): Json {
+  return JSON.stringify(value ?? null);
+}

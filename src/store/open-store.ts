@@ -1,0 +1,107 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { dayInZone, toIsoDay } from '../base/days.ts';
+import { Refusal } from '../base/refusals.ts';
+import { MIGRATIONS, SCHEMA } from './migrations/migrations.ts';
+import { openSqlite } from './sqlite-database.ts';
+import type { Clock, Store } from './store.ts';
+import type { Tables } from './tables.ts';
+import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
+
+/** The name of the data file in its folder. */
+export const DATA_FILE = 'tertius.sqlite';
+
+const SQLITE_HEADER = 'SQLite format 3\0';
+
+/**
+ * Opens the data in a folder, making both when missing, readable by their owner only. An older file is copied and then
+ * migrated; the copy's path is in `backup`.
+ * @throws Refusal `data-newer`, `data-not-ours`, `data-folder-unusable`, `data-busy`; the file is then as it was.
+ */
+export async function openStore(options: { readonly folder: string; readonly clock: Clock }): Promise<Store> {
+  const folder = resolve(options.folder);
+  const file = join(folder, DATA_FILE);
+  prepareFolder(folder, file);
+  const db = new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database: openSqlite(file) }) });
+  try {
+    const found = await schemaOf(db, file);
+    if (found > SCHEMA) throw new Refusal('data-newer', { file, found, known: SCHEMA });
+    // Only now that the file is ours: switching to WAL writes to it.
+    await sql`pragma journal_mode = WAL`.execute(db);
+    const backup =
+      found > 0 && found < SCHEMA ? await copyAside(db, { folder, found, clock: options.clock }) : undefined;
+    if (found < SCHEMA) await migrate(db);
+    return {
+      db,
+      file,
+      clock: options.clock,
+      ...(backup === undefined ? {} : { backup }),
+      close: () => db.destroy(),
+    };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+function prepareFolder(folder: string, file: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!statSync(folder).isDirectory()) throw new Error('it is not a folder');
+    if (existsSync(file)) {
+      checkHeader(file);
+    } else {
+      // SQLite gives its companions (-wal, -shm) the permissions of the file.
+      closeSync(openSync(file, 'a', 0o600));
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('data-folder-unusable', { folder, why: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** A file of another kind is refused before SQLite touches it. An empty one is a data file not yet begun. */
+function checkHeader(file: string): void {
+  if (statSync(file).isDirectory()) throw new Refusal('data-not-ours', { file, why: 'it is a folder' });
+  const header = Buffer.alloc(SQLITE_HEADER.length);
+  const descriptor = openSync(file, 'r');
+  try {
+    const length = readSync(descriptor, header, 0, header.length, 0);
+    if (length > 0 && header.toString('latin1') !== SQLITE_HEADER)
+      throw new Refusal('data-not-ours', { file, why: 'it is not a SQLite file' });
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The number of the last migration in the file; 0 for a new one. */
+async function schemaOf(db: Kysely<Tables>, file: string): Promise<number> {
+  const { rows: tables } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db);
+  if (tables.length === 0) return 0;
+  if (!tables.some((table) => table.name === 'kysely_migration') || !tables.some((table) => table.name === 'person'))
+    throw new Refusal('data-not-ours', { file, why: 'it holds the data of another program' });
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return Math.max(0, ...rows.map((row) => Number.parseInt(row.name, 10)));
+}
+
+/** A copy of the whole file beside it, named by day and schema, so that an older Tertius could be used again. */
+async function copyAside(
+  db: Kysely<Tables>,
+  { folder, found, clock }: { readonly folder: string; readonly found: number; readonly clock: Clock },
+): Promise<string> {
+  const name = `tertius-${toIsoDay(dayInZone(clock(), 'UTC'))}-schema-${found}`;
+  let copy = join(folder, `${name}.sqlite`);
+  for (let number = 2; existsSync(copy); number++) copy = join(folder, `${name}-${number}.sqlite`);
+  await sql`vacuum into ${copy}`.execute(db);
+  chmodSync(copy, 0o600);
+  return copy;
+}
+
+/** All missing migrations in one transaction: done, or as if never begun. */
+async function migrate(db: Kysely<Tables>): Promise<void> {
+  const provider = { getMigrations: async () => MIGRATIONS };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error !== undefined) throw error;
+}

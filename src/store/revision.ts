@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { Store, Touches } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** Two numbers that only grow: `planning` with what a week is planned from, `everything` with every change. */
+export interface Revision {
+  readonly planning: number;
+  readonly everything: number;
+}
+
+/** How often things changed; equal numbers mean that what was computed before still holds. */
+export async function readRevision(store: Store): Promise<Revision> {
+  const rows = await store.db
+    .selectFrom('counter')
+    .selectAll()
+    .where('name', 'in', ['planning', 'everything'])
+    .execute();
+  const last = (name: string): number => rows.find((row) => row.name === name)?.last ?? 0;
+  return { planning: last('planning'), everything: last('everything') };
+}
+
+/** Counts a change; part of the transaction that makes it. */
+export async function bumpRevision(db: Kysely<Tables>, touches: Touches): Promise<void> {
+  await db
+    .updateTable('counter')
+    .set((column) => ({ last: column('last', '+', 1) }))
+    .where('name', 'in', touches.planning ? ['planning', 'everything'] : ['everything'])
+    .execute();
+}

@@ -1,0 +1,50 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { bumpRevision } from './revision.ts';
+import type { Tables } from './tables.ts';
+
+/** Milliseconds since 1970 UTC; passed in, so that tests stand at a fixed time. */
+export type Clock = () => number;
+
+/** What Tertius knows, in one SQLite file. Every function of this folder takes it first; nobody else writes SQL. */
+export interface Store {
+  readonly db: Kysely<Tables>;
+  /** The file, for people to find. */
+  readonly file: string;
+  readonly clock: Clock;
+  /** Where an older file was copied to before it was migrated, if that just happened. */
+  readonly backup?: string;
+  close(): Promise<void>;
+}
+
+/** The store within one transaction. */
+export type Transacted = Transaction<Tables>;
+
+/** Whether a plan made before is still the plan: false for what the week itself records, as a move done. */
+export interface Touches {
+  readonly planning: boolean;
+}
+
+/** One user action is one transaction: wholly there or wholly absent, also after a crash. */
+export async function write<Result>(
+  store: Store,
+  touches: Touches,
+  work: (db: Transacted) => Promise<Result>,
+): Promise<Result> {
+  return await store.db.transaction().execute(async (db) => {
+    const result = await work(db);
+    await bumpRevision(db, touches);
+    return result;
+  });
+}
+
+/** Several queries that see the same moment, also while another process writes. */
+export async function read<Result>(store: Store, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
+  return await store.db.connection().execute(async (db) => {
+    await sql`begin deferred`.execute(db);
+    try {
+      return await work(db);
+    } finally {
+      await sql`commit`.execute(db);
+    }
+  });
+}

@@ -1,0 +1,245 @@
+import type { Channel } from '../model/channel.ts';
+import type { FavourKind } from '../model/favour.ts';
+import type { MoveKind, MoveState } from '../model/move.ts';
+import type { ObjectiveKind } from '../model/objective.ts';
+import type { Standing } from '../model/person.ts';
+
+/** 0 or 1: SQLite has no boolean of its own. */
+export type Flag = 0 | 1;
+
+/** JSON as text. */
+export type Json = string;
+
+/**
+ * `imported` rows live as long as an import that vouches for them (see `vouch`); the owner's own rows until the owner
+ * removes them. Days are counts since 1970-01-01 (base/days.ts).
+ */
+export interface PersonTable {
+  id: number;
+  standing: Standing;
+  /** Empty only for an owner who has not said who they are. */
+  name: string;
+  foldedName: string;
+  givenName: string | null;
+  familyName: string | null;
+  credentials: string | null;
+  headline: string | null;
+  summary: string | null;
+  industry: string | null;
+  company: string | null;
+  title: string | null;
+  location: string | null;
+  notes: string;
+  connectedOn: number | null;
+  closeness: number | null;
+  closenessOn: number | null;
+  contexts: Json;
+  competence: number | null;
+  advocacy: number | null;
+  seniority: number | null;
+  pinned: Flag;
+  ended: Flag;
+  /** Names of the columns that the owner changed by hand: imports leave them. */
+  handEdited: Json;
+  imported: Flag;
+}
+
+export interface PersonKeyTable {
+  id: number;
+  person: number;
+  kind: 'linkedin' | 'email' | 'phone' | 'uid';
+  value: string;
+  imported: Flag;
+}
+
+export interface PositionTable {
+  id: number;
+  person: number;
+  company: string;
+  title: string;
+  startedOn: number | null;
+  finishedOn: number | null;
+  imported: Flag;
+}
+
+export interface EducationTable {
+  id: number;
+  person: number;
+  school: string;
+  degree: string | null;
+  startedOn: number | null;
+  finishedOn: number | null;
+  imported: Flag;
+}
+
+export interface TopicTable {
+  id: number;
+  person: number;
+  topic: string;
+  source: 'skill' | 'endorsement' | 'note' | 'owner';
+  imported: Flag;
+}
+
+export interface InteractionTable {
+  id: number;
+  /** Names an imported interaction in every export; null for a logged one. */
+  key: string | null;
+  day: number;
+  channel: Channel;
+  minutes: number | null;
+  participants: number;
+  subject: string | null;
+  note: string | null;
+  /** `log`, or the format that it came from. */
+  source: string;
+  /** The move whose doing was logged. */
+  move: string | null;
+  imported: Flag;
+}
+
+export interface InteractionPersonTable {
+  interaction: number;
+  person: number;
+  incoming: number;
+  outgoing: number;
+  incomingCharacters: number;
+  outgoingCharacters: number;
+}
+
+export interface FavourTable {
+  id: number;
+  key: string | null;
+  person: number;
+  kind: FavourKind;
+  day: number | null;
+  /** What it was about, in words. */
+  about: string | null;
+  move: string | null;
+  imported: Flag;
+}
+
+/** The owner's word on two people; `a` is the smaller id. */
+export interface LinkTable {
+  a: number;
+  b: number;
+  know: Flag;
+  declaredOn: number;
+}
+
+export interface LifeEventTable {
+  id: number;
+  person: number;
+  kind: 'new-job' | 'promotion';
+  day: number;
+  batch: number;
+  text: string;
+}
+
+export interface ObjectiveTable {
+  id: number;
+  kind: ObjectiveKind;
+  text: string;
+  knowledge: Json;
+  groups: Json;
+  priority: number;
+  complexity: number;
+  createdOn: number;
+  closedOn: number | null;
+}
+
+export interface BatchTable {
+  id: number;
+  /** ISO 8601 instant, UTC. */
+  importedAt: string;
+  state: 'done' | 'undone';
+  report: Json;
+}
+
+/** A row of a file that changed nothing known, and why: nothing is left out silently. */
+export interface BatchRowTable {
+  batch: number;
+  position: number;
+  file: string;
+  line: number;
+  outcome: 'asked' | 'ignored' | 'rejected';
+  reason: string;
+}
+
+/** A field that an import changed, so that it can be taken back. Values are JSON. */
+export interface ChangeTable {
+  id: number;
+  batch: number;
+  entity: 'person' | 'interaction';
+  entityId: number;
+  field: string;
+  before: Json;
+  after: Json;
+}
+
+/** An import says that a row exists. `facts` stands for a person's fields, not only the person's existence. */
+export interface VouchTable {
+  entity: 'person' | 'facts' | 'personKey' | 'position' | 'education' | 'topic' | 'interaction' | 'favour';
+  entityId: number;
+  batch: number;
+}
+
+export interface TriageAnswerTable {
+  person: number;
+  /** Null: the question was skipped. */
+  closeness: number | null;
+  answeredOn: number;
+  /** What the person's row said before, to take the answer back. */
+  before: Json;
+}
+
+export interface MoveTable {
+  id: string;
+  /** Monday. */
+  week: number;
+  position: number;
+  kind: MoveKind;
+  state: MoveState;
+  people: Json;
+  payload: Json;
+  decidedOn: number | null;
+  channel: Channel | null;
+  answered: Flag | null;
+  useful: number | null;
+  note: string | null;
+  features: Json | null;
+  distance: number | null;
+}
+
+export interface SettingTable {
+  key: string;
+  value: Json;
+}
+
+/** Numbers that only grow: the last id given per table, and how often things changed. */
+export interface CounterTable {
+  name: string;
+  last: number;
+}
+
+/** Every table of the store. Names of columns are the words of the model, so nothing is renamed on the way. */
+export interface Tables {
+  person: PersonTable;
+  personKey: PersonKeyTable;
+  position: PositionTable;
+  education: EducationTable;
+  topic: TopicTable;
+  interaction: InteractionTable;
+  interactionPerson: InteractionPersonTable;
+  favour: FavourTable;
+  link: LinkTable;
+  lifeEvent: LifeEventTable;
+  objective: ObjectiveTable;
+  batch: BatchTable;
+  batchRow: BatchRowTable;
+  change: ChangeTable;
+  vouch: VouchTable;
+  triageAnswer: TriageAnswerTable;
+  move: MoveTable;
+  setting: SettingTable;
+  counter: CounterTable;
+}

@@ -1,0 +1,17 @@
+import { SqliteAdapter, SqliteDialect } from 'kysely';
+
+/**
+ * SQLite undoes CREATE and ALTER with the transaction they stand in, which Kysely's adapter does not claim. Saying so
+ * makes all migrations one transaction: a process killed while migrating leaves the schema as it was.
+ */
+export class TransactionalSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalSqliteAdapter();
+  }
+}
+
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
