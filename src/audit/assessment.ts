@@ -1,7 +1,13 @@
 import type { Day } from '../base/days.ts';
+import type { UncertainEgo } from '../graph/graph.ts';
+import type { Distance } from '../knowledge/distance.ts';
+import type { NetworkPrior } from '../knowledge/network-prior.ts';
+import type { OwnerProfile } from '../knowledge/owner-profile.ts';
+import type { Profile } from '../knowledge/profile.ts';
+import type { Values } from '../model/constants/constants.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Participation } from '../model/interactions.ts';
-import type { Closeness, Context } from '../model/person.ts';
+import type { Closeness, Context, PersonFacts } from '../model/person.ts';
 
 /** Everything that decides how strong one tie is, at any day: strength is a function of this and the day (science §3.1). */
 export interface TieEvidence {
@@ -44,7 +50,7 @@ export interface Tie extends Strength {
   /** Greatest strength the tie ever had. */
   readonly peak: number;
   readonly band: TieBand;
-  /** Something real happened, or the owner says so: invitations and reactions do not count. */
+  /** They met, spoke, or wrote to each other, or the owner says they are close: invitations and unanswered messages do not count (science §0). */
   readonly isReal: boolean;
   readonly isDormant: boolean;
   readonly firstDay?: Day;
@@ -63,4 +69,61 @@ export interface Group {
   readonly name: string;
   readonly kind: 'employer' | 'school' | 'cluster' | 'cell';
   readonly people: readonly PersonId[];
+}
+
+/** Why two people may know each other, in words, with what it adds to the probability. */
+export interface LinkEvidence {
+  /** Within a sentence: `both at Acme`. */
+  readonly words: string;
+  /** e in [0, 1]: evidence combines as 1 − Π (1 − e). */
+  readonly weight: number;
+}
+
+/** The link between two other people (science §2.3). */
+export interface Link {
+  /** q in [0, 1]. */
+  readonly probability: number;
+  /** The owner's word, which overrides every evidence. */
+  readonly isDeclared: boolean;
+  readonly evidence: readonly LinkEvidence[];
+}
+
+/** Links are looked up by place in `Assessment.people`; any two people may be asked about, not the working network alone. */
+export interface Links {
+  /** q in [0, 1] from evidence alone: without the baseline that two of the working network have. 0 for a person with themselves. */
+  readonly probability: (one: number, other: number) => number;
+  readonly between: (one: number, other: number) => Link;
+}
+
+/**
+ * What the network is like on a day: computed once from the facts, read by audit and planning. Everything “by person” is
+ * aligned with `people`; `placeOf` finds a person's place.
+ */
+export interface Assessment {
+  readonly today: Day;
+  readonly values: Values;
+  /** `facts.people`: everybody but the owner. */
+  readonly people: readonly PersonFacts[];
+  readonly placeOf: ReadonlyMap<PersonId, number>;
+  readonly owner: OwnerProfile;
+  /** What the owner's real contacts are like: the expectation for what is not known of a person. */
+  readonly prior: NetworkPrior;
+  readonly profiles: readonly Profile[];
+  readonly distances: readonly Distance[];
+  readonly ties: readonly Tie[];
+  /** W: places of the people whose structure is measured, strongest first (science §0). */
+  readonly working: readonly number[];
+  /** Place in `working` of each person; −1 outside it. */
+  readonly slotOf: Int32Array;
+  /** W as the graph engine takes it: strengths and q, in the order of `working`. */
+  readonly network: UncertainEgo;
+  readonly links: Links;
+  /** Employers, schools, clusters and cells with two people or more. */
+  readonly groups: readonly Group[];
+  /** Id of the one group by which newness γ counts a person: cluster, else company, else cell; undefined when nothing is known. */
+  readonly circleOf: readonly (string | undefined)[];
+  /** The owner's own such group. */
+  readonly ownCircle: string | undefined;
+  /** Names of circles, also of those with one person. */
+  readonly circleNames: ReadonlyMap<string, string>;
 }

@@ -121,6 +121,13 @@ export const STRENGTH_CONSTANTS = constants({
     source: 'science §3.5',
     meaning: 'Share that messages count until the first reply.',
   },
+  middleGroupMailFactor: {
+    default: 0.5,
+    range: [0.2, 1],
+    tag: 'M',
+    source: 'science §3.5',
+    meaning: 'Share that a mail or message to four or more others counts, up to the size of a crowd.',
+  },
   amountScale: {
     default: 2,
     range: [1, 4],
@@ -225,6 +232,13 @@ export const STRENGTH_CONSTANTS = constants({
     tag: 'M',
     source: 'Levin et al. 2011',
     meaning: 'Days without interaction after which a tie is dormant.',
+  },
+  dormantPeak: {
+    default: 0.35,
+    range: [0.25, 0.6],
+    tag: 'M',
+    source: 'Levin et al. 2011 for the idea; the number is ours',
+    meaning: 'Strength that a tie must once have had to be called dormant, rather than faded.',
   },
   dormantTrustShare: {
     default: 0.6,
