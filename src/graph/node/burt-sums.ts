@@ -1,5 +1,6 @@
-import { type Csr, neighboursOf, weightsOf } from '../csr.ts';
+import type { Csr } from '../csr.ts';
 import { mutual } from '../mutual.ts';
+import { type Rows, rowsOf } from './rows.ts';
 
 /**
  * How far the sums of Burt's measures reach: `ego`, Burt's original, stays inside the node and its contacts; `whole`
@@ -23,29 +24,35 @@ export interface BurtSums {
  * docs/measures.md#burts-sums
  */
 export function burtSums(graph: Csr, node: number, model: BurtModel = 'ego'): BurtSums {
-  const ties = mutual(graph);
-  const contacts = neighboursOf(ties, node);
-  const shares = sharesOf(weightsOf(ties, node));
-  const place = new Int32Array(ties.order);
-  for (let k = 0; k < contacts.length; k++) place[contacts[k]!] = k + 1;
+  return burtSumsOfRows(rowsOf(mutual(graph)), node, model);
+}
+
+/** The same for rows of mutual weights, such as those of a graph where one tie is thought otherwise. */
+export function burtSumsOfRows(rows: Rows, node: number, model: BurtModel): BurtSums {
+  const { targets: contacts, weights: own } = rows.row(node);
+  const shares = sharesOf(own);
+  const place = new Map<number, number>();
+  for (let k = 0; k < contacts.length; k++) place.set(contacts[k]!, k);
   const reach = shares.slice();
   const redundancy = new Float64Array(contacts.length);
   for (let k = 0; k < contacts.length; k++) {
-    const row = ties.offsets[contacts[k]!]!;
-    const end = ties.offsets[contacts[k]! + 1]!;
+    const { targets, weights } = rows.row(contacts[k]!);
     let sum = 0;
     let most = 0;
-    for (let e = row; e < end; e++) {
-      const target = ties.targets[e]!;
-      if (model === 'ego' && place[target] === 0 && target !== node) continue;
-      sum += ties.weights[e]!;
-      most = Math.max(most, ties.weights[e]!);
+    const others: number[] = [];
+    const heights: number[] = [];
+    for (let e = 0; e < targets.length; e++) {
+      const other = place.get(targets[e]!);
+      if (other !== undefined) {
+        others.push(other);
+        heights.push(weights[e]!);
+      } else if (model === 'ego' && targets[e] !== node) continue;
+      sum += weights[e]!;
+      most = Math.max(most, weights[e]!);
     }
-    for (let e = row; e < end; e++) {
-      const other = place[ties.targets[e]!]! - 1;
-      if (other < 0) continue;
-      reach[other]! += (shares[k]! * ties.weights[e]!) / sum;
-      redundancy[k]! += (shares[other]! * ties.weights[e]!) / most;
+    for (let e = 0; e < others.length; e++) {
+      reach[others[e]!]! += (shares[k]! * heights[e]!) / sum;
+      redundancy[k]! += (shares[others[e]!]! * heights[e]!) / most;
     }
   }
   return {

@@ -16,7 +16,11 @@ export interface StructuralHoles extends BurtSums {
 
 /** All of Burt's measures of one node from one pass; undefined for a node without contacts. docs/measures.md#burts-sums */
 export function structuralHoles(graph: Csr, node: number, model: BurtModel = 'ego'): StructuralHoles | undefined {
-  const sums = burtSums(graph, node, model);
+  return holesFrom(burtSums(graph, node, model));
+}
+
+/** Burt's measures from their sums; undefined for no contacts. */
+export function holesFrom(sums: BurtSums): StructuralHoles | undefined {
   const hierarchy = concentration(sums.dyadicConstraint);
   if (hierarchy === undefined) return undefined;
   const effectiveSize = total(sums.nonRedundancy);

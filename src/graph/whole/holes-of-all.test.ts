@@ -6,9 +6,16 @@ import { structuralHoles } from '../node/structural-holes.ts';
 import { holesOfAll } from './holes-of-all.ts';
 
 const anyGraph = fc
-  .tuple(fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.double({ min: 0.1, max: 9, noNaN: true })), { maxLength: 70 }), fc.boolean())
+  .tuple(
+    fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.double({ min: 0.1, max: 9, noNaN: true })), { maxLength: 70 }),
+    fc.boolean(),
+  )
   .map(([ties, directed]) =>
-    csrFrom(12, { from: ties.map((t) => t[0]), to: ties.map((t) => t[1]), weights: ties.map((t) => t[2]) }, { directed }),
+    csrFrom(
+      12,
+      { from: ties.map((t) => t[0]), to: ties.map((t) => t[1]), weights: ties.map((t) => t[2]) },
+      { directed },
+    ),
   );
 
 function expectSameAsOneByOne(graph: Csr, model: 'ego' | 'whole'): void {
@@ -33,7 +40,11 @@ describe('holesOfAll', () => {
 
   it('gives the published values of the karate club', () => {
     const all = holesOfAll(KARATE_CLUB, 'whole');
-    for (const [node, constraint, size] of [[0, 0.155423, 13.75], [2, 0.185177, 7.8], [33, 0.156419, 15.235294]] as const) {
+    for (const [node, constraint, size] of [
+      [0, 0.155423, 13.75],
+      [2, 0.185177, 7.8],
+      [33, 0.156419, 15.235294],
+    ] as const) {
       expect(all.constraint[node]).toBeCloseTo(constraint, 6);
       expect(all.effectiveSize[node]).toBeCloseTo(size, 6);
     }

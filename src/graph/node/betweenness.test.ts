@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KARATE_CLUB } from '../../../test/reference/karate-club.ts';
+import { chanceFrom } from '../../base/chance.ts';
+import { type Csr, csrFrom, neighboursOf } from '../csr.ts';
+import { betweenness } from './betweenness.ts';
+import { brokerageRoles } from './brokerage-roles.ts';
+import { sampledBetweenness } from './sampled-betweenness.ts';
+
+const graphs = fc
+  .tuple(fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 60 }), fc.boolean())
+  .map(([ties, directed]) => csrFrom(14, { from: ties.map((t) => t[0]), to: ties.map((t) => t[1]) }, { directed }));
+
+/** Slow and obvious: all shortest paths between all pairs, walked one by one. */
+function obvious(graph: Csr): number[] {
+  const sums = new Array<number>(graph.order).fill(0);
+  for (let source = 0; source < graph.order; source++) {
+    for (let target = 0; target < graph.order; target++) {
+      if (source === target) continue;
+      let level: number[][] = [[source]];
+      while (level.length > 0 && !level.some((path) => path.at(-1) === target)) {
+        const seen = new Set(level.flat());
+        level = level.flatMap((path) =>
+          [...neighboursOf(graph, path.at(-1)!)].filter((n) => !seen.has(n)).map((n) => [...path, n]),
+        );
+      }
+      const found = level.filter((path) => path.at(-1) === target);
+      for (const path of found) for (const node of path.slice(1, -1)) sums[node]! += 1 / found.length;
+    }
+  }
+  return graph.directed ? sums : sums.map((sum) => sum / 2);
+}
+
+describe('betweenness', () => {
+  it('gives the published values of the karate club', () => {
+    const values = betweenness(KARATE_CLUB);
+    expect(values[0]).toBeCloseTo(231.071429, 6);
+    expect(values[2]).toBeCloseTo(75.850794, 6);
+    expect(values[33]).toBeCloseTo(160.551587, 6);
+  });
+
+  it('agrees with walking all shortest paths, directed or not', () => {
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        const values = betweenness(graph);
+        for (const [node, value] of obvious(graph).entries()) expect(values[node]).toBeCloseTo(value, 9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('agrees on larger graphs with the sum over its parts, and tells its progress', () => {
+    const half = (first: number) => Array.from({ length: 17 }, (_, k) => first + k);
+    const done: number[] = [];
+    const a = betweenness(KARATE_CLUB, { sources: half(0), progress: (count) => done.push(count) });
+    const b = betweenness(KARATE_CLUB, { sources: half(17) });
+    const whole = betweenness(KARATE_CLUB);
+    for (let node = 0; node < 34; node++) expect(a[node]! + b[node]!).toBeCloseTo(whole[node]!, 9);
+    expect(done).toEqual(half(1));
+  });
+});
+
+describe('sampledBetweenness', () => {
+  it('lies within the error it states', () => {
+    const exact = betweenness(KARATE_CLUB);
+    for (let seed = 0; seed < 5; seed++) {
+      const sampled = sampledBetweenness(KARATE_CLUB, { chance: chanceFrom(seed), samples: 2000, confidence: 0.999 });
+      for (let node = 0; node < 34; node++) {
+        expect(Math.abs(sampled.values[node]! - exact[node]!)).toBeLessThanOrEqual(sampled.error);
+      }
+    }
+  });
+
+  it('comes near the exact values with many samples, directed too', () => {
+    const ties = { from: [0, 1, 2, 3, 4, 1, 5, 0], to: [1, 2, 3, 4, 0, 3, 2, 5] };
+    const graph = csrFrom(6, ties, { directed: true });
+    const exact = betweenness(graph);
+    const sampled = sampledBetweenness(graph, { chance: chanceFrom(3), samples: 40_000 });
+    for (let node = 0; node < 6; node++) expect(Math.abs(sampled.values[node]! - exact[node]!)).toBeLessThan(0.3);
+    expect(sampled.error).toBeLessThan(0.6);
+  });
+
+  it('needs no samples where no node can stand between two others', () => {
+    const pair = csrFrom(2, { from: [0], to: [1] });
+    expect(sampledBetweenness(pair, { chance: () => 0 })).toEqual({
+      values: new Float64Array(2),
+      samples: 0,
+      error: 0,
+    });
+  });
+});
+
+describe('brokerageRoles', () => {
+  it('tells the five roles apart', () => {
+    const graph = csrFrom(7, { from: [1, 2, 0, 0, 3], to: [0, 0, 4, 5, 0] }, { directed: true });
+    // Node 0 of group A; 1 and 4 of A; 2 and 5 of B; 3 of C.
+    const roles = brokerageRoles(graph, 0, [0, 0, 1, 2, 0, 1, 0]);
+    expect(roles).toEqual({
+      coordinator: 1,
+      consultant: 1,
+      representative: 1,
+      gatekeeper: 2,
+      liaison: 1,
+      unknownPairs: 0,
+    });
+  });
+
+  it('does not count pairs who know each other, and says how many groups it did not know', () => {
+    const graph = csrFrom(3, { from: [0, 1, 0], to: [1, 2, 2] }, { directed: true });
+    expect(brokerageRoles(graph, 1, [0, 0, 0]).coordinator).toBe(0);
+    const open = csrFrom(3, { from: [0, 1], to: [1, 2] });
+    expect(brokerageRoles(open, 1, [0, 0, -1]).unknownPairs).toBe(2);
+    expect(brokerageRoles(open, 1, [0, 0, 1])).toMatchObject({ representative: 1, gatekeeper: 1 });
+  });
+});
