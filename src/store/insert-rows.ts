@@ -2,10 +2,10 @@ import type { Insertable } from 'kysely';
 import type { Transacted } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** Values per statement: under SQLite's limit of 32,766 and few enough that the same text is used again and again. */
+/** Values per statement: under SQLite's limit of 32,766, and many enough that the cost of a statement does not count. */
 const VALUES = 4_000;
 
-/** Inserts any number of rows, a few hundred per statement. All rows have the same columns. */
+/** Inserts any number of rows, a few hundred per statement. All rows have the same columns in the same order. */
 export async function insertRows<Table extends keyof Tables>(
   db: Transacted,
   table: Table,
@@ -14,10 +14,13 @@ export async function insertRows<Table extends keyof Tables>(
   const first = rows[0];
   if (first === undefined) return;
   const size = Math.max(1, Math.floor(VALUES / Object.keys(first).length));
-  for (let from = 0; from < rows.length; from += size) {
-    await db
-      .insertInto(table)
-      .values(rows.slice(from, from + size))
-      .execute();
+  const chunk = rows.slice(0, size);
+  // Building a statement costs more than running it, so that of the first chunk serves for all of its length.
+  const statement = db.insertInto(table).values(chunk).compile();
+  await db.executeQuery(statement);
+  for (let from = size; from < rows.length; from += size) {
+    const next = rows.slice(from, from + size);
+    if (next.length < size) await db.insertInto(table).values(next).execute();
+    else await db.executeQuery({ ...statement, parameters: next.flatMap((row) => Object.values(row)) });
   }
 }

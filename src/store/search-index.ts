@@ -23,7 +23,7 @@ const CHUNK = 500;
 export async function createSearchIndex(db: Kysely<unknown>): Promise<void> {
   await sql`create virtual table "search" using fts5(
     name, company, title, notes, topics, addresses,
-    content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3'
+    content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
   )`.execute(db);
 }
 

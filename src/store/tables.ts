@@ -169,7 +169,7 @@ export interface BatchRowTable {
 export interface ChangeTable {
   id: number;
   batch: number;
-  entity: 'person' | 'interaction';
+  entity: 'person' | 'position' | 'education' | 'interaction';
   entityId: number;
   field: string;
   before: Json;

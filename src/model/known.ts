@@ -1,0 +1,94 @@
+import type { Day } from '../base/days.ts';
+import type { Channel } from './channel.ts';
+import type { InteractionId, PersonId } from './ids.ts';
+import type { Standing, Topic } from './person.ts';
+
+/** Everything that an import is compared with: who is known, by which keys, and what happened. The owner included. */
+export interface Known {
+  readonly people: readonly KnownPerson[];
+  readonly keys: readonly KnownKey[];
+  readonly topics: readonly KnownTopic[];
+  readonly positions: readonly KnownPosition[];
+  readonly education: readonly KnownEducation[];
+  readonly interactions: readonly KnownInteraction[];
+  readonly favours: readonly KnownFavour[];
+}
+
+/** What files may say of a person, field by field; the words of a column of the store. */
+export interface PersonFields {
+  readonly name: string;
+  readonly standing: Standing;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly credentials?: string;
+  readonly headline?: string;
+  readonly summary?: string;
+  readonly industry?: string;
+  readonly company?: string;
+  readonly title?: string;
+  readonly location?: string;
+  readonly notes?: string;
+  readonly connectedOn?: Day;
+}
+export type PersonField = keyof PersonFields;
+
+export interface KnownPerson extends PersonFields {
+  readonly id: PersonId;
+  /** Fields that the owner changed by hand, and `topics`, `emails`, `phones`: files do not change them. */
+  readonly handEdited: readonly string[];
+}
+
+export interface KnownKey {
+  readonly id: number;
+  readonly person: PersonId;
+  readonly kind: 'linkedin' | 'email' | 'phone' | 'uid';
+  readonly value: string;
+}
+
+export interface KnownTopic extends Topic {
+  readonly id: number;
+  readonly person: PersonId;
+}
+
+export interface KnownPosition {
+  readonly id: number;
+  readonly person: PersonId;
+  readonly company: string;
+  readonly title: string;
+  readonly startedOn?: Day;
+  readonly finishedOn?: Day;
+}
+
+export interface KnownEducation {
+  readonly id: number;
+  readonly person: PersonId;
+  readonly school: string;
+  readonly degree?: string;
+  readonly startedOn?: Day;
+  readonly finishedOn?: Day;
+}
+
+export interface KnownInteraction {
+  readonly id: InteractionId;
+  /** Absent for what the owner logged. */
+  readonly key?: string;
+  readonly day: Day;
+  readonly channel: Channel;
+  readonly minutes?: number;
+  readonly participants: number;
+  readonly parties: readonly KnownParty[];
+}
+
+/** A person's part: turns and characters each way. */
+export interface KnownParty {
+  readonly person: PersonId;
+  readonly incoming: number;
+  readonly outgoing: number;
+  readonly incomingCharacters: number;
+  readonly outgoingCharacters: number;
+}
+
+export interface KnownFavour {
+  readonly id: number;
+  readonly key: string;
+}
