@@ -1,5 +1,5 @@
 import { Refusal } from '../base/refusals.ts';
-import type { FileRecord, RejectedRecord } from './record.ts';
+import type { FileRecord, IgnoredRecord, RejectedRecord } from './record.ts';
 
 /** Counts what a file gave, so that a file of which nothing can be used is refused and not reported as a success. */
 export interface Tally {
@@ -17,9 +17,10 @@ export function tallyOf(file: string): Tally {
   let records = 0;
   let used = 0;
   let firstRejected: RejectedRecord | undefined;
+  let firstIgnored: IgnoredRecord | undefined;
 
   function refuse(): never {
-    throw new Refusal('nothing-to-import', { file, hint: hintOf(firstRejected) });
+    throw new Refusal('nothing-to-import', { file, hint: hintOf(firstRejected ?? firstIgnored) });
   }
 
   return {
@@ -30,8 +31,10 @@ export function tallyOf(file: string): Tally {
       records += batch.length;
       for (const record of batch) {
         if (record.kind === 'rejected') firstRejected ??= record;
-        // A fact of line 0 is drawn from the file as a whole and is no row.
-        else if (record.kind !== 'ignored' && record.origin.line > 0) used++;
+        // What stands at line 0 is said of the file as a whole and is no row.
+        else if (record.origin.line === 0) continue;
+        else if (record.kind === 'ignored') firstIgnored ??= record;
+        else used++;
       }
     },
     refuseIfNothingUsed() {
@@ -43,7 +46,10 @@ export function tallyOf(file: string): Tally {
   };
 }
 
-function hintOf(rejected: RejectedRecord | undefined): string {
-  if (rejected === undefined) return 'It has a header, but no row to import: download it again.';
-  return `${rejected.origin.file}, line ${rejected.origin.line}: ${rejected.reason}`;
+function hintOf(first: RejectedRecord | IgnoredRecord | undefined): string {
+  if (first === undefined) return 'It has a header, but no row to import: download it again.';
+  const where = `${first.origin.file}, line ${first.origin.line}`;
+  return first.kind === 'rejected'
+    ? `${where}: ${first.reason}`
+    : `Every row was set aside; ${where}: ${first.reason}.`;
 }

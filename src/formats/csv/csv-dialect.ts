@@ -9,5 +9,7 @@ export const SEPARATORS: readonly CsvDialect['separator'][] = [',', ';', '\t'];
 
 /** The line break that a text uses, from its beginning. */
 export function newlineOf(sample: string): CsvDialect['newline'] {
-  return sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r';
+  // Old spreadsheets on the Mac end rows with \r and break lines within cells with \n.
+  const outsideQuotes = sample.replace(/"[^"]*"/g, '');
+  return outsideQuotes.includes('\n') || !outsideQuotes.includes('\r') ? '\n' : '\r';
 }

@@ -86,7 +86,12 @@ function hasSwallowed(
   at: number,
   { columns, dialect }: ReadingState,
 ): boolean {
-  return row.isQuoted && row.cells.length !== columns && lineBreaks(text, at, row.next - 1, dialect) > 0;
+  return row.isQuoted && !isWhole(row.cells, columns) && lineBreaks(text, at, row.next - 1, dialect) > 0;
+}
+
+/** As many cells as columns, or more of which nothing is in the rest. */
+function isWhole(cells: readonly string[], columns: number): boolean {
+  return cells.length >= columns && cells.slice(columns).every((cell) => cell.trim() === '');
 }
 
 function takeRow(
@@ -122,7 +127,7 @@ function recover(
       return declareDamaged(state, parts, text.length);
     const scanned = scanRow(text, candidate, settings);
     if (scanned.kind === 'incomplete' && text.length - at < LONGEST_ROW) return undefined;
-    if (scanned.kind === 'row' && scanned.cells.length === columns) {
+    if (scanned.kind === 'row' && isWhole(scanned.cells, columns)) {
       return declareBroken(state, parts, { from: at, to: candidate, text });
     }
     candidate = text.indexOf(dialect.newline, candidate) + 1;

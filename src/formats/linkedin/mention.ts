@@ -1,3 +1,4 @@
+import { foldText } from '../../base/fold-text.ts';
 import type { IgnoredRecord, Mention, Origin, PersonKey, RejectedRecord } from '../record.ts';
 import { profileKey } from './profile-key.ts';
 
@@ -19,7 +20,7 @@ export function emailKey(text: string): PersonKey | undefined {
 
 /** Names a person within keys of records: the same in every export that knows as much of them. */
 export function mentionKey(person: Mention): string {
-  return person.keys[0]?.value ?? person.name.toLowerCase();
+  return person.keys[0]?.value ?? foldText(person.name);
 }
 
 /** A row that was read and rightly set aside. */

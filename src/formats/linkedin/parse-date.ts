@@ -1,10 +1,10 @@
-import { type Day, dayInZone, dayOf } from '../../base/days.ts';
+import { type Day, dayOf } from '../../base/days.ts';
 import { monthOf } from './month-names.ts';
 
 /** How dates of a file are to be understood. */
 export interface DateSettings {
-  /** IANA zone of the owner: an instant falls on the day that their calendar shows. */
-  readonly timeZone: string;
+  /** The day on which an instant (milliseconds since 1970 UTC) falls in the owner's calendar. */
+  readonly dayOfInstant: (milliseconds: number) => Day;
   /** True where `08/02/2026` is 8 February: files re-saved by a European spreadsheet. LinkedIn itself writes the month first. */
   readonly isDayFirst: boolean;
 }
@@ -23,7 +23,7 @@ const YEAR_FIRST =
   /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(UTC|GMT|Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 const CHINESE_OR_JAPANESE = /^(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?$/;
 
-function yearFirst(text: string, { timeZone }: DateSettings): Day | undefined {
+function yearFirst(text: string, { dayOfInstant }: DateSettings): Day | undefined {
   const match = YEAR_FIRST.exec(text) ?? CHINESE_OR_JAPANESE.exec(text);
   if (match === null) return undefined;
   const [, year, month, day, hour, minute, second, zone] = match;
@@ -31,7 +31,7 @@ function yearFirst(text: string, { timeZone }: DateSettings): Day | undefined {
   if (date === undefined || zone === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return undefined;
   const minutes = Number(hour) * 60 + Number(minute) - offsetMinutes(zone);
-  return dayInZone(date * 86_400_000 + minutes * 60_000 + Number(second ?? 0) * 1000, timeZone);
+  return dayOfInstant(date * 86_400_000 + minutes * 60_000 + Number(second ?? 0) * 1000);
 }
 
 /** Minutes east of Greenwich. */

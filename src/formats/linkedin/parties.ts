@@ -28,6 +28,7 @@ export interface Parties {
 export function parties(): Parties {
   const all: Party[] = [];
   const numbers = new Map<string, number>();
+  const numbersByCells = new Map<string, number>();
   const lists: (readonly number[])[] = [];
   const listsByCells = new Map<string, number>();
 
@@ -43,9 +44,18 @@ export function parties(): Parties {
   }
 
   function numberOf(name: string, url: string): number | undefined {
+    const cells = `${url}\n${name}`;
+    const known = numbersByCells.get(cells);
+    if (known !== undefined) return known;
+    const found = findOrAdd(name, url);
+    if (found !== undefined) numbersByCells.set(detached(cells), found);
+    return found;
+  }
+
+  function findOrAdd(name: string, url: string): number | undefined {
     const key = profileKey(url);
-    const plain = plainName(name);
-    return key === undefined && (plain === '' || isAnonymous(plain)) ? undefined : number(key, plain);
+    const plain = isAnonymous(name) ? '' : plainName(name);
+    return key === undefined && plain === '' ? undefined : number(key, plain);
   }
 
   function split(names: string, urls: string): readonly number[] {

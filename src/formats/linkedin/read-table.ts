@@ -3,6 +3,7 @@ import { type CsvPart, type CsvRow, readCsv } from '../csv/csv-rows.ts';
 import type { FileRecord, Origin } from '../record.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { ArchiveContext } from './archive-context.ts';
+import { dayOfInstant } from './day-of-instant.ts';
 import type { FoundTable } from './found-table.ts';
 import { ignored, rejected } from './mention.ts';
 import type { TableReading } from './table.ts';
@@ -25,7 +26,7 @@ export async function* readTable(
 ): AsyncGenerator<readonly FileRecord[]> {
   const { label, timeZone, archive } = file;
   // Only European spreadsheets write semicolons, and they write the day first.
-  const dates = { timeZone, isDayFirst: found.dialect.separator === ';' };
+  const dates = { dayOfInstant: dayOfInstant(timeZone), isDayFirst: found.dialect.separator === ';' };
   const context: Context = { label, found, reading: found.table.open({ label, dates, archive }) };
   if (found.isByShape) yield [byShapeNotice(context)];
   const csv = readCsv(found.dialect, { line: found.bodyLine, columns: found.width });
@@ -59,7 +60,7 @@ function recordOf(part: CsvPart, context: Context): FileRecord | undefined {
     case 'damaged':
       throw new Refusal('file-damaged', {
         file: context.label,
-        line: `, line ${part.line},`,
+        line: `, line ${part.line}`,
         why: 'a quotation mark is not closed, and no row behind it can be read',
         hint: 'Correct the line or download the file again; nothing was imported.',
       });

@@ -15,10 +15,7 @@ export const recommendationsReceived = recommendations(
 );
 
 /** Recommendations_Given.csv: the owner recommended others. */
-export const recommendationsGiven = recommendations(
-  'given',
-  /given|gegeben|abgegeben|donne|emis|dad[ao]s|dat[ei]|gegeven/,
-);
+export const recommendationsGiven = recommendations('given', /given|gegeben|abgegeben|donne|emis|dad[ao]s|gegeven/);
 
 /** Both files have the same columns: only the file's name says in which direction. */
 function recommendations(direction: FavourRecord['direction'], words: RegExp): Table<Column> {

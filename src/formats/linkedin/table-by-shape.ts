@@ -3,7 +3,7 @@ import { scanRow } from '../csv/scan-row.ts';
 import { connections } from './connections.ts';
 import type { FoundTable } from './found-table.ts';
 import { messages } from './messages.ts';
-import { parseDate } from './parse-date.ts';
+import { type DateSettings, parseDate } from './parse-date.ts';
 import { profileKey } from './profile-key.ts';
 import type { Table } from './table.ts';
 
@@ -48,6 +48,8 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+/** Only whether it is a date matters here. */
+const ANY_ZONE: DateSettings = { dayOfInstant: () => 0, isDayFirst: false };
 const LONGEST_HEADER_CELL = 60;
 /** Rows below a header that are looked at: the first ones may be hidden members. */
 const ROWS_LOOKED_AT = 25;
@@ -102,7 +104,7 @@ function fits(
     if (row.kind !== 'row') return false;
     at = row.next;
     if (profileKey(row.cells[shape.profile] ?? '') === undefined) continue;
-    if (parseDate(row.cells[shape.date] ?? '', { timeZone: 'UTC', isDayFirst: false }) !== undefined) return true;
+    if (parseDate(row.cells[shape.date] ?? '', ANY_ZONE) !== undefined) return true;
   }
   return false;
 }

@@ -33,6 +33,8 @@ export async function openZip(source: FileSource, count: UnpackCount): Promise<r
       autoClose: false,
       // Names are decoded leniently below: a strange name must not hide the good files beside it.
       decodeStrings: false,
+      // Sizes in headers are not believed: what comes out is counted, and compared with its checksum.
+      validateEntrySizes: false,
     });
     for await (const entry of zip.eachEntry()) {
       if (members.length >= count.limit.members) throw tooManyMembers(source, count);
@@ -88,8 +90,15 @@ function tooManyMembers(source: FileSource, count: UnpackCount): Refusal {
   return new Refusal('zip-too-large', { file: source.name, limit: `${count.limit.members} files` });
 }
 
+/** The library throws plain errors for damage; errors with a code come from reading the file and mean something else. */
 function asRefusal(error: unknown, file: string): unknown {
-  if (error instanceof Refusal || !(error instanceof Error)) return error;
+  if (error instanceof Refusal || !(error instanceof Error) || 'code' in error) return error;
+  if (error.message.includes('encryption')) {
+    return new Refusal('file-not-readable', {
+      file,
+      why: 'it is protected by a password. Unpack it and import the CSV files.',
+    });
+  }
   return new Refusal('file-damaged', {
     file,
     line: '',
