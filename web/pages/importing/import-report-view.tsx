@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react';
+import type { FileReport, ImportReport } from '../../words/vocabulary.ts';
+import { words } from '../../words/words.ts';
+
+/** Lines shown of a file in which many could not be read. */
+const MOST_LINES = 50;
+
+/** What an import would do, or did: each file with every row accounted for, then some of the people. */
+export function ImportReportView(props: { readonly report: ImportReport; readonly isDone: boolean }): ReactElement {
+  const { report, isDone } = props;
+  return (
+    <>
+      {report.files.map((file) => (
+        <File key={file.file} file={file} isDone={isDone} />
+      ))}
+      <p className="read sum">
+        {isDone
+          ? words.importing.nowKnow(report.people, report.spokenWith)
+          : words.importing.willKnow(report.people, report.spokenWith)}
+      </p>
+      {report.sample.length === 0 || isDone ? null : <Sample report={report} />}
+    </>
+  );
+}
+
+function File({ file, isDone }: { readonly file: FileReport; readonly isDone: boolean }): ReactElement {
+  const hasDetails = file.rejected.length > 0 || file.ignoredBecause.length > 0;
+  return (
+    <div className="file">
+      <p>{file.file}</p>
+      <p className="cap">
+        {words.importing.file(file)}
+        {file.records === 0 ? null : `: ${words.importing.counts(file, isDone)}`}
+      </p>
+      {hasDetails ? (
+        <details className="cap">
+          <summary>
+            {file.rejected.length === 0 ? null : (
+              <span className="marked">{words.importing.rejected(file.rejected.length)} </span>
+            )}
+            <span className="linklike">{words.importing.showWhy}</span>
+          </summary>
+          <ul>
+            {file.rejected.slice(0, MOST_LINES).map((row) => (
+              <li key={`${row.line} ${row.reason}`}>{words.importing.line(row.line, row.reason)}</li>
+            ))}
+            {file.rejected.length > MOST_LINES ? (
+              <li>{words.importing.moreLines(file.rejected.length - MOST_LINES)}</li>
+            ) : null}
+            {file.ignoredBecause.map(({ reason, count }) => (
+              <li key={reason}>{words.importing.ignoredBecause(reason, count)}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function Sample({ report }: { readonly report: ImportReport }): ReactElement {
+  return (
+    <table className="num">
+      <caption className="cap">{words.importing.sample(report.sample.length, report.people)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.importing.person}</th>
+          <th scope="col">{words.importing.happens}</th>
+          <th scope="col">{words.importing.from}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.sample.map((person) => (
+          <tr key={`${person.name} ${person.from} ${person.what}`}>
+            <td>{person.name}</td>
+            <td>{person.what}</td>
+            <td className="soft">{person.from}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

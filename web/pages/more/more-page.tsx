@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { PageHead } from '../../parts/page-head.tsx';
+import { words } from '../../words/words.ts';
+import './more.css';
+
+/** On a phone, the pages for which the bottom bar has no room. */
+export function MorePage(): ReactElement {
+  return (
+    <>
+      <PageHead title={words.shell.more} question={words.shell.moreQuestion} />
+      <ul className="more">
+        <li>
+          <Link to="/shape">{words.shell.shape}</Link>
+          <span className="cap">{words.shape.question}</span>
+        </li>
+        <li>
+          <Link to="/triage">{words.triage.title}</Link>
+          <span className="cap">{words.triage.question}</span>
+        </li>
+        <li>
+          <Link to="/import">{words.importing.title}</Link>
+          <span className="cap">{words.importing.question}</span>
+        </li>
+        <li>
+          <Link to="/settings">{words.settings.title}</Link>
+          <span className="cap">{words.settings.question}</span>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { type ReactElement, useState } from 'react';
+import type { InputOf } from '../../../src/contract/routes.ts';
+import { DegreeSelect } from '../../parts/degree-select.tsx';
+import { TextInPlace } from '../../parts/text-in-place.tsx';
+import { NotSaved } from '../../parts/trouble.tsx';
+import { WordChips } from '../../parts/word-chips.tsx';
+import { CONTEXTS, type ContextWord, type PersonWhole } from '../../words/vocabulary.ts';
+import { words } from '../../words/words.ts';
+import { useEditPerson } from './edit-person.ts';
+
+type Change = Omit<InputOf<'editPerson'>, 'id'>;
+
+/** Every field, editable in place; the last change can be taken back. */
+export function Details({ person }: { readonly person: PersonWhole }): ReactElement {
+  const edit = useEditPerson(person.id);
+  const [before, setBefore] = useState<Change>();
+  const save = (change: Change, was: Change): void => edit.save(change, () => setBefore(was));
+  return (
+    <div className="details">
+      <TextFields person={person} save={save} />
+      <WordChips
+        label={words.person.topicsField}
+        chosen={person.knowledge?.topics ?? []}
+        onChange={(topics) => save({ topics: [...topics] }, { topics: person.knowledge?.topics ?? [] })}
+      />
+      <Scales person={person} save={save} />
+      <fieldset className="field">
+        <legend className="label">{words.person.contextsField}</legend>
+        {CONTEXTS.map((context) => (
+          <label key={context} className="tick">
+            <input
+              type="checkbox"
+              checked={person.contexts.includes(context)}
+              onChange={() => save({ contexts: toggled(person.contexts, context) }, { contexts: person.contexts })}
+            />
+            {words.terms.contexts[context]}
+          </label>
+        ))}
+      </fieldset>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={person.pinned}
+          onChange={() => save({ pinned: !person.pinned }, { pinned: person.pinned })}
+        />
+        {words.person.pinnedField}
+      </label>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={person.ended}
+          onChange={() => save({ ended: !person.ended }, { ended: person.ended })}
+        />
+        {words.person.endedField}
+      </label>
+      <p className="cap" role="status">
+        {before === undefined ? null : (
+          <>
+            {words.shell.saved}{' '}
+            <button type="button" className="linklike" onClick={() => edit.save(before, () => setBefore(undefined))}>
+              {words.shell.undo}
+            </button>
+          </>
+        )}
+      </p>
+      <NotSaved error={edit.error} />
+    </div>
+  );
+}
+
+interface Fields {
+  readonly person: PersonWhole;
+  readonly save: (change: Change, was: Change) => void;
+}
+
+function TextFields({ person, save }: Fields): ReactElement {
+  const listOf = (text: string): string[] => text.split(/[,;\s]+/).filter((part) => part !== '');
+  const unset = words.person.notSaid;
+  return (
+    <>
+      <TextInPlace
+        label={words.person.nameField}
+        value={person.name}
+        empty={unset}
+        onSave={(name) => {
+          if (name !== '') save({ name }, { name: person.name });
+        }}
+      />
+      <TextInPlace
+        label={words.person.titleField}
+        value={person.title ?? ''}
+        empty={unset}
+        onSave={(title) => save({ title: orNull(title) }, { title: person.title })}
+      />
+      <TextInPlace
+        label={words.person.companyField}
+        value={person.company ?? ''}
+        empty={unset}
+        onSave={(company) => save({ company: orNull(company) }, { company: person.company })}
+      />
+      <TextInPlace
+        label={words.person.locationField}
+        value={person.location ?? ''}
+        empty={unset}
+        onSave={(location) => save({ location: orNull(location) }, { location: person.location })}
+      />
+      <TextInPlace
+        label={words.person.emailsField}
+        value={person.emails.join(', ')}
+        empty={unset}
+        onSave={(emails) => save({ emails: listOf(emails) }, { emails: person.emails })}
+      />
+      <TextInPlace
+        label={words.person.phonesField}
+        value={person.phones.join(', ')}
+        empty={unset}
+        onSave={(phones) =>
+          save(
+            {
+              phones: phones
+                .split(/[,;]/)
+                .map((phone) => phone.trim())
+                .filter((phone) => phone !== ''),
+            },
+            { phones: person.phones },
+          )
+        }
+      />
+    </>
+  );
+}
+
+function Scales({ person, save }: Fields): ReactElement {
+  return (
+    <>
+      <DegreeSelect
+        label={words.person.seniorityField}
+        scale={words.terms.seniority}
+        first={1}
+        unsaid={words.terms.seniorityUnknown}
+        chosen={person.knowledge?.seniority ?? null}
+        onChoose={(seniority) => save({ seniority }, { seniority: person.knowledge?.seniority ?? null })}
+      />
+      <DegreeSelect
+        label={words.person.competenceField}
+        scale={words.terms.degrees}
+        first={0}
+        unsaid={words.person.notSaid}
+        chosen={person.competence}
+        onChoose={(competence) => save({ competence }, { competence: person.competence })}
+      />
+      <DegreeSelect
+        label={words.person.advocacyField}
+        scale={words.terms.degrees}
+        first={0}
+        unsaid={words.person.notSaid}
+        chosen={person.advocacy}
+        onChoose={(advocacy) => save({ advocacy }, { advocacy: person.advocacy })}
+      />
+    </>
+  );
+}
+
+function toggled(contexts: readonly ContextWord[], context: ContextWord): ContextWord[] {
+  return contexts.includes(context) ? contexts.filter((other) => other !== context) : [...contexts, context];
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}

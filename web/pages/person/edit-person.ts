@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { InputOf } from '../../../src/contract/routes.ts';
+import { useTell } from '../../asking.ts';
+
+/** Changes a person; the answer is put on the page at once, lists and plans are asked for again. */
+export function useEditPerson(id: number) {
+  const answers = useQueryClient();
+  const edit = useTell('editPerson', ['people', 'week', 'status', 'audit', 'triage', 'objectives']);
+  return {
+    error: edit.error,
+    isPending: edit.isPending,
+    save: (change: Omit<InputOf<'editPerson'>, 'id'>, onSaved?: () => void): void =>
+      edit.mutate(
+        { ...change, id },
+        {
+          onSuccess: (person) => {
+            answers.setQueryData(['person', { id }], person);
+            onSaved?.();
+          },
+        },
+      ),
+  };
+}

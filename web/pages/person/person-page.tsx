@@ -1,0 +1,79 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { useAsk } from '../../asking.ts';
+import { Bars } from '../../parts/bars.tsx';
+import { Face } from '../../parts/face.tsx';
+import { LogLine } from '../../parts/log-line.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
+import { NotLoaded } from '../../parts/trouble.tsx';
+import type { PersonWhole } from '../../words/vocabulary.ts';
+import { words } from '../../words/words.ts';
+import { Favours } from './favours.tsx';
+import { NextMove } from './next-move.tsx';
+import { Notes } from './notes.tsx';
+import { PersonStrip } from './person-strip.tsx';
+import { Timeline } from './timeline.tsx';
+import './person.css';
+
+const route = getRouteApi('/people/$id');
+
+/** One person: what to do next, what happened, and what is known. */
+export function PersonPage(): ReactElement {
+  const id = Number(route.useParams().id);
+  const person = useAsk('person', { id });
+  if (person.data === undefined && person.isError) {
+    return (
+      <>
+        <PageHead title={words.people.title} />
+        <NotLoaded error={person.error} retry={() => void person.refetch()} />
+      </>
+    );
+  }
+  if (person.data === undefined) return <Bars widths={[-40, 60, 0, 90, 80, 85, 70]} />;
+  return <Whole key={id} person={person.data} />;
+}
+
+function Whole({ person }: { readonly person: PersonWhole }): ReactElement {
+  const [isLogging, setLogging] = useState(false);
+  const work = [person.title, person.company, person.location].filter((part) => part !== null && part !== '');
+  return (
+    <>
+      <PageHead
+        title={person.name}
+        question={work.length === 0 ? words.person.standing[person.standing] : work.join(', ')}
+        before={<Face name={person.name} group={person.groups[0]} />}
+        when={
+          <p>
+            <a href="#details">{words.person.details}</a> ·{' '}
+            <button type="button" className="linklike" aria-expanded={isLogging} onClick={() => setLogging(!isLogging)}>
+              {words.person.logSomething}
+            </button>
+          </p>
+        }
+      />
+      <div className="cols">
+        <div>
+          {isLogging ? (
+            <section className="sheet logging" aria-label={words.person.logSomething}>
+              <LogLine about={{ id: person.id, name: person.name }} startsFocused />
+            </section>
+          ) : null}
+          <NextMove person={person} />
+          <section className="sec">
+            <h2>{words.person.happened}</h2>
+            <Timeline person={person} />
+          </section>
+          <section className="sec">
+            <h2>{words.person.favours}</h2>
+            <Favours person={person} />
+          </section>
+          <section className="sec">
+            <h2>{words.person.notes}</h2>
+            <Notes person={person} />
+          </section>
+        </div>
+        <PersonStrip person={person} />
+      </div>
+    </>
+  );
+}

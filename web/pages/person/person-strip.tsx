@@ -1,0 +1,111 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useAsk } from '../../asking.ts';
+import { GroupChip } from '../../parts/group-chip.tsx';
+import { Pick } from '../../parts/pick.tsx';
+import { NotSaved } from '../../parts/trouble.tsx';
+import { ago } from '../../words/dates.ts';
+import { CLOSENESS, type PersonWhole } from '../../words/vocabulary.ts';
+import { words } from '../../words/words.ts';
+import { Careers } from './careers.tsx';
+import { Details } from './details.tsx';
+import { useEditPerson } from './edit-person.ts';
+import { Knows } from './knows.tsx';
+import { KnowsWhom } from './knows-whom.tsx';
+
+/** Facts beside the story: the tie, what they know, common ground, whom they know, details. */
+export function PersonStrip({ person }: { readonly person: PersonWhole }): ReactElement {
+  return (
+    <aside className="strip" aria-label={person.name}>
+      <Part title={words.person.tie}>
+        <Tie person={person} />
+      </Part>
+      {person.groups.length === 0 ? null : (
+        <Part title={words.person.groups}>
+          <div className="row">
+            {person.groups.map((group) => (
+              <GroupChip key={group} group={group} />
+            ))}
+          </div>
+        </Part>
+      )}
+      <Part title={words.person.knows}>
+        <Knows knowledge={person.knowledge} />
+      </Part>
+      <Part title={words.person.common}>
+        <Facts facts={person.knowledge?.shared ?? []} empty={words.person.commonUnknown} />
+      </Part>
+      {person.knowledge === null || person.knowledge.different.length === 0 ? null : (
+        <Part title={words.person.different}>
+          <Facts facts={person.knowledge.different} empty="" />
+        </Part>
+      )}
+      <Part title={words.person.knowsWhom}>
+        <KnowsWhom person={person} />
+      </Part>
+      <Careers person={person} />
+      <section id="details">
+        <h2>{words.person.details}</h2>
+        <Details person={person} />
+      </section>
+    </aside>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Facts({ facts, empty }: { readonly facts: readonly string[]; readonly empty: string }): ReactElement {
+  if (facts.length === 0) return <p className="soft">{empty}</p>;
+  return (
+    <div className="facts">
+      {facts.map((fact) => (
+        <p key={fact}>{fact}</p>
+      ))}
+    </div>
+  );
+}
+
+function Tie({ person }: { readonly person: PersonWhole }): ReactElement {
+  const { data: status } = useAsk('status', {});
+  const edit = useEditPerson(person.id);
+  const saidOn = person.closenessOn;
+  return (
+    <>
+      <p>{person.tie.sentence}</p>
+      {person.tie.dormant ? <p className="cap">{words.person.dormant}</p> : null}
+      {person.tie.parts.length === 0 ? null : (
+        <details className="basis">
+          <summary>{words.person.basedOn}</summary>
+          <ul>
+            {person.tie.parts.map((part) => (
+              <li key={part.measure}>{part.sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className="closeness">
+        <Pick
+          label={words.person.closeness}
+          choices={CLOSENESS.map((value) => ({ value, text: words.terms.closeness[value] ?? '' }))}
+          chosen={person.closeness ?? undefined}
+          onChoose={(closeness) => edit.save({ closeness })}
+        />
+        {saidOn === null || status === undefined ? null : (
+          <p className="cap">
+            {words.person.closenessSaid(ago(saidOn, status.today))}{' '}
+            <button type="button" className="linklike" onClick={() => edit.save({ closeness: null })}>
+              {words.person.knowUnset}
+            </button>
+          </p>
+        )}
+        <NotSaved error={edit.error} />
+      </div>
+    </>
+  );
+}

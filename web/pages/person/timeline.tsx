@@ -1,0 +1,121 @@
+import { type ReactElement, useState } from 'react';
+import { useAsk, useTell } from '../../asking.ts';
+import { NotSaved } from '../../parts/trouble.tsx';
+import { count, dayAndMonth, listed, monthAndYear, span } from '../../words/dates.ts';
+import type { Interaction, PersonWhole } from '../../words/vocabulary.ts';
+import { words } from '../../words/words.ts';
+import { type TimelineEntry, timelineOf } from './timeline-entries.ts';
+
+const STEP = 30;
+const SPOKEN: readonly string[] = ['in-person', 'video', 'phone'];
+
+/** What happened between the owner and the person: full dots in person, open dots otherwise, dashed for silence. */
+export function Timeline({ person }: { readonly person: PersonWhole }): ReactElement {
+  const { data: status } = useAsk('status', {});
+  const [shown, setShown] = useState(STEP);
+  const today = status?.today ?? person.lastInteraction ?? '';
+  const entries = timelineOf(person, today);
+  if (entries.length === 0) return <p className="read soft">{words.person.nothingHappened}</p>;
+  return (
+    <>
+      <ol className="timeline">
+        {entries.slice(0, shown).map((entry) => (
+          <Entry key={keyOf(entry)} entry={entry} today={today} />
+        ))}
+      </ol>
+      {entries.length > shown ? (
+        <button className="btn" type="button" onClick={() => setShown(shown + STEP)}>
+          {words.person.showMore(Math.min(STEP, entries.length - shown))}
+        </button>
+      ) : null}
+      {person.interactionsTotal > person.interactions.length ? (
+        <p className="cap">
+          {words.person.showing(count(person.interactions.length), count(person.interactionsTotal))}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Entry({ entry, today }: { readonly entry: TimelineEntry; readonly today: string }): ReactElement {
+  switch (entry.kind) {
+    case 'quiet':
+      return (
+        <li className="quiet">
+          <time dateTime={entry.day}>{words.person.since(dayAndMonth(entry.day, today))}</time>
+          <div>
+            <p>{words.person.quiet(span(entry.days))}</p>
+          </div>
+        </li>
+      );
+    case 'connected':
+      return (
+        <li>
+          <time dateTime={entry.day}>{monthAndYear(entry.day)}</time>
+          <div>
+            <p>{entry.isAll ? words.person.connected : words.person.connectedEarlier}</p>
+          </div>
+        </li>
+      );
+    case 'event':
+      return (
+        <li>
+          <time dateTime={entry.day}>{dayAndMonth(entry.day, today)}</time>
+          <div>
+            <p>{entry.text}</p>
+          </div>
+        </li>
+      );
+    case 'interaction':
+      return <InteractionEntry interaction={entry.interaction} today={today} />;
+  }
+}
+
+function InteractionEntry(props: { readonly interaction: Interaction; readonly today: string }): ReactElement {
+  const { interaction } = props;
+  const remove = useTell('removeInteraction', ['person', 'people', 'week', 'status', 'audit', 'objectives']);
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <li className={SPOKEN.includes(interaction.channel) ? 'met' : undefined}>
+      <time dateTime={interaction.day}>{dayAndMonth(interaction.day, props.today)}</time>
+      <div>
+        <p>{interaction.note ?? interaction.sentence}</p>
+        <p className="cap">
+          {interaction.note === null ? words.terms.channels[interaction.channel] : interaction.sentence}
+          {interaction.others.length === 0
+            ? null
+            : ` · ${words.person.withOthers(listed(interaction.others.map((other) => other.name)))}`}{' '}
+          {isAsked ? (
+            <>
+              ·{' '}
+              <button type="button" className="linklike" onClick={() => remove.mutate({ id: interaction.id })}>
+                {words.person.takeBackSurely}
+              </button>{' '}
+              ·{' '}
+              <button type="button" className="linklike" onClick={() => setAsked(false)}>
+                {words.shell.cancel}
+              </button>
+            </>
+          ) : isLogged(interaction) ? (
+            <>
+              ·{' '}
+              <button type="button" className="linklike" onClick={() => setAsked(true)}>
+                {words.person.takeBack}
+              </button>
+            </>
+          ) : null}
+        </p>
+        <NotSaved error={remove.error} />
+      </div>
+    </li>
+  );
+}
+
+/** What came with an import is taken back with its import; what the owner logged, one by one. */
+function isLogged(interaction: Interaction): boolean {
+  return interaction.source === 'log' || interaction.source === 'owner' || interaction.source === 'move';
+}
+
+function keyOf(entry: TimelineEntry): string {
+  return entry.kind === 'interaction' ? `interaction ${entry.interaction.id}` : `${entry.kind} ${entry.day}`;
+}

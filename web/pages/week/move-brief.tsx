@@ -1,0 +1,87 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Brief, Move } from '../../words/vocabulary.ts';
+import { words } from '../../words/words.ts';
+import { MoveDraft } from './move-draft.tsx';
+
+/** How to do a move well: why now with its evidence, common ground, what sets the owner apart, the offer, then the ask. */
+export function MoveBrief({ move }: { readonly move: Move }): ReactElement {
+  return (
+    <dl className="brief">
+      <Row label={words.week.whyNow}>
+        {move.reason}
+        {move.why.length === 0 ? null : (
+          <ul className="evidence">
+            {move.why.map((evidence) => (
+              <li key={evidence.measure}>{evidence.sentence}</li>
+            ))}
+          </ul>
+        )}
+      </Row>
+      {move.brief === null ? null : <BriefRows brief={move.brief} />}
+      {move.chance === null ? null : <Row label={words.week.chance}>{move.chance.sentence}</Row>}
+      {move.brief === null || move.brief.draft === '' ? null : (
+        <Row label={words.week.draft}>
+          <MoveDraft move={move} draft={move.brief.draft} />
+        </Row>
+      )}
+    </dl>
+  );
+}
+
+function BriefRows({ brief }: { readonly brief: Brief }): ReactElement {
+  return (
+    <>
+      <Row label={words.week.commonGround}>
+        {brief.common.length === 0 ? words.week.commonUnknown : <Sentences texts={brief.common} />}
+      </Row>
+      {brief.distinctive === '' ? null : (
+        <Row label={words.week.apart}>
+          {brief.distinctive}
+          {brief.different.length === 0 ? null : <Sentences texts={brief.different} isSmall />}
+        </Row>
+      )}
+      {brief.offer === '' ? null : <Row label={words.week.offer}>{brief.offer}</Row>}
+      <Row label={words.week.ask}>{brief.ask ?? words.week.noAsk}</Row>
+      {brief.channelAdvice === '' ? null : <Row label={words.week.channel}>{brief.channelAdvice}</Row>}
+    </>
+  );
+}
+
+/** Several facts: short ones as chips, sentences as lines. */
+function Sentences({
+  texts,
+  isSmall,
+}: {
+  readonly texts: readonly string[];
+  readonly isSmall?: boolean;
+}): ReactElement {
+  if (texts.length === 1 && isSmall !== true) return <>{texts[0]}</>;
+  const areFacts = texts.every((text) => text.length <= 48);
+  if (!areFacts) {
+    return (
+      <ul className={isSmall === true ? 'evidence' : 'lines'}>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <div className="chips">
+      {texts.map((text) => (
+        <span className="chip" key={text}>
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Week } from '../../words/vocabulary.ts';
+import { words } from '../../words/words.ts';
+import { expectedAnswers } from './expected-answers.ts';
+import { MinutesChoice } from './minutes-choice.tsx';
+
+/** Beside the plan: time, load and pace, face to face, what is held back, what to expect. */
+export function WeekStrip({ week }: { readonly week: Week }): ReactElement {
+  const planned = Math.round(week.minutes.planned);
+  const { budget } = week.minutes;
+  const expected = expectedAnswers(week.moves);
+  return (
+    <aside className="strip" aria-label={words.shell.week}>
+      <Part title={words.week.time}>
+        <p>{budget === 0 ? words.week.timeNone : words.week.timePlanned(planned, budget)}</p>
+        {budget === 0 ? null : (
+          <span className="track" role="img" aria-label={words.week.timeOf(planned, budget)}>
+            <i style={{ width: `${Math.min(100, (100 * planned) / budget)}%` }} />
+          </span>
+        )}
+        <MinutesChoice budget={budget} />
+      </Part>
+      <Part title={words.week.load}>
+        <p>{words.week.loadSentence(week.newPeople.planned, week.newPeople.limit)}</p>
+        <p className="cap">{words.week.loadCaption(oneDecimal(week.load.planned), oneDecimal(week.load.allowance))}</p>
+      </Part>
+      {week.moves.length === 0 ? null : (
+        <Part title={words.week.live}>
+          <p>{words.week.liveSentence(week.liveTouches, week.moves.length)}</p>
+        </Part>
+      )}
+      {week.heldBack.length === 0 ? null : (
+        <Part title={words.week.held}>
+          {week.heldBack.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Part>
+      )}
+      {expected === undefined ? null : (
+        <Part title={words.week.expect}>
+          <p>{words.week.expectSentence(expected.low, expected.high, expected.of)}</p>
+        </Part>
+      )}
+    </aside>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function oneDecimal(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,92 @@
+import { type FormEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { useAsk, useTell } from '../asking.ts';
+import type { Interaction, PersonName, Understood } from '../words/vocabulary.ts';
+import { words } from '../words/words.ts';
+import { useDraft } from './draft.ts';
+import { LogChips } from './log-chips.tsx';
+import { type Changes, entryOf, NO_CHANGES } from './log-entry.ts';
+import { LogSaved } from './log-saved.tsx';
+import { useSettled } from './settled.ts';
+import { NotSaved, sentenceOf } from './trouble.tsx';
+import './log-line.css';
+
+/** One line of plain language; what was understood of it as chips to put right; saved with one key. */
+export function LogLine(props: { readonly about?: PersonName; readonly startsFocused?: boolean }): ReactElement {
+  const { about } = props;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText, forgetText] = useDraft(about === undefined ? 'log' : `log.${about.id}`);
+  const [changes, setChanges] = useState<Changes>(NO_CHANGES);
+  const [saved, setSaved] = useState<Interaction>();
+  const line = useSettled(withPerson(text.trim(), about), 300);
+  const understood = useAsk('understandLog', { text: line }, { waits: line === '', keepsPrevious: true });
+  const save = useTell('saveLog', ['person', 'people', 'week', 'status', 'audit', 'triage', 'objectives']);
+  useEffect(() => {
+    if (props.startsFocused === true) input.current?.focus();
+  }, [props.startsFocused]);
+  const isCurrent = line === withPerson(text.trim(), about) && !understood.isPlaceholderData;
+  const reading = line === '' || text.trim() === '' ? undefined : understood.data;
+  const entry = reading === undefined ? undefined : entryOf(reading, changes, about);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (entry === undefined || entry.isUnclear || !isCurrent) return;
+    save.mutate(entry.input, {
+      onSuccess: (interaction) => {
+        setSaved(interaction);
+        forgetText();
+        setChanges(NO_CHANGES);
+      },
+    });
+  };
+  if (saved !== undefined) {
+    return (
+      <LogSaved
+        saved={saved}
+        onAnother={() => setSaved(undefined)}
+        onTakenBack={() => {
+          setText(line);
+          setSaved(undefined);
+        }}
+      />
+    );
+  }
+  return (
+    <form className="log-line" onSubmit={submit}>
+      <label className="label" htmlFor={id}>
+        {words.log.label}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        value={text}
+        placeholder={words.log.hint}
+        autoComplete="off"
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div aria-live="polite">
+        {reading === undefined || entry === undefined ? null : (
+          <LogChips understood={reading} entry={entry} changes={changes} onChange={setChanges} />
+        )}
+        {understood.isError && text.trim() !== '' ? <p className="cap">{sentenceOf(understood.error)}</p> : null}
+      </div>
+      {entry?.isUnclear === true ? <p className="cap">{hintFor(reading)}</p> : null}
+      <NotSaved error={save.error} />
+      <div className="row">
+        <button className="btn go" type="submit" disabled={entry === undefined || entry.isUnclear || save.isPending}>
+          {save.isPending ? words.shell.saving : words.shell.save}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** On a person's page the line is about them, also when it does not name them. */
+function withPerson(text: string, about: PersonName | undefined): string {
+  if (text === '' || about === undefined) return text;
+  const [first = about.name] = about.name.split(' ');
+  return text.toLowerCase().includes(first.toLowerCase()) ? text : words.log.with(text, about.name);
+}
+
+function hintFor(understood: Understood | undefined): string {
+  return understood === undefined || understood.people.length === 0 ? words.log.nobody : words.log.askFirst;
+}

@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useAsk } from '../asking.ts';
+import { words } from '../words/words.ts';
+import { Mark } from './mark.tsx';
+import { useOpen } from './opened.ts';
+import { ThemeSelect } from './theme-select.tsx';
+
+/** `place` says where an entry stands: in the column of wide screens, in the bottom bar of phones, or in both. */
+const ENTRIES = [
+  { to: '/', text: words.shell.week, place: 'both' },
+  { to: '/people', text: words.shell.people, place: 'both' },
+  { to: '/objectives', text: words.shell.objectives, place: 'both' },
+  { to: '/shape', text: words.shell.shape, place: 'wide' },
+  { to: '/settings', text: words.shell.settings, place: 'wide' },
+] as const;
+
+/** Pages that exist, and nothing else. */
+export function Navigation(): ReactElement {
+  const open = useOpen();
+  return (
+    <nav className="nav" aria-label={words.shell.navigation}>
+      <Link className="brand" to="/">
+        <Mark />
+        {words.shell.brand}
+      </Link>
+      <ul>
+        {ENTRIES.map(({ to, text, place }) => (
+          <li key={to} className={place === 'wide' ? 'wide' : undefined}>
+            <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+              {text}
+            </Link>
+          </li>
+        ))}
+        <li className="narrow">
+          <button type="button" onClick={() => open('log')}>
+            {words.shell.log}
+          </button>
+        </li>
+        <li className="narrow">
+          <Link to="/more">{words.shell.more}</Link>
+        </li>
+      </ul>
+      <Foot />
+    </nav>
+  );
+}
+
+function Foot(): ReactElement {
+  const open = useOpen();
+  const status = useAsk('status', {});
+  return (
+    <div className="foot">
+      <button type="button" onClick={() => open('palette')}>
+        <kbd>Ctrl K</kbd> {words.shell.goAnywhere}
+      </button>
+      <button type="button" onClick={() => open('log')}>
+        <kbd>L</kbd> {words.shell.logSomething}
+      </button>
+      <button type="button" onClick={() => open('keys')}>
+        <kbd>?</kbd> {words.shell.keysHint}
+      </button>
+      <ThemeSelect />
+      <span>
+        {status.data?.owner ?? null}
+        {status.data?.owner == null ? null : <br />}
+        {status.data?.demo === true ? words.shell.sample : words.shell.staysHere}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { words } from '../words/words.ts';
+
+/** The head of a page: its title, the one question that it answers, and what stands at the right. */
+export function PageHead(props: {
+  readonly title: string;
+  readonly question?: string;
+  readonly when?: ReactNode;
+  readonly before?: ReactNode;
+}): ReactElement {
+  useEffect(() => {
+    document.title = `${props.title} · ${words.shell.brand}`;
+  }, [props.title]);
+  const heading = (
+    <div>
+      <h1>{props.title}</h1>
+      {props.question === undefined ? null : <p className="question">{props.question}</p>}
+    </div>
+  );
+  return (
+    <header className="head">
+      {props.before === undefined ? (
+        heading
+      ) : (
+        <div className="who">
+          {props.before}
+          {heading}
+        </div>
+      )}
+      {props.when === undefined ? null : <div className="when">{props.when}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import type { NavigateOptions } from '@tanstack/react-router';
+import { foldText } from '../../src/base/fold-text.ts';
+import { useAsk } from '../asking.ts';
+import { words } from '../words/words.ts';
+import type { Opened } from './opened.ts';
+import { useSettled } from './settled.ts';
+
+const MOST_PEOPLE = 8;
+
+/** Where an entry leads: to a page, or to something that opens over the page. */
+export type Destination = { readonly to: NavigateOptions } | { readonly open: Opened };
+
+export interface PaletteEntry {
+  readonly key: string;
+  readonly text: string;
+  readonly caption: string;
+  readonly destination: Destination;
+}
+
+const PAGES: readonly PaletteEntry[] = [
+  page(words.shell.week, { to: '/' }),
+  page(words.shell.people, { to: '/people' }),
+  page(words.shell.objectives, { to: '/objectives' }),
+  page(words.shell.shape, { to: '/shape' }),
+  page(words.shell.settings, { to: '/settings' }),
+];
+
+const COMMANDS: readonly PaletteEntry[] = [
+  { ...command(words.log.title), destination: { open: 'log' } },
+  { ...command(words.shell.addObjective), destination: { to: { to: '/objectives', search: { add: true } } } },
+  { ...command(words.shell.importContacts), destination: { to: { to: '/import' } } },
+  { ...command(words.shell.triage), destination: { to: { to: '/triage' } } },
+  { ...command(words.shell.showKeys), destination: { open: 'keys' } },
+];
+
+/** Pages, things to do and people whose names hold the text typed; without a text, pages and things to do. */
+export function usePaletteEntries(text: string): readonly PaletteEntry[] {
+  const query = useSettled(text.trim(), 120);
+  const people = useAsk('people', { query, limit: MOST_PEOPLE }, { waits: query === '', keepsPrevious: true });
+  const folded = foldText(text);
+  const matching = [...PAGES, ...COMMANDS].filter((entry) => foldText(entry.text).includes(folded));
+  const found = text.trim() === '' ? [] : (people.data?.people ?? []);
+  return [
+    ...matching,
+    ...found.map((person) => ({
+      key: `person ${person.id}`,
+      text: person.name,
+      caption: [person.title, person.company].filter((part) => part !== null).join(', '),
+      destination: { to: { to: '/people/$id', params: { id: String(person.id) } } } as const,
+    })),
+  ];
+}
+
+function page(text: string, to: NavigateOptions): PaletteEntry {
+  return { key: `page ${text}`, text, caption: '', destination: { to } };
+}
+
+function command(text: string): Omit<PaletteEntry, 'destination'> {
+  return { key: `command ${text}`, text, caption: words.shell.commands };
+}

@@ -1,0 +1,66 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
+import { words } from '../words/words.ts';
+import { AwayNotice } from './away-notice.tsx';
+import { useKeys } from './keys.ts';
+import { Navigation } from './navigation.tsx';
+import { type Opened, OpenedContext } from './opened.ts';
+
+const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
+const LogDialog = lazy(() => import('./log-dialog.tsx').then((module) => ({ default: module.LogDialog })));
+const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
+
+/** The frame around every page: navigation, the notice that the server is away, and what opens over a page. */
+export function Shell(): ReactElement {
+  const { pathname } = useLocation();
+  const [opened, open] = useState<Opened>();
+  useKeys({ l: () => open('log'), '?': () => open('keys') });
+  usePaletteKey(() => open((now) => (now === 'palette' ? undefined : 'palette')));
+  useFocusOnNewPage(pathname);
+  const close = (): void => open(undefined);
+  const isFirstRun = pathname === '/welcome';
+  return (
+    <OpenedContext value={open}>
+      <a className="skip" href="#main">
+        {words.shell.skip}
+      </a>
+      <AwayNotice />
+      <div className={isFirstRun ? 'alone' : 'shell'}>
+        {isFirstRun ? null : <Navigation />}
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <Suspense fallback={null}>
+        {opened === 'palette' ? <Palette onClose={close} /> : null}
+        {opened === 'log' ? <LogDialog onClose={close} /> : null}
+        {opened === 'keys' ? <KeysDialog onClose={close} /> : null}
+      </Suspense>
+    </OpenedContext>
+  );
+}
+
+/** Ctrl K or ⌘ K works everywhere, also while typing. */
+function usePaletteKey(toggle: () => void): void {
+  const latest = useRef(toggle);
+  latest.current = toggle;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** After a change of page the focus starts at the page, so that a screen reader does not stay in the navigation. */
+function useFocusOnNewPage(pathname: string): void {
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+  }, [pathname]);
+}

@@ -1,0 +1,82 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type SearchSchemaInput,
+} from '@tanstack/react-router';
+import { type PeopleSearch, peopleSearchOf } from './pages/people/people-search.ts';
+import { WeekPage } from './pages/week/week-page.tsx';
+import { WELCOME_STEPS, type WelcomeStep } from './pages/welcome/welcome-step.ts';
+import { BrokenPage } from './parts/broken-page.tsx';
+import { NotFound } from './parts/not-found.tsx';
+import { Shell } from './parts/shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: BrokenPage });
+const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path }) as const;
+
+const week = createRoute({
+  ...under('/'),
+  component: WeekPage,
+  // The router hands over whatever the address says; anything that does not fit is left out.
+  validateSearch: (search: { minutes?: number; move?: string } & SearchSchemaInput) => ({
+    ...(Number.isInteger(search.minutes) ? { minutes: search.minutes as number } : {}),
+    ...(typeof search.move === 'string' ? { move: search.move } : {}),
+  }),
+});
+const people = createRoute({
+  ...under('/people'),
+  component: lazyRouteComponent(() => import('./pages/people/people-page.tsx'), 'PeoplePage'),
+  validateSearch: (search: PeopleSearch & SearchSchemaInput): PeopleSearch => peopleSearchOf({ ...search }),
+});
+const person = createRoute({
+  ...under('/people/$id'),
+  component: lazyRouteComponent(() => import('./pages/person/person-page.tsx'), 'PersonPage'),
+});
+const objectives = createRoute({
+  ...under('/objectives'),
+  component: lazyRouteComponent(() => import('./pages/objectives/objectives-page.tsx'), 'ObjectivesPage'),
+  validateSearch: (search: { add?: boolean } & SearchSchemaInput) => (search.add === true ? { add: true } : {}),
+});
+const shape = createRoute({
+  ...under('/shape'),
+  component: lazyRouteComponent(() => import('./pages/shape/shape-page.tsx'), 'ShapePage'),
+  validateSearch: (search: { objective?: number } & SearchSchemaInput) =>
+    Number.isInteger(search.objective) ? { objective: search.objective as number } : {},
+});
+const triage = createRoute({
+  ...under('/triage'),
+  component: lazyRouteComponent(() => import('./pages/triage/triage-page.tsx'), 'TriagePage'),
+});
+const importing = createRoute({
+  ...under('/import'),
+  component: lazyRouteComponent(() => import('./pages/importing/import-page.tsx'), 'ImportPage'),
+});
+const settings = createRoute({
+  ...under('/settings'),
+  component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
+});
+const more = createRoute({
+  ...under('/more'),
+  component: lazyRouteComponent(() => import('./pages/more/more-page.tsx'), 'MorePage'),
+});
+const welcome = createRoute({
+  ...under('/welcome'),
+  component: lazyRouteComponent(() => import('./pages/welcome/welcome-page.tsx'), 'WelcomePage'),
+  validateSearch: (search: { step?: WelcomeStep } & SearchSchemaInput): { step?: WelcomeStep } => {
+    const step = WELCOME_STEPS.find((candidate) => candidate === search.step);
+    return step === undefined ? {} : { step };
+  },
+});
+
+export const appRouter = createRouter({
+  routeTree: root.addChildren([week, people, person, objectives, shape, triage, importing, settings, more, welcome]),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof appRouter;
+  }
+}

@@ -1,0 +1,15 @@
+import { importing } from './en/importing.ts';
+import { log } from './en/log.ts';
+import { objectives } from './en/objectives.ts';
+import { people } from './en/people.ts';
+import { person } from './en/person.ts';
+import { settings } from './en/settings.ts';
+import { shape } from './en/shape.ts';
+import { shell } from './en/shell.ts';
+import { terms } from './en/terms.ts';
+import { triage } from './en/triage.ts';
+import { week } from './en/week.ts';
+import { welcome } from './en/welcome.ts';
+
+/** English, by page. */
+export const en = { shell, terms, week, people, person, objectives, shape, log, triage, importing, welcome, settings };

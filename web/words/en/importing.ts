@@ -1,0 +1,63 @@
+import type { FileReport } from '../vocabulary.ts';
+
+const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+
+/** Bringing contacts in: dropping files, the preview, the import, what became of it. */
+export const importing = {
+  title: 'Bring your contacts',
+  question: 'Whom do you know already?',
+  drop: 'Drop files here, one or several',
+  choose: 'Choose files',
+  kinds: 'The whole LinkedIn export as a zip, or Connections.csv alone. Tertius recognises which is which.',
+  promise: 'Files are read on this computer and stay here. Nobody is contacted. You can undo every import.',
+  howTo: 'How do I get my LinkedIn export?',
+  howToSteps: [
+    'In LinkedIn, open Settings & Privacy, then Data privacy, then “Get a copy of your data”.',
+    'Choose the larger archive: it holds messages, invitations and your profile, and these say whom you really know. Connections alone also works.',
+    'LinkedIn sends a mail with a link: for connections after minutes, for the larger archive within a day or two.',
+    'Drop the zip here as it is. There is no need to unpack it, nor to open it in a table program.',
+  ],
+  sampleHow: 'To look around with a sample network first, run npm start -- --demo; it uses a data folder of its own.',
+  uploading: (share: number) => `Taking the files over: ${Math.round(100 * share)} %`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Nothing was changed.',
+  failed: 'That could not be read',
+  nothingLost: 'Nothing was changed.',
+  before: 'Before anything is saved',
+  after: 'Brought in',
+  file: (report: FileReport) => `${report.format}, ${n(report.records)} ${report.records === 1 ? 'row' : 'rows'}`,
+  counts: (report: FileReport, isDone: boolean) =>
+    [
+      part(report.created, isDone ? 'new' : 'will be new'),
+      part(report.updated, 'changed'),
+      part(report.unchanged, 'unchanged'),
+      part(report.asked, 'to be asked about'),
+      part(report.ignored, 'left aside'),
+    ]
+      .filter((text) => text !== '')
+      .join(', '),
+  rejected: (count: number) => (count === 1 ? '1 row we could not read' : `${n(count)} rows we could not read`),
+  line: (line: number, reason: string) => (line > 0 ? `Line ${n(line)}: ${reason}` : reason),
+  moreLines: (count: number) => `and ${n(count)} more`,
+  ignoredBecause: (reason: string, count: number) => `${n(count)} left aside: ${reason}`,
+  showWhy: 'show',
+  willKnow: (people: number, spoken: number) =>
+    `You will know of ${n(people)} people. You have really spoken with ${n(spoken)} of them; the others are nominal contacts until something happens.`,
+  nowKnow: (people: number, spoken: number) =>
+    `You know of ${n(people)} people now. You have really spoken with ${n(spoken)} of them; the others are nominal contacts until something happens.`,
+  person: 'Person',
+  happens: 'What will happen',
+  from: 'From',
+  sample: (shown: number, all: number) => `${n(shown)} of ${n(all)}, so that you see what comes`,
+  confirm: 'Bring them in',
+  startOver: 'Start over',
+  takeBack: 'Take this import back',
+  takenBack: 'The import is taken back. What you changed yourself since then stays.',
+  another: 'Bring in more',
+  toTriage: 'Say whom you really talk to',
+  toWeek: 'See this week',
+};
+
+function part(count: number, what: string): string {
+  return count === 0 ? '' : `${n(count)} ${what}`;
+}

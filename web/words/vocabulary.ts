@@ -1,0 +1,37 @@
+import type { AnswerOf } from '../../src/contract/routes.ts';
+import type { Channel } from '../../src/model/channel.ts';
+import type { ObjectiveKind } from '../../src/model/objective.ts';
+import type { Closeness, Context, Standing } from '../../src/model/person.ts';
+
+/** The contract's shapes by the names that pages use. */
+export type Week = AnswerOf<'week'>;
+export type Move = Week['moves'][number];
+export type Brief = NonNullable<Move['brief']>;
+export type PersonRow = AnswerOf<'people'>['people'][number];
+export type PersonWhole = AnswerOf<'person'>;
+export type PersonName = AnswerOf<'addPeople'>['people'][number];
+export type Interaction = AnswerOf<'saveLog'>;
+export type Understood = AnswerOf<'understandLog'>;
+export type Objective = AnswerOf<'addObjective'>;
+export type Job = AnswerOf<'job'>;
+export type ImportReport = NonNullable<Job['result']>;
+export type FileReport = ImportReport['files'][number];
+export type TriagePerson = AnswerOf<'triage'>['people'][number];
+export type Owner = AnswerOf<'owner'>;
+export type WeekSettings = AnswerOf<'settings'>;
+export type Audit = AnswerOf<'audit'>;
+export type Evidence = Move['why'][number];
+
+export type Band = PersonRow['band'];
+export type ChannelWord = Channel;
+export type ContextWord = Context;
+export type KindWord = ObjectiveKind;
+export type StandingWord = Standing;
+export type ClosenessWord = Closeness;
+
+/** In the order in which forms offer them; invitations and reactions come from imports, nobody logs them. */
+export const CHANNELS: readonly Channel[] = ['in-person', 'video', 'phone', 'message', 'mail', 'voice-note'];
+export const KINDS: readonly ObjectiveKind[] = ['execute', 'solve', 'discover', 'context', 'support'];
+export const BANDS: readonly Band[] = ['strong', 'medium', 'weak', 'nominal'];
+export const CONTEXTS: readonly Context[] = ['work', 'school', 'client', 'community', 'family-friend', 'online'];
+export const CLOSENESS: readonly Closeness[] = [0, 1, 2, 3, 4];
