@@ -1,0 +1,87 @@
+import type { PersonFacts } from '../model/person.ts';
+import { type Distribution, probabilityOf } from './distribution.ts';
+import { type CompanyReading, readCompany } from './read-company.ts';
+import { readEducation } from './read-education.ts';
+import { readTitle, type TitleReading } from './read-title.ts';
+import type { FieldId, FunctionId, IndustryId } from './taxonomy.ts';
+import { topicWeights } from './topic-weights.ts';
+
+/** What is known of the knowledge of one person; every distribution says how much of it is not known. */
+export interface Profile {
+  readonly functions: Distribution<FunctionId>;
+  readonly industries: Distribution<IndustryId>;
+  readonly fields: Distribution<FieldId>;
+  /** Topic as compared (`machine learning`) → weight above 0. */
+  readonly topics: ReadonlyMap<string, number>;
+  /** Career stage 1–6 (science §3.4), or undefined when no title tells. */
+  readonly seniority: number | undefined;
+  /** The words in title and company that this was read from. */
+  readonly because: readonly string[];
+  /** Stems of the words in title and company, to find keywords in. */
+  readonly keywords: ReadonlySet<string>;
+  /** Folded company without its legal form; undefined when no company is known. */
+  readonly companyKey: string | undefined;
+}
+
+/** What helps to read a person beyond their facts. */
+export interface ProfileHints {
+  /** The part after @ of a work address. */
+  readonly emailDomain?: string;
+  /** The owner's word on what companies do, by company key; it wins over every dictionary. */
+  readonly industryOfCompany?: ReadonlyMap<string, IndustryId>;
+}
+
+/** What a person knows about, read from title, company, education and topics as they stand today (science §3.2). */
+export function profileOf(person: PersonFacts, hints: ProfileHints = {}): Profile {
+  const { title, company } = currentRole(person);
+  const reading = readRole(title, company, hints);
+  return {
+    functions: reading.title.functions,
+    industries: reading.company.industries,
+    fields: readEducation(person.education),
+    topics: topicWeights(person.topics),
+    seniority: person.seniority ?? reading.title.seniority,
+    because: [reading.title.because, reading.company.because].filter((phrase) => phrase !== ''),
+    keywords: reading.keywords,
+    companyKey: reading.company.key === '' ? undefined : reading.company.key,
+  };
+}
+
+/** Title and company read together: each may tell what the other leaves open. */
+export interface RoleReading {
+  readonly title: TitleReading;
+  readonly company: CompanyReading;
+  readonly keywords: ReadonlySet<string>;
+}
+
+/** Reads one job. `title` and `company` may be empty. */
+export function readRole(title: string, company: string, hints: ProfileHints = {}): RoleReading {
+  const alone = readTitle(title);
+  const companyName = company === '' ? (alone.company ?? '') : company;
+  const read = readCompany(companyName, hints.emailDomain);
+  const corrected = hints.industryOfCompany?.get(read.key);
+  const companyReading: CompanyReading =
+    corrected === undefined ? read : { ...read, industries: [{ id: corrected, p: 1 }], because: companyName };
+  const isOpen = probabilityOf(alone.functions, 'unknown') > 0;
+  const titleReading = isOpen || alone.dependsOnIndustry ? readTitle(title, companyReading.industries) : alone;
+  return { title: titleReading, company: companyReading, keywords: joined(titleReading.keywords, read.keywords) };
+}
+
+/** What a person does now: the fields of their own, else the position that lasts or started last. */
+export function currentRole(person: PersonFacts): { readonly title: string; readonly company: string } {
+  if (person.title !== undefined || person.company !== undefined) {
+    return { title: person.title ?? '', company: person.company ?? '' };
+  }
+  const latest = [...person.positions].sort(
+    (one, other) =>
+      (other.finishedOn ?? Number.POSITIVE_INFINITY) - (one.finishedOn ?? Number.POSITIVE_INFINITY) ||
+      (other.startedOn ?? 0) - (one.startedOn ?? 0),
+  )[0];
+  return { title: latest?.title ?? '', company: latest?.company ?? '' };
+}
+
+function joined(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  if (other.size === 0) return one;
+  if (one.size === 0) return other;
+  return new Set([...one, ...other]);
+}
