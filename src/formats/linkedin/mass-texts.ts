@@ -1,4 +1,5 @@
 import type { Mailbox } from './mailbox.ts';
+import type { MailboxOwner } from './mailbox-owner.ts';
 import type { Turn } from './turns.ts';
 
 /** People who got the same text, from which on it counts as sent to all of them: science §3.5. */
@@ -12,8 +13,7 @@ const SHORT_ANSWER_CHARACTERS = 40;
  */
 export function massTexts(
   { parties, turns }: Mailbox,
-  sameAs: Int32Array,
-  isOwner: readonly boolean[],
+  { sameAs, isOwner }: MailboxOwner,
 ): (turn: Turn, day: { readonly isAnswered: boolean }) => boolean {
   const repeated = repeatedHashes(turns.count, (index) => turns.at(index));
   const people = new Map<number, Set<number>>();

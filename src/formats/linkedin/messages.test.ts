@@ -137,6 +137,20 @@ t3,,Maya Lindgren,${MAYA.url},Ben Ode,2021-04-04 09:20:00 UTC,,Welcome to the te
     expect(found?.parties).toMatchObject([{ person: { keys: [{ value: 'another-maya' }] }, incoming: 1 }]);
   });
 
+  it('find the owner among namesakes as the one in most conversations', async () => {
+    const namesake = { name: 'Maya Lindgren', url: 'https://www.linkedin.com/in/another-maya' };
+    const rows = [
+      { from: namesake, to: [MAYA], text: 'We share a name' },
+      { from: ANA, to: [MAYA], text: 'Coffee on Thursday?', thread: 't2' },
+    ];
+    const files = {
+      'Profile.csv': 'First Name,Last Name,Headline,Industry\nMaya,Lindgren,Analyst,Energy\n',
+      'messages.csv': HEADER_2023 + rows.map(row).join(''),
+    };
+    const found = ofKind(await recordsOf(archiveOf(files)), 'exchange');
+    expect(found.map(({ parties }) => parties[0]?.person.keys[0]?.value)).toEqual(['another-maya', 'ana-ruiz']);
+  });
+
   it('are rejected, each with its line, when it cannot be told who the owner is', async () => {
     const records = await read(
       [
@@ -203,6 +217,7 @@ t3,,Maya Lindgren,${MAYA.url},Ben Ode,2021-04-04 09:20:00 UTC,,Welcome to the te
           to: [MAYA],
           text: '<p class="spinmail-quill-editor__spin-break">Hi</p>',
         },
+        { from: { name: 'Conference News', url: '' }, to: [MAYA], text: 'Tickets are out' },
         { from: ANA, to: [MAYA], text: 'Hi %FIRSTNAME%, a great offer' },
         { from: nobody, to: [MAYA], text: 'Hello' },
         { from: WREN, to: [MAYA], text: 'Guaranteed returns', folder: 'SPAM' },
@@ -215,6 +230,7 @@ t3,,Maya Lindgren,${MAYA.url},Ben Ode,2021-04-04 09:20:00 UTC,,Welcome to the te
       'an advertisement',
       'the sender left LinkedIn or hides: there is no name',
       'spam',
+      'the sender has no profile: a company, an advertisement, or somebody who left',
       'you take no part in this conversation',
       'nobody else takes part in this conversation',
     ]);

@@ -61,7 +61,7 @@ function recordOf(part: CsvPart, context: Context): FileRecord | undefined {
       throw new Refusal('file-damaged', {
         file: context.label,
         line: `, line ${part.line}`,
-        why: 'a quotation mark is not closed, and no row behind it can be read',
+        why: 'a quotation mark is not closed, or a row has no end, and nothing behind it can be read',
         hint: 'Correct the line or download the file again; nothing was imported.',
       });
   }
