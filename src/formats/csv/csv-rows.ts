@@ -42,7 +42,7 @@ const RECOVERY_LINES = 1000;
 /**
  * Reads CSV rows from `line` on, of which each should have `columns` cells. Rows of another length are given back as they
  * are; only where such a row spans several lines, a stray quote is taken to have joined rows, and they are read again apart.
- * Written by hand: csv-parse is an order of magnitude slower and cannot go on behind a broken quote.
+ * Written by hand: csv-parse is five times slower and cannot go on behind a broken quote.
  */
 export function readCsv(dialect: CsvDialect, from: { readonly line: number; readonly columns: number }): CsvReading {
   const state: ReadingState = { dialect, columns: from.columns, pending: '', line: from.line, isDamaged: false };
