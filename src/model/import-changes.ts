@@ -10,7 +10,7 @@ export type PersonRef = number;
 
 /** What an import does to what is known. Decided as a whole, written in one transaction, taken back as a whole. */
 export interface ImportChanges {
-  readonly people: readonly PersonFields[];
+  readonly people: readonly AddedPerson[];
   readonly fields: readonly FieldChange[];
   readonly keys: readonly AddedKey[];
   readonly topics: readonly AddedTopic[];
@@ -24,6 +24,11 @@ export interface ImportChanges {
   /** What was known before and stands in these files too: another import's undo must leave it. */
   readonly seen: Seen;
   readonly files: readonly FileOutcome[];
+}
+
+/** Somebody new, and the file in which they were met first. */
+export interface AddedPerson extends PersonFields {
+  readonly file: string;
 }
 
 /** One field of a person or of a row about them; `before` and `after` are absent for no value. */

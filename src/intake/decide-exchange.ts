@@ -1,0 +1,158 @@
+import type { ExchangeRecord } from '../formats/record.ts';
+import type { AddedParty, InteractionExtent, PersonRef } from '../model/import-changes.ts';
+import type { KnownInteraction } from '../model/known.ts';
+import { addPerson, type Draft, meet, state } from './draft.ts';
+import { identify, isNobody } from './identify.ts';
+import { namesakesReason } from './namesakes-reason.ts';
+import type { DraftPerson } from './people-index.ts';
+
+/** Where each exchange of these files went, by key: an index into `changes.interactions` or `changes.grown`. */
+export interface ExchangePlaces {
+  readonly added: Map<string, number>;
+  readonly grown: Map<string, number>;
+}
+
+/** What happened in one thread on one day: news, more of the same, or known already. */
+export function decideExchange(draft: Draft, record: ExchangeRecord, places: ExchangePlaces): void {
+  const known = draft.interactions.get(record.key);
+  const { parties, unclear } = resolve(draft, record, known);
+  const { origin, rows } = record;
+  if (parties.length === 0) {
+    if (unclear !== undefined) draft.tally.setAside(origin, 'asked', { reason: unclear, rows });
+    else draft.tally.setAside(origin, 'ignored', { reason: 'nobody else is named', rows });
+    return;
+  }
+  if (known !== undefined) {
+    draft.seen.interaction.add(known.id);
+    draft.tally.add(origin, grow(draft, known, { record, parties, places }) ? 'updated' : 'unchanged', rows);
+    return;
+  }
+  const place = places.added.get(record.key);
+  if (place === undefined) {
+    places.added.set(record.key, draft.changes.interactions.length);
+    const { key, day, channel, minutes, subject } = record;
+    draft.changes.interactions.push({
+      key,
+      day,
+      channel,
+      participants: record.participants,
+      parties,
+      ...(minutes === undefined ? {} : { minutes }),
+      ...(subject === undefined ? {} : { subject }),
+    });
+    draft.tally.add(origin, 'created', rows);
+    return;
+  }
+  const added = draft.changes.interactions[place]!;
+  const extent = joined(added, { ...record, parties });
+  draft.changes.interactions[place] = { ...added, ...extent };
+  draft.tally.add(origin, isSameExtent(added, extent) ? 'unchanged' : 'updated', rows);
+}
+
+/** Who took part. The owner is no party; whom nobody can tell apart is left out, with the reason. */
+function resolve(
+  draft: Draft,
+  record: ExchangeRecord,
+  known: KnownInteraction | undefined,
+): { readonly parties: readonly AddedParty[]; readonly unclear: string | undefined } {
+  const parties = new Map<PersonRef, AddedParty>();
+  let unclear: string | undefined;
+  const present = known === undefined ? undefined : new Set(known.parties.map((party) => party.person));
+  for (const { person: mention, ...part } of record.parties) {
+    if (isNobody(mention)) continue;
+    const identity = identify(mention, { present }, draft);
+    if (identity.kind === 'ambiguous') {
+      unclear = namesakesReason(mention.name, identity.people);
+      continue;
+    }
+    const person = identity.kind === 'new' ? addPerson(draft, mention, record.origin) : identity.person;
+    meet(draft, person, mention.keys);
+    if (person.fields.standing === 'owner') continue;
+    callByName(draft, person, mention.name);
+    parties.set(person.ref, together(parties.get(person.ref), { person: person.ref, ...part }));
+  }
+  return { parties: [...parties.values()], unclear };
+}
+
+/** Whoever was known by an address alone gets a name. */
+function callByName(draft: Draft, person: DraftPerson, name: string): void {
+  if (name !== '' && (person.linkedin.has(person.fields.name) || person.fields.name === ''))
+    state(draft, person, { name });
+}
+
+function together(a: AddedParty | undefined, b: AddedParty): AddedParty {
+  if (a === undefined) return b;
+  return {
+    person: a.person,
+    incoming: a.incoming + b.incoming,
+    outgoing: a.outgoing + b.outgoing,
+    incomingCharacters: a.incomingCharacters + b.incomingCharacters,
+    outgoingCharacters: a.outgoingCharacters + b.outgoingCharacters,
+  };
+}
+
+function grow(
+  draft: Draft,
+  known: KnownInteraction,
+  {
+    record,
+    parties,
+    places,
+  }: { readonly record: ExchangeRecord; readonly parties: readonly AddedParty[]; readonly places: ExchangePlaces },
+): boolean {
+  const place = places.grown.get(record.key);
+  const before: InteractionExtent = place === undefined ? known : draft.changes.grown[place]!.after;
+  const after = joined(before, { ...record, parties });
+  if (isSameExtent(before, after)) return false;
+  if (place !== undefined) {
+    draft.changes.grown[place] = { ...draft.changes.grown[place]!, after };
+  } else {
+    places.grown.set(record.key, draft.changes.grown.length);
+    draft.changes.grown.push({ id: known.id, before: extentOf(known), after });
+  }
+  return true;
+}
+
+/** Of two reports of the same day the fuller one holds, count by count: an export can lack what was deleted since. */
+function joined(a: InteractionExtent, b: InteractionExtent): InteractionExtent {
+  const parties = new Map(a.parties.map((party) => [party.person, party]));
+  for (const party of b.parties) {
+    const other = parties.get(party.person) ?? party;
+    parties.set(party.person, {
+      person: party.person,
+      incoming: Math.max(party.incoming, other.incoming),
+      outgoing: Math.max(party.outgoing, other.outgoing),
+      incomingCharacters: Math.max(party.incomingCharacters, other.incomingCharacters),
+      outgoingCharacters: Math.max(party.outgoingCharacters, other.outgoingCharacters),
+    });
+  }
+  const minutes = a.minutes ?? b.minutes;
+  return {
+    day: a.day,
+    ...(minutes === undefined ? {} : { minutes }),
+    participants: Math.max(a.participants, b.participants),
+    parties: [...parties.values()].sort((x, y) => x.person - y.person),
+  };
+}
+
+function isSameExtent(a: InteractionExtent, b: InteractionExtent): boolean {
+  return (
+    a.participants === b.participants &&
+    a.minutes === b.minutes &&
+    a.parties.length === b.parties.length &&
+    b.parties.every((party) => {
+      const other = a.parties.find((candidate) => candidate.person === party.person);
+      return (
+        other !== undefined &&
+        other.incoming === party.incoming &&
+        other.outgoing === party.outgoing &&
+        other.incomingCharacters === party.incomingCharacters &&
+        other.outgoingCharacters === party.outgoingCharacters
+      );
+    })
+  );
+}
+
+function extentOf({ day, minutes, participants, parties }: InteractionExtent): InteractionExtent {
+  return { day, participants, parties, ...(minutes === undefined ? {} : { minutes }) };
+}

@@ -1,0 +1,105 @@
+import { assertNever } from '../base/assert-never.ts';
+import type { Day } from '../base/days.ts';
+import type { ExchangeRecord, FavourRecord, FileRecord, OwnerRecord, PersonRecord } from '../formats/record.ts';
+import type { ImportChanges } from '../model/import-changes.ts';
+import type { Known } from '../model/known.ts';
+import { decideExchange, type ExchangePlaces } from './decide-exchange.ts';
+import { decideFavour } from './decide-favour.ts';
+import { decideOwner, stateOwnerJob } from './decide-owner.ts';
+import { connectedPeople, decidePerson } from './decide-person.ts';
+import { type Draft, newDraft } from './draft.ts';
+import type { CompareSeniority } from './life-event.ts';
+import { promoteRealContacts } from './real-contacts.ts';
+
+/** What `decide` needs besides the records. */
+export interface DecideOptions {
+  /** The day on which a change is noticed. */
+  readonly today: Day;
+  readonly compareSeniority: CompareSeniority;
+}
+
+/**
+ * What the records of one import mean for what is known. Pure: the same records against what they led to change nothing.
+ * People with keys come before those with a name alone, and people before what happened with them, so that the order of the
+ * files does not matter.
+ */
+export function decide(known: Known, records: readonly FileRecord[], options: DecideOptions): ImportChanges {
+  const draft = newDraft(known, records, options);
+  const { owners, people, favours, exchanges } = sorted(draft, records);
+  for (const record of owners) decideOwner(draft, record);
+  stateOwnerJob(draft, owners);
+
+  const connected = connectedPeople(known);
+  for (const record of keyedFirst(people, (person) => person.person.keys.length > 0))
+    decidePerson(draft, record, connected);
+
+  const added = new Set<string>();
+  for (const record of keyedFirst(favours, (favour) => favour.person.keys.length > 0))
+    decideFavour(draft, record, added);
+
+  const places: ExchangePlaces = { added: new Map(), grown: new Map() };
+  const isKeyed = (exchange: ExchangeRecord) => exchange.parties.every((party) => party.person.keys.length > 0);
+  for (const record of keyedFirst(exchanges, isKeyed)) decideExchange(draft, record, places);
+
+  promoteRealContacts(draft);
+  return finished(draft);
+}
+
+interface Sorted {
+  readonly owners: OwnerRecord[];
+  readonly people: PersonRecord[];
+  readonly favours: FavourRecord[];
+  readonly exchanges: ExchangeRecord[];
+}
+
+function sorted(draft: Draft, records: readonly FileRecord[]): Sorted {
+  const kinds: Sorted = { owners: [], people: [], favours: [], exchanges: [] };
+  for (const record of records) {
+    // Files are reported in the order in which they were read.
+    draft.tally.meet(record.origin.file);
+    switch (record.kind) {
+      case 'owner':
+        kinds.owners.push(record);
+        break;
+      case 'person':
+        kinds.people.push(record);
+        break;
+      case 'favour':
+        kinds.favours.push(record);
+        break;
+      case 'exchange':
+        kinds.exchanges.push(record);
+        break;
+      case 'ignored':
+      case 'rejected':
+        draft.tally.setAside(record.origin, record.kind, { reason: record.reason });
+        break;
+      default:
+        assertNever(record);
+    }
+  }
+  return kinds;
+}
+
+function keyedFirst<Item>(items: readonly Item[], isKeyed: (item: Item) => boolean): readonly Item[] {
+  return [...items.filter(isKeyed), ...items.filter((item) => !isKeyed(item))];
+}
+
+function finished(draft: Draft): ImportChanges {
+  const { seen } = draft;
+  return {
+    people: draft.people.created.map(({ fields, file }) => ({ ...fields, file: file ?? '' })),
+    ...draft.changes,
+    seen: {
+      person: [...seen.person],
+      facts: [...seen.facts],
+      personKey: [...seen.personKey],
+      topic: [...seen.topic],
+      position: [...seen.position],
+      education: [...seen.education],
+      interaction: [...seen.interaction],
+      favour: [...seen.favour],
+    },
+    files: draft.tally.files(),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Day } from '../base/days.ts';
+import { foldText } from '../base/fold-text.ts';
+import type { FileRecord, Mention, Origin, PersonKey } from '../formats/record.ts';
+import type { ImportChanges, PersonRef } from '../model/import-changes.ts';
+import type { Known, KnownInteraction, PersonField, PersonFields } from '../model/known.ts';
+import type { Topic } from '../model/person.ts';
+import { type FileTally, fileTally } from './file-tally.ts';
+import type { CompareSeniority } from './life-event.ts';
+import { type DraftPerson, keyText, type PeopleIndex, peopleIndex } from './people-index.ts';
+
+type Growing<List> = { -readonly [Name in keyof List]: List[Name] extends readonly (infer Item)[] ? Item[] : never };
+
+/** What was decided so far. Made and filled within one call of `decide`; nothing of it outlives that. */
+export interface Draft {
+  readonly known: Known;
+  readonly today: Day;
+  readonly compareSeniority: CompareSeniority;
+  readonly people: PeopleIndex;
+  readonly tally: FileTally;
+  /** Every key that these files mention, as text. */
+  readonly mentioned: ReadonlySet<string>;
+  /** These files are older than what is known: they add, and correct nothing. */
+  readonly isOlder: boolean;
+  readonly interactions: ReadonlyMap<string, KnownInteraction>;
+  readonly favours: ReadonlyMap<string, number>;
+  readonly changes: Growing<Omit<ImportChanges, 'people' | 'seen' | 'files'>>;
+  readonly seen: { readonly [Name in keyof ImportChanges['seen']]: Set<number> };
+  readonly keyIds: ReadonlyMap<string, number>;
+  readonly topics: Map<string, number | 'new'>;
+}
+
+/** The beginning: what is known, and what the files are about as a whole. */
+export function newDraft(
+  known: Known,
+  records: readonly FileRecord[],
+  options: { readonly today: Day; readonly compareSeniority: CompareSeniority },
+): Draft {
+  return {
+    known,
+    ...options,
+    people: peopleIndex(known),
+    tally: fileTally(),
+    mentioned: new Set(records.flatMap((record) => keysIn(record).map(keyText))),
+    isOlder: lastConnection(records) < lastKnownConnection(known),
+    interactions: new Map(known.interactions.flatMap((entry) => (entry.key === undefined ? [] : [[entry.key, entry]]))),
+    favours: new Map(known.favours.map((favour) => [favour.key, favour.id])),
+    changes: {
+      fields: [],
+      keys: [],
+      topics: [],
+      positions: [],
+      education: [],
+      interactions: [],
+      grown: [],
+      favours: [],
+      lifeEvents: [],
+    },
+    seen: {
+      person: new Set(),
+      facts: new Set(),
+      personKey: new Set(),
+      topic: new Set(),
+      position: new Set(),
+      education: new Set(),
+      interaction: new Set(),
+      favour: new Set(),
+    },
+    keyIds: new Map(known.keys.map((key) => [keyText(key), key.id])),
+    topics: new Map(known.topics.map((topic) => [topicText(topic.person, topic), topic.id])),
+  };
+}
+
+/**
+ * Takes over what a row says of a person: the first word of these files stands, what the owner changed by hand stays, and older
+ * files only fill what is empty. True when something changed.
+ */
+export function state(draft: Draft, person: DraftPerson, fields: Partial<PersonFields>): boolean {
+  let isChanged = false;
+  for (const field of Object.keys(fields) as PersonField[]) {
+    const after = fields[field];
+    if (after === undefined || person.stated.has(field)) continue;
+    person.stated.add(field);
+    const before = person.fields[field];
+    if (before === after || person.before?.handEdited.includes(field)) continue;
+    if (draft.isOlder && before !== undefined && before !== '' && field !== 'standing') continue;
+    person.fields = { ...person.fields, [field]: after };
+    isChanged = true;
+    if (field === 'name') draft.people.rename(person.ref, String(after));
+    if (person.before === undefined) continue;
+    const { id } = person.before;
+    draft.changes.fields.push({ entity: 'person', id, field, after, ...(before === undefined ? {} : { before }) });
+  }
+  return isChanged;
+}
+
+/** Remembers that the files mention a person, and by which keys; new keys are added. True when one was. */
+export function meet(draft: Draft, person: DraftPerson, keys: readonly PersonKey[]): boolean {
+  if (person.before !== undefined) draft.seen.person.add(person.before.id);
+  let isChanged = false;
+  for (const key of keys) {
+    const ref = draft.people.byKey(key);
+    const id = draft.keyIds.get(keyText(key));
+    if (ref === person.ref && id !== undefined) draft.seen.personKey.add(id);
+    // An address that belongs to somebody else stays theirs; one that the owner took away stays away.
+    if (ref !== undefined || person.before?.handEdited.includes(`${key.kind}s`)) continue;
+    draft.people.addKey(person.ref, key);
+    draft.changes.keys.push({ person: person.ref, kind: key.kind, value: key.value });
+    isChanged = true;
+  }
+  return isChanged;
+}
+
+/** Adds something a person knows about. True when that is news. */
+export function addTopic(draft: Draft, person: DraftPerson, topic: Topic): boolean {
+  const text = topicText(person.ref, topic);
+  const known = draft.topics.get(text);
+  if (typeof known === 'number') draft.seen.topic.add(known);
+  if (known !== undefined || person.before?.handEdited.includes('topics')) return false;
+  draft.topics.set(text, 'new');
+  draft.changes.topics.push({ person: person.ref, ...topic });
+  return true;
+}
+
+/** Somebody new, met in that row. One who has no name but a key is called by it until a name is found. */
+export function addPerson(draft: Draft, mention: Mention, origin: Origin): DraftPerson {
+  const name = mention.name === '' ? (mention.keys[0]?.value ?? '') : mention.name;
+  return draft.people.add({ name, standing: 'prospect' }, origin.file);
+}
+
+function topicText(person: PersonRef, { topic, source }: Topic): string {
+  return `${person} ${source} ${foldText(topic)}`;
+}
+
+function keysIn(record: FileRecord): readonly PersonKey[] {
+  switch (record.kind) {
+    case 'person':
+    case 'favour':
+      return record.person.keys;
+    case 'exchange':
+      return record.parties.flatMap((party) => party.person.keys);
+    default:
+      return [];
+  }
+}
+
+/** The day up to which the files know connections: an export holds all that were made before it. */
+function lastConnection(records: readonly FileRecord[]): Day {
+  const days = records.flatMap((record) =>
+    record.kind === 'person' && record.connectedOn !== undefined ? [record.connectedOn] : [],
+  );
+  return days.length === 0 ? Number.POSITIVE_INFINITY : days.reduce((last, day) => Math.max(last, day));
+}
+
+function lastKnownConnection(known: Known): Day {
+  return known.people.reduce((last, person) => Math.max(last, person.connectedOn ?? last), Number.NEGATIVE_INFINITY);
+}

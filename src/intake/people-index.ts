@@ -1,0 +1,94 @@
+import { foldText } from '../base/fold-text.ts';
+import type { PersonKey } from '../formats/record.ts';
+import type { PersonRef } from '../model/import-changes.ts';
+import type { Known, KnownPerson, PersonFields } from '../model/known.ts';
+
+/** A person while an import is decided: as known before, with what the files add. */
+export interface DraftPerson {
+  readonly ref: PersonRef;
+  /** Absent for a person who is new with this import. */
+  readonly before?: KnownPerson;
+  /** The file in which a new person was met first. */
+  readonly file?: string;
+  /** As known now. */
+  fields: PersonFields;
+  /** Fields that a row of these files has spoken of: the first word stands. */
+  readonly stated: Set<string>;
+  readonly linkedin: Set<string>;
+  /** A row of these files says that the owner and this person are connected. */
+  isListed: boolean;
+}
+
+/** Everybody by reference, key and name; grows while the import is decided. */
+export interface PeopleIndex {
+  readonly owner: DraftPerson;
+  readonly created: readonly DraftPerson[];
+  get(ref: PersonRef): DraftPerson;
+  byKey(key: PersonKey): PersonRef | undefined;
+  /** Everybody but the owner who bears this name, apart from case and diacritics. */
+  named(name: string): readonly DraftPerson[];
+  add(fields: PersonFields, file: string): DraftPerson;
+  addKey(ref: PersonRef, key: PersonKey): void;
+  rename(ref: PersonRef, name: string): void;
+}
+
+/** The index of those known before. */
+export function peopleIndex(known: Known): PeopleIndex {
+  const people = new Map<PersonRef, DraftPerson>();
+  const keys = new Map<string, PersonRef>();
+  const names = new Map<string, DraftPerson[]>();
+  const created: DraftPerson[] = [];
+
+  function addName(person: DraftPerson, name: string): void {
+    const folded = foldText(name);
+    const namesakes = names.get(folded);
+    if (namesakes === undefined) names.set(folded, [person]);
+    else if (!namesakes.includes(person)) namesakes.push(person);
+  }
+  function enter(person: DraftPerson): DraftPerson {
+    people.set(person.ref, person);
+    if (person.fields.standing !== 'owner') addName(person, person.fields.name);
+    return person;
+  }
+  function get(ref: PersonRef): DraftPerson {
+    const person = people.get(ref);
+    if (person === undefined) throw new Error(`No person ${ref} in this import.`);
+    return person;
+  }
+
+  for (const before of known.people) {
+    const { id, handEdited: _, ...fields } = before;
+    enter({ ref: id, before, fields, stated: new Set(), linkedin: new Set(), isListed: false });
+  }
+  for (const key of known.keys) {
+    keys.set(keyText(key), key.person);
+    if (key.kind === 'linkedin') get(key.person).linkedin.add(key.value);
+  }
+  const owner = [...people.values()].find((person) => person.fields.standing === 'owner');
+  if (owner === undefined) throw new Error('The owner is missing from what is known.');
+
+  return {
+    owner,
+    created,
+    get,
+    byKey: (key) => keys.get(keyText(key)),
+    named: (name) => names.get(foldText(name)) ?? [],
+    add(fields, file) {
+      const ref = -1 - created.length;
+      const person = enter({ ref, file, fields, stated: new Set(), linkedin: new Set(), isListed: false });
+      created.push(person);
+      return person;
+    },
+    addKey(ref, key) {
+      keys.set(keyText(key), ref);
+      if (key.kind === 'linkedin') get(ref).linkedin.add(key.value);
+    },
+    // The name borne before stays findable: other rows may still use it.
+    rename: (ref, name) => addName(get(ref), name),
+  };
+}
+
+/** A key as text, for maps. */
+export function keyText(key: PersonKey): string {
+  return `${key.kind} ${key.value}`;
+}

@@ -1,0 +1,33 @@
+import type { PersonId } from '../model/ids.ts';
+import type { Transacted } from './store.ts';
+
+/**
+ * Which of these people the owner has said something about: added or edited by hand, answered in triage, logged, linked,
+ * helped, or done a move with. No undo of an import takes them away.
+ */
+export async function touchedByOwner(db: Transacted, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  const rows = await Promise.all([
+    db
+      .selectFrom('person')
+      .select('id')
+      .where((row) => row.or([row('imported', '=', 0), row('handEdited', '!=', '[]')]))
+      .execute(),
+    db.selectFrom('triageAnswer').select('person as id').where('closeness', 'is not', null).execute(),
+    db
+      .selectFrom('interactionPerson')
+      .innerJoin('interaction', 'interaction.id', 'interactionPerson.interaction')
+      .select('interactionPerson.person as id')
+      .where('interaction.imported', '=', 0)
+      .execute(),
+    db.selectFrom('favour').select('person as id').where('imported', '=', 0).execute(),
+    db.selectFrom('link').select('a as id').execute(),
+    db.selectFrom('link').select('b as id').execute(),
+  ]);
+  const moves = await db.selectFrom('move').select('people').where('decidedOn', 'is not', null).execute();
+  const touched = new Set([
+    ...rows.flat().map((row) => row.id),
+    // Written by the store as ids.
+    ...moves.flatMap((move) => JSON.parse(move.people) as PersonId[]),
+  ]);
+  return new Set(people.filter((id) => touched.has(id)));
+}
