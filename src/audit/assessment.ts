@@ -92,6 +92,8 @@ export interface Link {
 export interface Links {
   /** q in [0, 1] from evidence alone: without the baseline that two of the working network have. 0 for a person with themselves. */
   readonly probability: (one: number, other: number) => number;
+  /** The owner has said whether they know each other. */
+  readonly isDeclared: (one: number, other: number) => boolean;
   readonly between: (one: number, other: number) => Link;
 }
 

@@ -30,26 +30,12 @@ export const LINK_CONSTANTS = constants({
     source: 'science §2.3',
     meaning: 'Evidence from one larger meeting.',
   },
-  linkSameCompanyReach: {
-    default: 15,
-    range: [5, 40],
-    tag: 'M',
-    source: 'science §2.3',
-    meaning: 'Colleagues that one knows in a company; divided by its size.',
-  },
-  linkSameCompanyMost: {
-    default: 0.6,
-    range: [0.3, 0.9],
-    tag: 'M',
-    source: 'science §2.3',
-    meaning: 'Most evidence from a common employer.',
-  },
   linkSameCompanyUnknown: {
     default: 0.15,
     range: [0.05, 0.4],
     tag: 'M',
     source: 'science §2.3',
-    meaning: 'Evidence from a common employer of unknown size.',
+    meaning: 'Evidence from a common employer; its size is never known.',
   },
   linkSameFunctionFactor: {
     default: 2,
