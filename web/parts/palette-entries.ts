@@ -2,6 +2,7 @@ import type { NavigateOptions } from '@tanstack/react-router';
 import { foldText } from '../../src/base/fold-text.ts';
 import { useAsk } from '../asking.ts';
 import { words } from '../words/words.ts';
+import type { FinderEntry } from './finder.tsx';
 import type { Opened } from './opened.ts';
 import { useSettled } from './settled.ts';
 
@@ -10,10 +11,7 @@ const MOST_PEOPLE = 8;
 /** Where an entry leads: to a page, or to something that opens over the page. */
 export type Destination = { readonly to: NavigateOptions } | { readonly open: Opened };
 
-export interface PaletteEntry {
-  readonly key: string;
-  readonly text: string;
-  readonly caption: string;
+export interface PaletteEntry extends FinderEntry {
   readonly destination: Destination;
 }
 

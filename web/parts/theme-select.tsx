@@ -6,7 +6,7 @@ import { THEMES, useTheme } from './theme.ts';
 export function ThemeSelect(): ReactElement {
   const [theme, choose] = useTheme();
   return (
-    <label>
+    <label className="paper">
       {words.shell.paper}
       <select
         value={theme}

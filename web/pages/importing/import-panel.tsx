@@ -1,5 +1,4 @@
-import { type ReactElement, type ReactNode, useId, useRef } from 'react';
-import { DropZone, ProgressBar } from 'react-aria-components';
+import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react';
 import { sentenceOf } from '../../parts/trouble.tsx';
 import { words } from '../../words/words.ts';
 import { ImportReportView } from './import-report-view.tsx';
@@ -7,7 +6,12 @@ import { type Import, useImport } from './use-import.ts';
 import './importing.css';
 
 /** Files in at the left, what they would do at the right; nothing is saved before it was seen. */
-export function ImportPanel({ whenDone }: { readonly whenDone: ReactNode }): ReactElement {
+export function ImportPanel(props: {
+  /** Where to go once the import is done. */
+  readonly whenDone: ReactNode;
+  /** What stands at the right while nothing is imported. */
+  readonly meanwhile?: ReactNode;
+}): ReactElement {
   const importing = useImport();
   return (
     <div className="importing">
@@ -15,10 +19,13 @@ export function ImportPanel({ whenDone }: { readonly whenDone: ReactNode }): Rea
         <Drop onFiles={importing.drop} />
         <p className="cap">{words.importing.promise}</p>
         <HowTo />
-        <p className="cap">{words.importing.sampleHow}</p>
+        <p className="cap">
+          {words.importing.sampleHow} <code>npm start -- --demo</code>
+        </p>
       </div>
       <div aria-live="polite">
-        <Progressing importing={importing} whenDone={whenDone} />
+        <Progressing importing={importing} whenDone={props.whenDone} />
+        {importing.state.at === 'waiting' ? props.meanwhile : null}
       </div>
     </div>
   );
@@ -88,12 +95,21 @@ function Progressing({ importing, whenDone }: { readonly importing: Import; read
 function Drop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactElement {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
   return (
-    <DropZone
-      className="drop"
-      onDrop={async (event) => {
-        const dropped = event.items.filter((item) => item.kind === 'file');
-        onFiles(await Promise.all(dropped.map((item) => item.getFile())));
+    // A pointer's short way; the button inside does the same for every hand.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      className={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onFiles([...event.dataTransfer.files]);
       }}
     >
       <p>{words.importing.drop}</p>
@@ -117,7 +133,7 @@ function Drop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void 
         {words.importing.choose}
       </button>
       <span className="cap">{words.importing.kinds}</span>
-    </DropZone>
+    </div>
   );
 }
 
@@ -126,20 +142,11 @@ function Under(props: {
   readonly share: number | undefined;
   readonly onCancel: () => void;
 }): ReactElement {
+  const { share } = props;
   return (
     <section className="sheet report under">
       <p className="read">{props.sentence}</p>
-      <ProgressBar
-        aria-label={props.sentence}
-        value={Math.round(100 * (props.share ?? 0))}
-        isIndeterminate={props.share === undefined}
-      >
-        {({ percentage }) => (
-          <span className="track">
-            <i style={{ width: `${percentage ?? 100}%`, opacity: percentage === undefined ? 0.4 : 1 }} />
-          </span>
-        )}
-      </ProgressBar>
+      <progress aria-label={props.sentence} max={1} {...(share === undefined ? {} : { value: share })} />
       <button className="btn" type="button" onClick={props.onCancel}>
         {words.importing.cancel}
       </button>

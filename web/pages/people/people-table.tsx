@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactElement, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useAsk } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
 import { useKeys } from '../../parts/keys.ts';
@@ -19,15 +19,16 @@ const GREATEST_FIRST: readonly PeopleSort[] = ['strength', 'lastInteraction', 'r
 /** The list: only the rows in sight are on the page, so 30,000 people scroll as fast as 30. */
 export function PeopleTable({ pages }: { readonly pages: PeoplePages }): ReactElement {
   const place = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
+  const top = useTopOf(place);
   const [active, setActive] = useState<number>();
   const { data: status } = useAsk('status', {});
   const total = pages.total ?? 0;
-  useLayoutEffect(() => setTop(place.current?.offsetTop ?? 0));
   const rows = useWindowVirtualizer({
     count: total,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: 8,
+    // Rendering in step with the browser's frames, not within each scroll event, keeps scrolling smooth.
+    useFlushSync: false,
     scrollMargin: top,
     // The row that has the keyboard stays on the page, wherever one scrolls.
     rangeExtractor: (range) =>
@@ -81,6 +82,18 @@ export function PeopleTable({ pages }: { readonly pages: PeoplePages }): ReactEl
       {pages.error === null ? null : <NotLoaded error={pages.error} retry={pages.retry} />}
     </div>
   );
+}
+
+/** Pixels from the top of the page to an element; measured again when the page changes its size. */
+function useTopOf(place: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = (): void => setTop(place.current?.offsetTop ?? 0);
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [place]);
+  return top;
 }
 
 function Heads(): ReactElement {

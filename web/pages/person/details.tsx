@@ -18,24 +18,28 @@ export function Details({ person }: { readonly person: PersonWhole }): ReactElem
   return (
     <div className="details">
       <TextFields person={person} save={save} />
-      <WordChips
-        label={words.person.topicsField}
-        chosen={person.knowledge?.topics ?? []}
-        onChange={(topics) => save({ topics: [...topics] }, { topics: person.knowledge?.topics ?? [] })}
-      />
       <Scales person={person} save={save} />
-      <fieldset className="field">
+      <div className="wide-field">
+        <WordChips
+          label={words.person.topicsField}
+          chosen={person.knowledge?.topics ?? []}
+          onChange={(topics) => save({ topics: [...topics] }, { topics: person.knowledge?.topics ?? [] })}
+        />
+      </div>
+      <fieldset className="field wide-field">
         <legend className="label">{words.person.contextsField}</legend>
-        {CONTEXTS.map((context) => (
-          <label key={context} className="tick">
-            <input
-              type="checkbox"
-              checked={person.contexts.includes(context)}
-              onChange={() => save({ contexts: toggled(person.contexts, context) }, { contexts: person.contexts })}
-            />
-            {words.terms.contexts[context]}
-          </label>
-        ))}
+        <div className="tick-row">
+          {CONTEXTS.map((context) => (
+            <label key={context} className="tick">
+              <input
+                type="checkbox"
+                checked={person.contexts.includes(context)}
+                onChange={() => save({ contexts: toggled(person.contexts, context) }, { contexts: person.contexts })}
+              />
+              {words.terms.contexts[context]}
+            </label>
+          ))}
+        </div>
       </fieldset>
       <label className="tick">
         <input
@@ -53,7 +57,7 @@ export function Details({ person }: { readonly person: PersonWhole }): ReactElem
         />
         {words.person.endedField}
       </label>
-      <p className="cap" role="status">
+      <p className="cap wide-field" role="status">
         {before === undefined ? null : (
           <>
             {words.shell.saved}{' '}

@@ -20,7 +20,7 @@ export function Knows({ knowledge }: { readonly knowledge: Knowledge | null }): 
       <ul className="knows">
         {knowledge.topics.map((topic) => (
           <li key={`topic ${topic}`}>
-            {topic}
+            {asWords(topic)}
             <span className="cap">{words.person.ownWord}</span>
           </li>
         ))}

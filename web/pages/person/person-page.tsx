@@ -8,6 +8,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
 import type { PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
+import { Details } from './details.tsx';
 import { Favours } from './favours.tsx';
 import { NextMove } from './next-move.tsx';
 import { Notes } from './notes.tsx';
@@ -70,6 +71,10 @@ function Whole({ person }: { readonly person: PersonWhole }): ReactElement {
           <section className="sec">
             <h2>{words.person.notes}</h2>
             <Notes person={person} />
+          </section>
+          <section className="sec" id="details">
+            <h2>{words.person.details}</h2>
+            <Details person={person} />
           </section>
         </div>
         <PersonStrip person={person} />

@@ -7,7 +7,6 @@ import { ago } from '../../words/dates.ts';
 import { CLOSENESS, type PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { Careers } from './careers.tsx';
-import { Details } from './details.tsx';
 import { useEditPerson } from './edit-person.ts';
 import { Knows } from './knows.tsx';
 import { KnowsWhom } from './knows-whom.tsx';
@@ -43,10 +42,6 @@ export function PersonStrip({ person }: { readonly person: PersonWhole }): React
         <KnowsWhom person={person} />
       </Part>
       <Careers person={person} />
-      <section id="details">
-        <h2>{words.person.details}</h2>
-        <Details person={person} />
-      </section>
     </aside>
   );
 }

@@ -30,9 +30,7 @@ export function WelcomePage(): ReactElement {
           <Mark />
           {words.shell.brand}
         </span>
-        <div className="cap bar-theme">
-          <ThemeSelect />
-        </div>
+        <ThemeSelect />
       </div>
       <ol className="steps" aria-label={words.welcome.progress}>
         {WELCOME_STEPS.map((name) => (
@@ -80,21 +78,19 @@ function Step({ step, goOn }: { readonly step: WelcomeStep; readonly goOn: () =>
       return <FirstObjective goOn={goOn} />;
     case 'contacts':
       return (
-        <>
-          <ImportPanel
-            whenDone={
-              <>
-                <Link className="btn go" to="/triage">
-                  {words.importing.toTriage}
-                </Link>
-                <Link className="btn" to="/">
-                  {words.importing.toWeek}
-                </Link>
-              </>
-            }
-          />
-          <FiveMinutes />
-        </>
+        <ImportPanel
+          meanwhile={<FiveMinutes />}
+          whenDone={
+            <>
+              <Link className="btn go" to="/triage">
+                {words.importing.toTriage}
+              </Link>
+              <Link className="btn" to="/">
+                {words.importing.toWeek}
+              </Link>
+            </>
+          }
+        />
       );
   }
 }

@@ -17,7 +17,7 @@ export const importing = {
     'LinkedIn sends a mail with a link: for connections after minutes, for the larger archive within a day or two.',
     'Drop the zip here as it is. There is no need to unpack it, nor to open it in a table program.',
   ],
-  sampleHow: 'To look around with a sample network first, run npm start -- --demo; it uses a data folder of its own.',
+  sampleHow: 'To look around with a sample network first, in a data folder of its own, start Tertius with',
   uploading: (share: number) => `Taking the files over: ${Math.round(100 * share)} %`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was changed.',

@@ -1,3 +1,5 @@
+import { inWords, inWordsFirst } from './number-words.ts';
+
 /** This week. */
 export const week = {
   title: 'This week',
@@ -61,19 +63,19 @@ export const week = {
   everyWeekSaved: 'Every week from now on.',
   load: 'Load and pace',
   loadSentence: (planned: number, limit: number) =>
-    `${planned === 0 ? 'Nobody new' : planned === 1 ? 'One new person' : `${planned} new people`}, and you can take in ${limit === 1 ? 'one' : limit} a week.`,
+    `${planned === 0 ? 'Nobody new' : planned === 1 ? 'One new person' : `${inWordsFirst(planned)} new people`}, and you can take in ${inWords(limit)} a week.`,
   loadCaption: (planned: string, allowance: string) => `Load ${planned} of ${allowance} that you can digest in a week`,
   live: 'Face to face',
   liveSentence: (live: number, all: number) =>
     live === 0
       ? 'None of the moves is spoken: all are in writing.'
-      : `${live} of the ${all} moves ${live === 1 ? 'is' : 'are'} in person or by voice.`,
+      : `${inWordsFirst(live)} of the ${inWords(all)} moves ${live === 1 ? 'is' : 'are'} in person or by voice.`,
   held: 'Held back',
   expect: 'What to expect',
   expectSentence: (low: number, high: number, all: number) =>
     low === high
-      ? `About ${low} of the ${all} will answer. That is normal.`
-      : `${low} to ${high} of the ${all} will answer. That is normal.`,
+      ? `About ${inWords(low)} of the ${inWords(all)} will answer. That is normal.`
+      : `${inWordsFirst(low)} to ${inWords(high)} of the ${inWords(all)} will answer. That is normal.`,
   beside: 'One question',
   besideCaption: 'Your answer makes the plan surer. It takes no time of your week.',
   knowYes: 'Yes',
