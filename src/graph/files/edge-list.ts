@@ -1,0 +1,74 @@
+import { type DelimitedRow, delimitedRows } from './delimited-rows.ts';
+import { type EdgeListOptions, edgeListColumns } from './edge-list-columns.ts';
+import type { Network, ReadNetwork } from './network.ts';
+import { networkBuilder } from './network-builder.ts';
+import { badWeight, parseWeight } from './parse-weight.ts';
+import { sniffSeparator } from './sniff-separator.ts';
+
+const SAMPLE_ROWS = 50;
+
+/**
+ * Reads a list of ties, one a row: two names and perhaps a weight, parted by tabs, commas, semicolons, bars or spaces,
+ * with or without a header; `#` and `%` begin comments. Never throws: rows that make no sense become problems.
+ */
+export function readEdgeList(text: string, options: EdgeListOptions = {}): ReadNetwork {
+  const builder = networkBuilder();
+  const separator = sniffSeparator(text);
+  const sample: DelimitedRow[] = [];
+  for (const row of delimitedRows(text, separator)) if (sample.push(row) === SAMPLE_ROWS) break;
+  const columns = edgeListColumns(sample, options);
+  if (columns === undefined) {
+    builder.problem(
+      sample[0]?.line ?? 0,
+      'no-weight-column',
+      `There is no column named "${options.weight}"; name another one.`,
+    );
+    return builder.network(options.directed ?? false, false);
+  }
+  const width = Math.max(columns.from, columns.to) + 1;
+  let skip = columns.header;
+  for (const { line, fields, openQuote } of delimitedRows(text, separator)) {
+    if (skip) {
+      skip = false;
+      continue;
+    }
+    if (openQuote) {
+      builder.problem(
+        line,
+        'quote-not-closed',
+        'A quote is opened on this line and never closed; the line was left out.',
+      );
+      continue;
+    }
+    const from = fields[columns.from];
+    const to = fields[columns.to];
+    if (fields.length < width || !from || !to) {
+      builder.problem(
+        line,
+        'row-too-short',
+        `A tie needs two names, and here is "${fields.join(' ')}"; the row was left out.`,
+      );
+      continue;
+    }
+    const written = columns.weight === -1 ? '1' : fields[columns.weight];
+    // A row may end before the weight; then the tie simply counts once.
+    const weight = written === undefined || written === '' ? 1 : parseWeight(written);
+    if (weight === undefined) builder.problem(line, 'weight-not-valid', badWeight(written ?? ''));
+    else builder.tie(builder.node(from), builder.node(to), weight);
+  }
+  return builder.network(options.directed ?? false, columns.weight !== -1);
+}
+
+/** Writes a network as comma-separated rows with a header. A node without ties has no row, so it is lost. */
+export function toEdgeList({ ids, from, to, weights }: Network): string {
+  const rows = [weights === undefined ? 'from,to' : 'from,to,weight'];
+  for (let k = 0; k < from.length; k++) {
+    const ends = `${field(ids[from[k]!]!)},${field(ids[to[k]!]!)}`;
+    rows.push(weights === undefined ? ends : `${ends},${weights[k]}`);
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+function field(value: string): string {
+  return /[",;|#%\s]|^$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}

@@ -1,0 +1,38 @@
+import type { EdgeListOptions } from './edge-list-columns.ts';
+import type { NetworkProblem, ReadNetwork } from './network.ts';
+import { networkBuilder } from './network-builder.ts';
+import { type NetworkFormat, readNetwork } from './read-network.ts';
+
+/**
+ * Reads a network from the bytes of a file, compressed by gzip or not, in UTF-8, UTF-16 with its mark, or else Latin 1.
+ * Never throws.
+ */
+export async function readNetworkBytes(
+  bytes: Uint8Array,
+  options: EdgeListOptions & { readonly format?: NetworkFormat } = {},
+): Promise<ReadNetwork> {
+  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? await unpacked(bytes) : bytes;
+  if (plain instanceof Uint8Array) return readNetwork(textOf(plain), options);
+  const builder = networkBuilder();
+  builder.problem(plain.line, plain.code, plain.reason);
+  return builder.network(options.directed ?? false, false);
+}
+
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array | NetworkProblem> {
+  try {
+    const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch {
+    return { line: 0, code: 'gzip-not-valid', reason: 'The compressed file is broken or cut off; fetch it anew.' };
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('latin1').decode(bytes);
+  }
+}
