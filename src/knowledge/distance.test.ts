@@ -49,7 +49,7 @@ const NOBODY: Profile = {
   topics: new Map(),
   seniority: undefined,
   because: [],
-  keywords: new Set(),
+  keywords: [],
   companyKey: undefined,
 };
 const CASES: Readonly<Record<keyof typeof golden.distance, Partial<Profile>>> = {

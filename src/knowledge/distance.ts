@@ -1,6 +1,6 @@
 import type { Values } from '../model/constants/constants.ts';
 import { commonGround, differences } from './common-ground.ts';
-import { type Distribution, knownPart, knownShare } from './distribution.ts';
+import { type Distribution, knownShare } from './distribution.ts';
 import { nearness } from './nearness.ts';
 import type { NetworkPrior } from './network-prior.ts';
 import type { OwnerProfile, OwnerShare } from './owner-profile.ts';
@@ -95,10 +95,29 @@ function leafPart(
   if (owner.length === 0) return { attribute, weight, mean, variance: values.fieldUnknownVariance, known: 0 };
   const known = knownShare(person);
   const seen = moments(taxonomy, owner, person, values);
-  const unseen = prior === undefined ? { mean, square } : moments(taxonomy, owner, knownPart(prior), values);
+  const unseen = prior === undefined ? { mean, square } : expectedOf(taxonomy, owner, prior, values);
   const partMean = seen.mean + (1 - known) * unseen.mean;
   const partSquare = seen.square + (1 - known) * unseen.square;
   return { attribute, weight, mean: partMean, variance: Math.max(0, partSquare - partMean ** 2), known };
+}
+
+interface Moments {
+  readonly mean: number;
+  readonly square: number;
+}
+
+/** The last expectation from each prior: thirty thousand people ask for the same one. */
+const expectations = new WeakMap<Distribution, { owner: readonly OwnerShare[]; values: Values; moments: Moments }>();
+
+/** What the network makes of somebody of whom nothing is known: the moments of its known part. */
+function expectedOf(taxonomy: Taxonomy, owner: readonly OwnerShare[], prior: Distribution, values: Values): Moments {
+  const remembered = expectations.get(prior);
+  if (remembered?.owner === owner && remembered.values === values) return remembered.moments;
+  const { mean, square } = moments(taxonomy, owner, prior, values);
+  const known = knownShare(prior);
+  const expected = known > 0 ? { mean: mean / known, square: square / known } : { mean, square };
+  expectations.set(prior, { owner, values, moments: expected });
+  return expected;
 }
 
 /** Σ p·e and Σ p·e² over the known leaves. */
@@ -107,7 +126,7 @@ function moments(
   owner: readonly OwnerShare[],
   distribution: Distribution,
   values: Values,
-): { readonly mean: number; readonly square: number } {
+): Moments {
   let mean = 0;
   let square = 0;
   for (const { id, p } of distribution) {

@@ -83,11 +83,12 @@ function longestAt<Meaning>(
 }
 
 function affixOf<Meaning>(table: PhraseTable<Meaning>, word: string): Meaning | undefined {
-  for (const { letters, meaning } of table.beginnings.get(word.slice(0, KEY_LETTERS)) ?? []) {
-    if (word.startsWith(letters)) return meaning;
-  }
+  // In a German compound the last part says what it is: a Universitätsklinikum is a hospital.
   for (const { letters, meaning } of table.endings.get(word.slice(-KEY_LETTERS)) ?? []) {
     if (word.endsWith(letters)) return meaning;
+  }
+  for (const { letters, meaning } of table.beginnings.get(word.slice(0, KEY_LETTERS)) ?? []) {
+    if (word.startsWith(letters)) return meaning;
   }
   return undefined;
 }

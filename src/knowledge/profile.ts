@@ -5,6 +5,7 @@ import { readEducation } from './read-education.ts';
 import { readTitle, type TitleReading } from './read-title.ts';
 import type { FieldId, FunctionId, IndustryId } from './taxonomy.ts';
 import { topicWeights } from './topic-weights.ts';
+import { wordStems } from './word-stem.ts';
 
 /** What is known of the knowledge of one person; every distribution says how much of it is not known. */
 export interface Profile {
@@ -17,8 +18,8 @@ export interface Profile {
   readonly seniority: number | undefined;
   /** The words in title and company that this was read from. */
   readonly because: readonly string[];
-  /** Stems of the words in title and company, to find keywords in. */
-  readonly keywords: ReadonlySet<string>;
+  /** Stems of the words in the title and in the company, to find keywords in. */
+  readonly keywords: readonly ReadonlySet<string>[];
   /** Folded company without its legal form; undefined when no company is known. */
   readonly companyKey: string | undefined;
 }
@@ -51,8 +52,11 @@ export function profileOf(person: PersonFacts, hints: ProfileHints = {}): Profil
 export interface RoleReading {
   readonly title: TitleReading;
   readonly company: CompanyReading;
-  readonly keywords: ReadonlySet<string>;
+  readonly keywords: readonly ReadonlySet<string>[];
 }
+
+/** Titles that leave more than this open are read again in the light of the employer. */
+const OPEN_ENOUGH = 0.3;
 
 /** Reads one job. `title` and `company` may be empty. */
 export function readRole(title: string, company: string, hints: ProfileHints = {}): RoleReading {
@@ -62,9 +66,9 @@ export function readRole(title: string, company: string, hints: ProfileHints = {
   const corrected = hints.industryOfCompany?.get(read.key);
   const companyReading: CompanyReading =
     corrected === undefined ? read : { ...read, industries: [{ id: corrected, p: 1 }], because: companyName };
-  const isOpen = probabilityOf(alone.functions, 'unknown') > 0;
+  const isOpen = probabilityOf(alone.functions, 'unknown') > OPEN_ENOUGH;
   const titleReading = isOpen || alone.dependsOnIndustry ? readTitle(title, companyReading.industries) : alone;
-  return { title: titleReading, company: companyReading, keywords: joined(titleReading.keywords, read.keywords) };
+  return { title: titleReading, company: companyReading, keywords: [keywordsOf(title), read.keywords] };
 }
 
 /** What a person does now: the fields of their own, else the position that lasts or started last. */
@@ -80,8 +84,16 @@ export function currentRole(person: PersonFacts): { readonly title: string; read
   return { title: latest?.title ?? '', company: latest?.company ?? '' };
 }
 
-function joined(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
-  if (other.size === 0) return one;
-  if (one.size === 0) return other;
-  return new Set([...one, ...other]);
+const keywords = new Map<string, ReadonlySet<string>>();
+/** Enough for every title of a network; beyond it, start again rather than grow for ever. */
+const MOST_REMEMBERED = 100_000;
+
+function keywordsOf(title: string): ReadonlySet<string> {
+  let found = keywords.get(title);
+  if (found === undefined) {
+    found = new Set(wordStems(title));
+    if (keywords.size >= MOST_REMEMBERED) keywords.clear();
+    keywords.set(title, found);
+  }
+  return found;
 }

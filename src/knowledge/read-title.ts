@@ -8,7 +8,7 @@ import { TITLE_LEXICON } from './title-lexicon.ts';
 import { type PhraseReading, phraseReading, type TitleItem } from './title-phrase.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
 import { entriesOfWord } from './word-forms.ts';
-import { stemOf } from './word-stem.ts';
+import { wordStems } from './word-stem.ts';
 
 /** What a job title tells. */
 export interface TitleReading {
@@ -24,8 +24,6 @@ export interface TitleReading {
   readonly company: string | undefined;
   /** True when the work depends on where it is done: `Partner`, `Vice President`. */
   readonly dependsOnIndustry: boolean;
-  /** Stems of the words of the title. */
-  readonly keywords: ReadonlySet<string>;
 }
 
 /** Shares of coordinated roles, by order: `Founder & CTO` (science §3.4: .6/.4). */
@@ -34,6 +32,11 @@ const ORDER_SHARES: readonly (readonly number[])[] = [[1], [0.6, 0.4], [0.5, 0.3
 const INDUSTRY_IS_KNOWN = 0.5;
 /** Above it, a title is a paragraph; its end tells nothing of the work. */
 const MOST_WORDS = 40;
+
+/** Words of a head, or of what it is about, that an index puts the wrong way round. */
+const MOST_INVERTED = 3;
+/** Share of `management` in a generic title that the employer may explain. */
+const OPEN_MANAGEMENT = 0.5;
 
 const readings = new Map<string, TitleReading>();
 /** Enough for every title of a network; beyond it, start again rather than grow for ever. */
@@ -55,14 +58,13 @@ export function readTitle(title: string, industries?: Distribution<IndustryId>):
 
 function readAfresh(title: string): TitleReading {
   const words = titleWords(title).slice(0, MOST_WORDS);
-  const keywords = new Set(words.map((word) => stemOf(word.folded)));
   const phrases: PhraseReading[] = [];
   let isMute = false;
   let company: string | undefined;
   for (const segment of segmentsOf(words)) {
     if (segment.kind === 'company') company ??= sliceOf(title, segment.words);
     if (segment.kind !== 'role') continue;
-    const items = itemsOf(segment.words);
+    const items = itemsOf(uninverted(segment.words));
     if (items.some((item) => item.entry.kind === 'mute' && item.entry.shift === 'cap')) isMute = true;
     phrases.push(
       ...phrasesOf(items)
@@ -78,18 +80,12 @@ function readAfresh(title: string): TitleReading {
       because: '',
       company,
       dependsOnIndustry: false,
-      keywords,
     };
   }
-  return joined(title, phrases, company, keywords);
+  return joined(title, phrases, company);
 }
 
-function joined(
-  title: string,
-  phrases: readonly PhraseReading[],
-  company: string | undefined,
-  keywords: ReadonlySet<string>,
-): TitleReading {
+function joined(title: string, phrases: readonly PhraseReading[], company: string | undefined): TitleReading {
   const telling = phrases.filter((phrase) => phrase.functions.length > 0).slice(0, ORDER_SHARES.length);
   const weights = new Map<FunctionId, number>();
   for (const [index, phrase] of telling.entries()) {
@@ -109,7 +105,6 @@ function joined(
     because: source === undefined ? '' : title.slice(source.start, source.end),
     company,
     dependsOnIndustry: phrases.every((phrase) => phrase.isGeneric),
-    keywords,
   };
 }
 
@@ -130,15 +125,17 @@ function inIndustry(reading: TitleReading, industries: Distribution<IndustryId>)
   const industry = likeliest(industries);
   if (industry === undefined || industry.p < INDUSTRY_IS_KNOWN || reading.because === '') return reading;
   const work = GENERIC_WORK[industry.id];
-  const open = probabilityOf(reading.functions, 'unknown') * industry.p;
   if (work === undefined) return reading;
+  const isRankOnly = reading.dependsOnIndustry && (reading.seniority ?? 0) < 6;
+  const led = isRankOnly ? OPEN_MANAGEMENT * probabilityOf(reading.functions, 'management') : 0;
+  const open = (probabilityOf(reading.functions, 'unknown') + led) * industry.p;
   const weights = new Map<FunctionId, number>();
-  for (const { id, p } of reading.functions) if (id !== 'unknown') weights.set(id, p);
+  for (const { id, p } of reading.functions) if (id !== 'unknown') weights.set(id, id === 'management' ? p - led : p);
   for (const [id, share] of Object.entries(work.functions) as [FunctionId, number][]) {
     weights.set(id, (weights.get(id) ?? 0) + open * share);
   }
   const functions = distributionOf(weights);
-  const isInflated = work.inflates !== undefined && reading.keywords.has(work.inflates);
+  const isInflated = work.inflates !== undefined && wordStems(reading.because).includes(work.inflates);
   const seniority = isInflated && reading.seniority === 5 ? 4 : reading.seniority;
   return { ...reading, functions, family: familyNamed(functions), seniority };
 }
@@ -174,6 +171,30 @@ function sliceOf(title: string, words: readonly TitleWord[]): string | undefined
   return first === undefined || last === undefined ? undefined : title.slice(first.start, last.end);
 }
 
+/**
+ * `Officer, customs` in the order in which it is said, where the dictionary knows the phrase so; indexes of occupations put
+ * the head first. Otherwise the words stay as they are.
+ */
+function uninverted(words: readonly TitleWord[]): readonly TitleWord[] {
+  const comma = words.findIndex((word, index) => index > 0 && word.gap === 'comma');
+  if (comma === -1 || comma > MOST_INVERTED) return words;
+  const head = words.slice(0, comma);
+  const next = words.findIndex((word, index) => index > comma && word.gap === 'comma');
+  const about = words.slice(comma, next === -1 ? words.length : next);
+  for (let length = Math.min(MOST_INVERTED, about.length); length >= 1; length--) {
+    const said = [...about.slice(about.length - length), ...head];
+    if (!TITLE_LEXICON.entries.has(phraseAt(said, 0, said.length))) continue;
+    const [first, ...others] = [...about, ...head];
+    if (first === undefined) return words;
+    return [
+      { ...first, gap: 'none' },
+      ...others.map((word) => (word === head[0] ? { ...word, gap: 'space' as const } : word)),
+      ...(next === -1 ? [] : words.slice(next)),
+    ];
+  }
+  return words;
+}
+
 /** Known words of a segment in order, each with what joins it to the one before. */
 function itemsOf(words: readonly TitleWord[]): TitleItem[] {
   const items: TitleItem[] = [];
@@ -183,10 +204,12 @@ function itemsOf(words: readonly TitleWord[]): TitleItem[] {
     if (word.gap === 'comma') join = 'comma';
     else if (word.gap === 'and' && join !== 'of') join = 'and';
     const length = knownPhraseAt(words, at);
-    const end = words[at + length - 1]?.end ?? word.end;
+    const last = words[at + length - 1] ?? word;
     if (length > 1) {
       const entry = TITLE_LEXICON.entries.get(phraseAt(words, at, length));
-      if (entry !== undefined) items.push({ entry, join, start: word.start, end });
+      if (entry !== undefined)
+        // Words put the right way round stand in the title the other way.
+        items.push({ entry, join, start: Math.min(word.start, last.start), end: Math.max(word.end, last.end) });
       join = 'none';
       at += length;
       continue;
@@ -201,8 +224,6 @@ function itemsOf(words: readonly TitleWord[]): TitleItem[] {
         items.push({ entry, join, start: word.start, end: word.end });
         join = 'none';
       }
-      // A word that nobody knows still ends what stood before it, so that `of` and `to` do not reach past it.
-      if (join === 'of') join = 'of';
     }
   }
   return items;

@@ -32,7 +32,9 @@ export interface TitleLexicon {
 }
 
 const OCCUPATION_CERTAINTY = 0.95;
-const OCCUPATION_OWN = 0.88;
+const OCCUPATION_OWN = 0.8;
+/** Beside a domain of another kind no phrase is sure. */
+const MOST_OWN = 0.82;
 const DOMAIN_CERTAINTY = 0.9;
 /** A head that keeps less than this beside a domain is a rank. */
 const RANK_OWN = 0.2;
@@ -63,7 +65,7 @@ function compile(): TitleLexicon {
   };
   const plain = { own: 0, level: undefined, shift: undefined, isHeadFirst: false, isCompounding: false } as const;
   for (const { words, functions, kind, level, own } of MIXED_PHRASES) {
-    add(words, { ...plain, kind, functions: pairs(functions), level, own: own ?? OCCUPATION_OWN });
+    add(words, { ...plain, kind, functions: pairs(functions), level, own: Math.min(own ?? OCCUPATION_OWN, MOST_OWN) });
   }
   for (const { words, shift, level } of LEVEL_WORDS) {
     add(words, { ...plain, kind: level === undefined ? 'mute' : 'level', functions: [], level, shift });

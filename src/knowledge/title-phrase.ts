@@ -96,10 +96,10 @@ function reordered(after: readonly TitleItem[]): readonly TitleItem[] {
 
 /** Domains laid over each other: the one at `nearest` has the greatest share, the others the rest alike. */
 function mixed(domains: readonly TitleItem[], nearest: number): readonly (readonly [FunctionId, number])[] {
+  if (domains.length === 1) return domains[0]?.entry.functions ?? [];
   const weights = new Map<FunctionId, number>();
   for (const [index, domain] of domains.entries()) {
-    const share =
-      domains.length === 1 ? 1 : index === nearest ? NEAREST_SHARE : (1 - NEAREST_SHARE) / (domains.length - 1);
+    const share = index === nearest ? NEAREST_SHARE : (1 - NEAREST_SHARE) / (domains.length - 1);
     for (const [id, p] of domain.entry.functions) weights.set(id, (weights.get(id) ?? 0) + p * share);
   }
   return [...weights];

@@ -56,6 +56,13 @@ export function wordStems(text: string): string[] {
   return found;
 }
 
+/** A text without the small words it begins with: `people at Siemens` → `Siemens`. */
+export function withoutFiller(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const first = words.findIndex((word) => !EMPTY_WORDS.has(foldText(word)));
+  return first === -1 ? text : words.slice(first).join(' ');
+}
+
 function stripped(word: string): string {
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   for (const [ending, replacement, least] of ENDINGS) {

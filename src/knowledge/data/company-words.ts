@@ -108,7 +108,7 @@ export const COMPANY_WORDS: readonly CompanyWords[] = [
     industry: 'science',
     certainty: 0.85,
     words:
-      'fraunhofer*, max planck*, helmholtz*, leibniz*, cnrs, inserm, inria, csic, cnr, dlr, cern, embl, tno, research institute, research center, research centre, forschungsinstitut*, forschungszentrum*, *forschungsinstitut, institut de recherche, centro de investigacion, national laboratory, national lab, academy of sciences, institute for, institut fur, observatory, research',
+      'fraunhofer*, max planck, max planck institut, max planck institute, helmholtz*, leibniz*, cnrs, inserm, inria, csic, cnr, dlr, cern, embl, tno, research institute, research center, research centre, forschungsinstitut*, forschungszentrum*, *forschungsinstitut, institut de recherche, centro de investigacion, national laboratory, national lab, academy of sciences, institute for, institut fur, observatory, research',
   },
   {
     industry: 'science',

@@ -28,7 +28,7 @@ export const OFFICE: readonly OccupationWords[] = [
   {
     function: 'marketing',
     heads: {
-      en: 'marketing, advertiser',
+      en: 'advertiser',
       de: 'werbeleiter, werbefachmann, mediaberater',
       fr: 'mercaticien, publicitaire',
       es: 'publicista, mercadologo',

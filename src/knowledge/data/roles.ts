@@ -15,6 +15,51 @@ export interface RoleWords {
 /** Ranks and generic heads, all languages; order matters where two lists name one word. */
 export const ROLES: readonly RoleWords[] = [
   {
+    words: 'registrar',
+    functions: { administration: 0.55, health: 0.1 },
+    own: 0.35,
+    level: 3,
+  },
+  {
+    words: 'writer, author, autor, auteur, autore, redactor tecnico',
+    functions: { arts: 0.7, communications: 0.2 },
+    own: 0.5,
+    level: 2,
+  },
+  {
+    words: 'chief',
+    functions: { management: 0.5 },
+    own: 0.12,
+    level: 5,
+  },
+  {
+    words:
+      'board of directors, board advisor, advisory board member, member of the advisory board, board of advisors, board observer, co chair, co chairman, vice chairman, vice chair, board non exec, board, trustee, board of trustees, member of the board of trustees, vice chancellor, founder member, non exec director, ned, company director, co ceo, ceo founder, founder and ceo, general director of company, interim ceo, deputy ceo, presidentin, co president, co owner founder, advisory board, raad van bestuur, commissaris, raad van commissarissen',
+    functions: { management: 0.75 },
+    own: 0.4,
+    level: 6,
+  },
+  { words: 'collector', functions: { trades: 0.3, finance: 0.2 }, own: 0.3, level: 2 },
+  { words: 'captain', functions: { transport: 0.6, safety: 0.25 }, own: 0.4, level: 4 },
+  { words: 'producer', functions: { arts: 0.75, communications: 0.1 }, own: 0.45, level: 3 },
+  { words: 'porter', functions: { transport: 0.4, hospitality: 0.4 }, own: 0.35, level: 1 },
+  {
+    words: 'dresser, runner, resident, planter, decorator, tester, checker, promoter, demonstrator',
+    functions: {},
+    own: 0,
+    level: 2,
+    isCompounding: false,
+  },
+  { words: 'counsellor, counselor', functions: { care: 0.5, consulting: 0.15, hr: 0.1 }, own: 0.3, level: 2 },
+  {
+    words: 'controller, dispatcher',
+    functions: { finance: 0.6, operations: 0.25 },
+    own: 0.4,
+    level: 3,
+    isCompounding: true,
+  },
+  { words: 'commissioner, official', functions: { policy: 0.7 }, own: 0.35, level: 4 },
+  {
     words:
       'ceo, chief executive officer, chief executive, group ceo, geschaftsfuhrer, geschaeftsfuehrer, geschaftsfuhrender gesellschafter, managing director, managing directors, vorstandsvorsitzender, vorstandsvorsitzende, directeur general, directrice generale, director general, directora general, direttore generale, amministratore delegato, diretor geral, algemeen directeur, pdg, president directeur general, consejero delegado, hauptgeschaftsfuhrer, bestuursvoorzitter, chief executive director, gerant, gerente general, presidente ejecutivo',
     functions: { management: 0.92 },
@@ -59,7 +104,7 @@ export const ROLES: readonly RoleWords[] = [
   },
   {
     words: 'partner, senior partner, equity partner, associe, associee, socio, socia, vennoot, associato, partnerin',
-    functions: { management: 0.3, consulting: 0.15, legal: 0.1, finance: 0.1 },
+    functions: { management: 0.3 },
     own: 0.1,
     level: 5,
   },
@@ -252,7 +297,7 @@ export const ROLES: readonly RoleWords[] = [
     level: 2,
   },
   {
-    words: 'speaker, keynote speaker, public speaker, redner, conferencier, conferencista',
+    words: 'speaker, keynote speaker, public speaker, redner, conferencier, conferencista, ambassador of brand',
     functions: { communications: 0.45, education: 0.2 },
     own: 0.3,
     level: 3,
