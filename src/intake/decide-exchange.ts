@@ -57,7 +57,7 @@ function resolve(
 ): { readonly parties: readonly AddedParty[]; readonly unclear: string | undefined } {
   const parties = new Map<PersonRef, AddedParty>();
   let unclear: string | undefined;
-  const present = known === undefined ? undefined : new Set(known.parties.map((party) => party.person));
+  const present = presentByName(draft, record, known);
   for (const { person: mention, ...part } of record.parties) {
     if (isNobody(mention)) continue;
     const identity = identify(mention, { present }, draft);
@@ -72,6 +72,17 @@ function resolve(
     parties.set(person.ref, together(parties.get(person.ref), { person: person.ref, ...part }));
   }
   return { parties: [...parties.values()], unclear };
+}
+
+/** Who took part by what is known, apart from those whom the record names by key: they are no evidence for a namesake. */
+function presentByName(
+  draft: Draft,
+  record: ExchangeRecord,
+  known: KnownInteraction | undefined,
+): ReadonlySet<PersonRef> | undefined {
+  if (known === undefined) return undefined;
+  const keyed = new Set(record.parties.flatMap(({ person }) => person.keys.map((key) => draft.people.byKey(key))));
+  return new Set(known.parties.map((party) => party.person).filter((person) => !keyed.has(person)));
 }
 
 /** Whoever was known by an address alone gets a name. */

@@ -52,7 +52,8 @@ function decidePosition(draft: Draft, fact: Omit<AddedPosition, 'person'>): 'cre
     foldText(other.company) === foldText(company) &&
     foldText(other.title) === foldText(title) &&
     other.startedOn === startedOn;
-  if (draft.changes.positions.some(isSame)) return 'unchanged';
+  const added = draft.changes.positions.findIndex(isSame);
+  if (added >= 0) return endAdded(draft.changes.positions, added, finishedOn);
   const known = draft.known.positions.find(isSame);
   if (known === undefined) {
     draft.changes.positions.push({ person, company, title, ...spanOf(fact) });
@@ -70,7 +71,8 @@ function decideEducation(draft: Draft, fact: Omit<AddedEducation, 'person'>): 'c
     foldText(other.school) === foldText(school) &&
     foldText(other.degree ?? '') === foldText(degree ?? '') &&
     other.startedOn === startedOn;
-  if (draft.changes.education.some(isSame)) return 'unchanged';
+  const added = draft.changes.education.findIndex(isSame);
+  if (added >= 0) return endAdded(draft.changes.education, added, finishedOn);
   const known = draft.known.education.find(isSame);
   if (known === undefined) {
     draft.changes.education.push({ person, school, ...(degree === undefined ? {} : { degree }), ...spanOf(fact) });
@@ -80,6 +82,17 @@ function decideEducation(draft: Draft, fact: Omit<AddedEducation, 'person'>): 'c
   return end(draft, 'education', known, finishedOn);
 }
 
+/** Of two rows about the same in one import the one that tells an end is the fuller. */
+function endAdded<Added extends { readonly finishedOn?: Day }>(
+  list: Added[],
+  index: number,
+  finishedOn: Day | undefined,
+): 'updated' | 'unchanged' {
+  if (finishedOn === undefined || list[index]!.finishedOn !== undefined) return 'unchanged';
+  list[index] = { ...list[index]!, finishedOn };
+  return 'updated';
+}
+
 /** What lasted has come to its end since the export before. */
 function end(
   draft: Draft,
@@ -87,10 +100,9 @@ function end(
   known: { readonly id: number; readonly finishedOn?: Day },
   finishedOn: Day | undefined,
 ): 'updated' | 'unchanged' {
-  const isNews =
-    finishedOn !== undefined && known.finishedOn !== finishedOn && !(draft.isOlder && known.finishedOn !== undefined);
-  const isDecided = draft.changes.fields.some((change) => change.entity === entity && change.id === known.id);
-  if (!isNews || isDecided) return 'unchanged';
+  if (finishedOn === undefined || draft.ended.has(`${entity} ${known.id}`)) return 'unchanged';
+  draft.ended.add(`${entity} ${known.id}`);
+  if (known.finishedOn === finishedOn || (draft.isOlder && known.finishedOn !== undefined)) return 'unchanged';
   const before = known.finishedOn === undefined ? {} : { before: known.finishedOn };
   draft.changes.fields.push({ entity, id: known.id, field: 'finishedOn', after: finishedOn, ...before });
   return 'updated';

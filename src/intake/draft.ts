@@ -27,6 +27,8 @@ export interface Draft {
   readonly seen: { readonly [Name in keyof ImportChanges['seen']]: Set<number> };
   readonly keyIds: ReadonlyMap<string, number>;
   readonly topics: Map<string, number | 'new'>;
+  /** Positions and schools whose end these files have told: the first word stands. */
+  readonly ended: Set<string>;
 }
 
 /** The beginning: what is known, and what the files are about as a whole. */
@@ -66,6 +68,7 @@ export function newDraft(
       favour: new Set(),
     },
     keyIds: new Map(known.keys.map((key) => [keyText(key), key.id])),
+    ended: new Set(),
     topics: new Map(known.topics.map((topic) => [topicText(topic.person, topic), topic.id])),
   };
 }

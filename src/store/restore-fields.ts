@@ -89,6 +89,12 @@ async function restoreField(db: Transacted, change: ChangeTable, touched: Readon
 
 async function restoreInteraction(db: Transacted, change: ChangeTable): Promise<void> {
   const row = await db.selectFrom('interaction').select('id').where('id', '=', change.entityId).executeTakeFirst();
+  if (row === undefined) return;
   // Written by writeGrown from an InteractionExtent.
-  if (row !== undefined) await setExtent(db, row.id, JSON.parse(change.before) as InteractionExtent);
+  const before = JSON.parse(change.before) as InteractionExtent;
+  // People whom only an import knew that is undone already are not brought back.
+  const ids = before.parties.map((party) => party.person);
+  const known = ids.length === 0 ? [] : await db.selectFrom('person').select('id').where('id', 'in', ids).execute();
+  const parties = before.parties.filter((party) => known.some((person) => person.id === party.person));
+  await setExtent(db, row.id, { ...before, parties });
 }
