@@ -1,0 +1,36 @@
+import { cpus } from 'node:os';
+import { csvFigures } from './csv.bench.ts';
+import { type Figure, figureLine } from './figure.ts';
+import { graphFigures } from './graph.bench.ts';
+import { importFigures } from './import.bench.ts';
+import { peopleFigures } from './people.bench.ts';
+import { startFigures } from './start.bench.ts';
+import { weekFigures } from './week.bench.ts';
+
+const BENCHES = {
+  import: importFigures,
+  week: weekFigures,
+  start: startFigures,
+  people: peopleFigures,
+  csv: csvFigures,
+  graph: graphFigures,
+} as const satisfies Record<string, () => AsyncIterable<Figure>>;
+
+/** Prints one line per figure: `npm run bench` for all, `npm run bench -- week start` for some. */
+async function printFigures(wanted: readonly string[]): Promise<void> {
+  const names = Object.keys(BENCHES) as (keyof typeof BENCHES)[]; // keys of a literal table
+  const unknown = wanted.filter((name) => !names.some((known) => known === name));
+  if (unknown.length > 0) {
+    process.stderr.write(`There is no bench ${unknown.join(', ')}. There are ${names.join(', ')}.\n`);
+    process.exitCode = 2;
+    return;
+  }
+  process.stdout.write(
+    `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
+  );
+  for (const name of wanted.length === 0 ? names : names.filter((known) => wanted.includes(known))) {
+    for await (const figure of BENCHES[name]()) process.stdout.write(`${name.padEnd(8)}${figureLine(figure)}\n`);
+  }
+}
+
+await printFigures(process.argv.slice(2));
