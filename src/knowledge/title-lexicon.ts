@@ -2,6 +2,7 @@ import type { FunctionId } from './data/functions.ts';
 import { MIXED_PHRASES } from './data/mixed-phrases.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
 import { LEVEL_WORDS, ROLES } from './data/roles.ts';
+import { HEAD_FIRST_RANKS } from './data/title-grammar.ts';
 import { phrasesIn } from './phrase-table.ts';
 
 /** What a word or phrase of a title is worth. */
@@ -71,17 +72,16 @@ function compile(): TitleLexicon {
     add(words, { ...plain, kind: level === undefined ? 'mute' : 'level', functions: [], level, shift });
   }
   for (const role of ROLES) {
-    const isCompounding = role.isCompounding ?? true;
-    const isHeadFirst = role.isHeadFirst ?? false;
-    add(role.words, {
+    const entry = {
       ...plain,
       kind: 'head',
       functions: pairs(role.functions),
       own: role.own,
       level: role.level,
-      isCompounding,
-      isHeadFirst,
-    });
+    } as const;
+    const isCompounding = role.isCompounding ?? true;
+    for (const phrase of phrasesIn(role.words))
+      add(phrase, { ...entry, isCompounding, isHeadFirst: HEAD_FIRST_RANKS.has(phrase) });
   }
   for (const list of OCCUPATIONS) {
     for (const [language, words] of Object.entries(list.heads)) {

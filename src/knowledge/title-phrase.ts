@@ -65,8 +65,7 @@ function headOf(items: readonly TitleItem[]): TitleItem | undefined {
   const of = items.findIndex((item, index) => index > 0 && item.join === 'of');
   const before = (of === -1 ? items : items.slice(0, of)).filter((item) => item.entry.kind === 'head');
   const heads = before.length > 0 ? before : items.filter((item) => item.entry.kind === 'head');
-  const first = heads[0];
-  return first?.entry.isHeadFirst ? first : heads.at(-1);
+  return heads.some((head) => head.entry.isHeadFirst) ? heads[0] : heads.at(-1);
 }
 
 function functionsOf(
@@ -79,7 +78,7 @@ function functionsOf(
   const before = domains.filter((item) => all.indexOf(item) < all.indexOf(main));
   const after = domains.filter((item) => !before.includes(item));
   // In `VP Product Marketing` the head stands first and the last word is still the nearest in meaning.
-  const ordered = before.length > 0 ? [...after, ...before] : reordered(after);
+  const ordered = before.length > 0 ? [...after, ...before] : reordered(after, main.entry.isHeadFirst);
   const about = mixed(ordered, ordered.length - 1);
   const { own } = main.entry;
   const weights = new Map<FunctionId, number>();
@@ -89,7 +88,8 @@ function functionsOf(
 }
 
 /** After the head, `of` and commas list in order of weight; a bare noun phrase has its own head last. */
-function reordered(after: readonly TitleItem[]): readonly TitleItem[] {
+function reordered(after: readonly TitleItem[], isHeadFirst: boolean): readonly TitleItem[] {
+  if (isHeadFirst) return [...after].reverse();
   const listed = after.findIndex((item, index) => index > 0 && item.join !== 'none');
   return listed === -1 ? after : [...after.slice(listed).reverse(), ...after.slice(0, listed)];
 }

@@ -32,6 +32,7 @@ const FORMS: readonly (readonly [ending: string, replacement: string])[] = [
   ['ive', 'if'],
   ['ster', 'er'],
   ['ies', 'y'],
+  ['e', 'er'],
   ['in', ''],
   ['in', 'e'],
   ['es', ''],

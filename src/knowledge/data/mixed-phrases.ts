@@ -11,6 +11,139 @@ export interface MixedPhrase {
 
 /** Looked up before all other lists. */
 export const MIXED_PHRASES: readonly MixedPhrase[] = [
+  // Words that the parts would mislead, or that no other list has.
+  {
+    kind: 'head',
+    level: 3,
+    functions: { health: 0.93 },
+    words:
+      'dr med, druggist, dispensing chemist, hospital chemist, retail chemist, ct technologist, cat scan technologist, mammographer, dental mechanic, bone setter, psychiatric aide, psychiatric nurse, nurse educator, midwife educator, artificial inseminator, ayurvedic practitioner, tcm practitioner, unani practitioner, occupational hygienist',
+  },
+  {
+    kind: 'head',
+    functions: { administration: 0.85 },
+    words:
+      'kaufmannischer angestellter, kaufmannische angestellte, directory compiler, press clipper, verbatim reporter, court reporter, public writer',
+  },
+  {
+    kind: 'head',
+    functions: { sales: 0.9 },
+    words:
+      'rental agent, leasing agent, letting agent, house agent, booking agent, checkout attendant, checkout assistant, driveway attendant, checkout supervisor',
+  },
+  {
+    kind: 'head',
+    functions: { operations: 0.85 },
+    words:
+      'manufacturer, clearing agent, forwarding agent, shelf filler, shelf stacker, shelf packer, shelf replenisher, nightfiller, night filler, stock filler, assembly supervisor, delivery coordinator',
+  },
+  {
+    kind: 'head',
+    functions: { hr: 0.88 },
+    words:
+      'labour contractor, crewing officer, job analyst, occupational analyst, employment interviewer, employment counsellor, vocational counsellor, employment officer, careers counsellor, workplace conciliator',
+  },
+  {
+    kind: 'head',
+    functions: { policy: 0.88 },
+    words:
+      'customs officer, electoral official, legislative representative, embassy representative, whip, town planner, land planner, traffic planner, social planner, secretary general, director general of administration, customs inspector, immigration official, licensing official, tax official',
+  },
+  {
+    kind: 'head',
+    functions: { trades: 0.9 },
+    words:
+      'electroplater, annealer, thatcher, salter, duct fixer, plasterboard fixer, fixer, fettler, flamecutter, autoglazier, monotyper, electrotyper, stereotyper, pest controller, weed controller, refuse collector, garbage collector, photograph developer, film developer, negative developer, positive developer, print developer, heater, meter reader, frogman, frogwoman, tinker, hod carrier, cake decorator, servicer, dry cleaner machine, desk top publisher, building site supervisor, construction supervisor, cellarman, cellarwoman',
+  },
+  {
+    kind: 'head',
+    functions: { safety: 0.9 },
+    words:
+      'gaoler, nightwatchman, rifleman, riflewoman, civil defence officer, prison warden, tank crewman, air force captain, group captain, pilot officer, navy boatswain, fire marshal',
+  },
+  {
+    kind: 'head',
+    functions: { arts: 0.9 },
+    words:
+      'impersonator, conjuror, conjurer, prestidigitator, photojournalist, clarinettist, accompanist, gambler, band conductor, music conductor, orchestra leader, goal keeper, artistic painter, portrait painter, miniatures painter, artist painter, wardrobe master, property master, theatrical dresser, body painter, mountaineer',
+  },
+  {
+    kind: 'head',
+    functions: { care: 0.9 },
+    words:
+      'mullah, maulana, prior, brother, ayah, almoner, make up artist, wig dresser, probation officer, bath attendant, crisis intervention worker, youth counsellor, counselling professional, kennel hand, dog trainer',
+  },
+  {
+    kind: 'head',
+    functions: { agriculture: 0.9 },
+    words:
+      'floriculturist, silviculturist, arboriculturist, dairyman, milkmaid, flenser, chicken sexer, woodwoman, stable lad, stable boy, chokerman, grafter, budder, mowing contractor, horse trainer, greenkeeper',
+  },
+  {
+    kind: 'head',
+    functions: { hospitality: 0.88 },
+    words:
+      'bellhop, bell boy, bellboy, verger, sexton, hamburger maker, burger maker, pizza maker, fast food maker, night auditor, car detailer, detailer, check in agent, check in clerk, booking clerk, kitchen porter, hotel porter, travel clerk, tourist information clerk, tour escort, dish washer, ',
+  },
+  {
+    kind: 'head',
+    functions: { research: 0.9 },
+    words:
+      'stratigrapher, mineralogist, weather forecaster, forecaster, futurologist, genetics engineer, genetic engineer, conservation officer, vegetation management officer, water quality officer',
+  },
+  {
+    kind: 'head',
+    functions: { engineering: 0.88 },
+    words:
+      'geodesist, aerial surveyor, mine surveyor, photogrammetric surveyor, hydrographic surveyor, photogrammetrist, naval architect, marine architect, building inspector, fire prevention specialist',
+  },
+  {
+    kind: 'head',
+    functions: { design: 0.88 },
+    words:
+      'window dresser, display decorator, graphic artist, digital artist, web author, html author, website author, web content author',
+  },
+  {
+    kind: 'head',
+    functions: { marketing: 0.88 },
+    words:
+      'conference planner, conference organiser, conference organizer, wedding planner, function coordinator, conference coordinator, conference producer, public opinion interviewer, telephone surveyor, publicity copywriter, copy writer',
+  },
+  {
+    kind: 'head',
+    functions: { communications: 0.9 },
+    words:
+      'publicity agent, public information officer, technical writer, technical author, technical communicator, sports writer, speech writer, critic, radio producer, television producer, news producer, documentation writer, dictionary writer',
+  },
+  {
+    kind: 'head',
+    functions: { finance: 0.92 },
+    words:
+      'bond dealer, foreign exchange dealer, foreign exchange broker, stock jobber, estate planner, insolvency practitioner, insolvency specialist, bill collector, rent collector, charity collector, bank cashier, mortgage writer, loan writer, bond analyst, bank branch manager',
+  },
+  {
+    kind: 'head',
+    functions: { data: 0.88 },
+    words:
+      'data mining consultant, wan administrator, website administrator, computer security specialist, data security specialist, internet support officer, unix administrator, communications analyst',
+  },
+  {
+    kind: 'head',
+    functions: { education: 0.9 },
+    words: 'cataloguer, curatorial technician, recreation program leader, private tutor',
+  },
+  {
+    kind: 'head',
+    functions: { transport: 0.88 },
+    words:
+      'lifeboatwoman, lifeboatman, lighthouse woman, air traffic safety engineer, flight engineer, train guard, post carrier, marine superintendent, household goods remover',
+  },
+  { kind: 'domain', functions: { operations: 0.88 }, words: 'qualitatssicherung, qualitatssicherungs, materialfluss' },
+  {
+    kind: 'domain',
+    functions: { engineering: 0.85 },
+    words: 'meccanica progettazione, mecatronica, elettronico, electronico, eletrico, elettrico',
+  },
   // Fields of work that also stand alone as titles.
   {
     kind: 'domain',

@@ -19,7 +19,7 @@ export const OFFICE: readonly OccupationWords[] = [
       es: 'grafista, ilustrador, ilustradora, interiorista, director de arte, directora de arte, maquetador, director creativo, estilista moda',
       it: 'grafico, grafica, illustratore, arredatore, arredatrice, stilista, direttore creativo, designer d interni',
       pt: 'ilustrador grafico, diretor de arte, designer grafico',
-      nl: 'vormgever, grafisch vormgever, interieurarchitect, illustrator nl, binnenhuisarchitect',
+      nl: 'vormgever, grafisch vormgever, interieurarchitect,binnenhuisarchitect',
     },
     domains: {
       any: 'design, ux, ui, user experience, user interface, graphic, graphics, grafik, grafikdesign, graphisme, graphique, creative, creation, kreation, innenarchitektur, architecture, architektur, architectuur, interior design, interior, industrial design, web design, webdesign, vormgeving, diseno, diseno grafico, product design, motion, animation, visual, branding design, mode, fashion, landscape architecture, fashion design, garment, jewellery design, gestaltung, multimedia',
@@ -51,7 +51,7 @@ export const OFFICE: readonly OccupationWords[] = [
       nl: 'verkoper, verkoopmedewerker, winkelmedewerker, winkelier, kassamedewerker, kassiere, vertegenwoordiger, bloemist, caissiere, accountmanager sales, verkoopadviseur, vakkenvuller, slijter',
     },
     domains: {
-      en: 'account, accounts sales, pre sales, telesales, telemarketing, shop, store, counter sales, supermarket, market stall, door to door, fundraising, business',
+      en: 'account, accounts sales, pre sales, telesales, telemarketing, shop, store, counter sales, supermarket, market stall, door to door, fundraising',
       de: 'laden, kasse, filiale, filial, akquise, akquisition',
       fr: 'magasin, caisse, rayon',
       es: 'tienda, caja',
@@ -126,7 +126,7 @@ export const OFFICE: readonly OccupationWords[] = [
       nl: 'hr functionaris, personeelsfunctionaris, loopbaancoach, loopbaanadviseur',
       fr: 'consultant en recrutement, conseiller en recrutement, charge de formation, gestionnaire paie, gestionnaire du personnel',
       es: 'reclutador, reclutadora, seleccionador',
-      it: 'addetto paghe, consulente del lavoro, recruiter it',
+      it: 'addetto paghe, consulente del lavoro',
     },
     domains: {
       any: 'personal, personnel, personale, recruiting, recruitment, recrutement, reclutamiento, seleccion, selezione, recrutamento, werving, rekrutierung, talents, talent management, compensation, benefits, compensation and benefits, employee, employees, hris, organizational, staffing, onboarding hr, ausbildung hr, relaciones laborales, labour relations, labor relations, industrial relations, arbeitsrecht hr, careers, career, diversity, inclusion, employer brand, administration du personnel, nominas, nomina',
@@ -137,10 +137,10 @@ export const OFFICE: readonly OccupationWords[] = [
     heads: {
       en: 'bureaucrat, stenotypist, copyist, office worker, office junior, transcriptionist, personal secretary, registrar clerk, receptionist hotel office, usher court, messenger office, postal clerk, sorter mail, mail sorter, mail carrier clerk, coder, form filler, letter writer, clerk typist, audiotypist',
       de: 'sekretariat, buroassistent, burogehilfe, schreibdienst, verwaltung, kanzleikraft, registrator, telefonistin, burohilfe, empfangsdame, empfangsherr, pforte, fremdsprachenkorrespondent, fremdsprachensekretarin, fremdsprachenkorrespondentin, europasekretarin',
-      fr: 'secretariat, standardiste, operateur de saisie, agent de bureau, dactylo, employe de bureau, office manager fr',
+      fr: 'secretariat, standardiste, operateur de saisie, agent de bureau, dactylo, employe de bureau',
       es: 'oficinista, secretariado, telefonista, mecanografo, ordenanza, capturista',
       it: 'segreteria, impiegato, centralinista, dattilografa, usciere',
-      pt: 'secretariado, escriturario, telefonista pt, oficial administrativo, auxiliar de escritorio, tecnico administrativo pt',
+      pt: 'secretariado, escriturario,oficial administrativo, auxiliar de escritorio',
       nl: 'administratie, telefoniste, notulist, managementondersteuner, secretarieel medewerker',
     },
     domains: {

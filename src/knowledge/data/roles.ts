@@ -8,12 +8,24 @@ export interface RoleWords {
   /** Share that stays theirs beside a domain: `marketing manager` follows marketing. */
   readonly own: number;
   readonly level: number;
-  readonly isHeadFirst?: boolean;
   readonly isCompounding?: boolean;
 }
 
 /** Ranks and generic heads, all languages; order matters where two lists name one word. */
 export const ROLES: readonly RoleWords[] = [
+  {
+    words: 'technologist, technologue, tecnologo',
+    functions: { engineering: 0.45, health: 0.2 },
+    own: 0.35,
+    level: 3,
+  },
+  {
+    words:
+      'stagiair, stagiaires, bijbaan medewerker, afstudeerder, hospitant, hospitantin, nachwuchskraft, lehrtochter, praktikanten',
+    functions: {},
+    own: 0,
+    level: 1,
+  },
   {
     words: 'registrar',
     functions: { administration: 0.55, health: 0.1 },
@@ -84,7 +96,7 @@ export const ROLES: readonly RoleWords[] = [
     words:
       'general manager, country manager, managing partner, general director, executive director, regional director, area director, niederlassungsleiter, standortleiter, betriebsleiter, werkleiter, werksleiter, bereichsleiter, geschaftsbereichsleiter, geschaftsstellenleiter, filialdirektor, kaufmannischer leiter, regional manager, area manager, district manager, branch manager, site manager, plant director, directeur de site, directeur regional, directeur d agence, gerente, gerente de zona, gestor, vestigingsmanager, bedrijfsleider, regional general manager, business unit manager, business unit director, head of business unit, division manager, division director, directeur executif, director ejecutivo, direttore esecutivo, country head, market head, center director, centre manager, center manager, director de zona, responsable d agence, chef d agence, chief of staff, executive leader, senior executive, business executive, business manager, cluster manager, territory director, senior leadership, business leader, chief administrator, administrador unico, country director, prokurist, abteilungsdirektor',
     functions: { management: 0.82 },
-    own: 0.6,
+    own: 0.3,
     level: 5,
   },
   {

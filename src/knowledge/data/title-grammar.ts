@@ -9,13 +9,18 @@ export const PAST_MARKS = words(
 );
 /** What comes after is what the head is about. */
 export const OF_WORDS = words(
-  'of for in de du des d der fur von vom im di da del dell della dei delle do dos das van voor para per pour fuer en y-de on within over nel',
+  'zum zur of for in de du des d der fur von vom im di da del dell della dei delle do dos das van voor para per pour fuer en y-de on within over nel',
 );
 /** What comes after is whom somebody works for. */
-export const TO_WORDS = words('to aan zum zur');
+export const TO_WORDS = words('to aan');
 /** Words that join two of a kind. */
 export const AND_WORDS = words('and und et y e ed i en sowie as well plus cum oder or ou');
 /** Words that say nothing. */
 export const ARTICLES = words(
   'the a an la le les l el los las il lo gli un une uno una het een die das dem den con with mit avec all any other own by s',
+);
+
+/** Ranks of languages that put the head first: `responsable comptabilité`. */
+export const HEAD_FIRST_RANKS = words(
+  'responsable directeur directrice chef cheffe jefe jefa gerente directora direttore direttrice responsabile diretor diretora capo chefe encargado encargada responsavel charge chargee conseiller conseillere assistante asistente assistente tecnico tecnica technicien technicienne ingeniero ingeniera ingegnere engenheiro engenheira ingenieure analista analyste operario operaria operatore operateur agente consultora consultor consulente asesor asesora gestionnaire gestor coordinador coordinadora coordinatrice coordinatore coordinateur developpeur developpeuse desarrollador sviluppatore stagiaire becario impiegato impiegata addetto addetta empleado empleada employe employee auxiliar auxiliaire ayudante especialista specialista specialiste arquitecto architecte architetto chercheur chercheuse investigador ricercatore formateur formatrice formador',
 );
