@@ -1,5 +1,5 @@
-import type { Day } from '../../base/days.ts';
 import type { Assessment } from '../../audit/assessment.ts';
+import type { Day } from '../../base/days.ts';
 import { CHANNELS, isLive, isNominal } from '../../model/channel.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { InteractionColumns } from '../../model/interactions.ts';

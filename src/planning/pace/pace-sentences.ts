@@ -14,7 +14,9 @@ export function paceSentences(
     sentences.push(`You have met ${week.thisWeek} people this week already; more can wait until next week.`);
   }
   if (week.owed > values.paceOpenLoops) {
-    sentences.push(`You owe ${week.owed} people an answer. New people wait until fewer than ${values.paceOpenLoops + 1} do.`);
+    sentences.push(
+      `You owe ${week.owed} people an answer. New people wait until fewer than ${values.paceOpenLoops + 1} do.`,
+    );
   }
   return sentences;
 }

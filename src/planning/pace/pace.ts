@@ -1,5 +1,5 @@
-import type { Day } from '../../base/days.ts';
 import type { Assessment } from '../../audit/assessment.ts';
+import type { Day } from '../../base/days.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { PersonId } from '../../model/ids.ts';
 import { capacity } from './capacity.ts';
@@ -50,7 +50,10 @@ export function pace({ facts, assessment, monday, planned }: PaceInput): Pace {
   const met = newPeople(assessment, facts.interactions, { from, until: monday + 7 }).filter((one) => one.met <= today);
   const added = addedPerWeek(facts, assessment, met, from);
   const thisWeek = met.filter((one) => one.met >= monday && !planned.has(one.person));
-  const loadThisWeek = thisWeek.reduce((sum, one) => sum + newPersonLoad(distanceOf(assessment, one.person), values), 0);
+  const loadThisWeek = thisWeek.reduce(
+    (sum, one) => sum + newPersonLoad(distanceOf(assessment, one.person), values),
+    0,
+  );
   const limit = capacity({ people: met, since: firstPlannedWeek(facts) ?? monday, monday }, values);
   const week = loadStock([...added, loadThisWeek], limit, values).at(-1)!;
   const owed = openLoops(assessment, facts.interactions, today, values);
@@ -65,7 +68,9 @@ export function pace({ facts, assessment, monday, planned }: PaceInput): Pace {
     multiplier: week.multiplier,
     newPeople: isBraked ? 0 : Math.max(0, values.paceNewPeople - thisWeek.length),
     isDigest,
-    met: met.filter((one) => one.met >= monday - values.paceMetDays).toSorted((a, b) => b.met - a.met || a.person - b.person),
+    met: met
+      .filter((one) => one.met >= monday - values.paceMetDays)
+      .toSorted((a, b) => b.met - a.met || a.person - b.person),
     owed,
     heldBack: paceSentences({ isDigest, lastWeek, owed: owed.length, allowance, thisWeek: thisWeek.length }, values),
   };

@@ -1,0 +1,61 @@
+import type { Assessment } from '../../audit/assessment.ts';
+import type { PlannedMove } from '../planned-move.ts';
+import { spokenShare } from '../response/chance-words.ts';
+import { type ResponseWeights, responseChance } from '../response/response-chance.ts';
+import type { ResponseFeatures } from '../response/response-terms.ts';
+
+/** Chance by which another way must be better to be worth saying. */
+const WORTH_SAYING = 0.05;
+
+/** The chance of this way, and which other way would raise it most, as far as one is open. Source: science §6. */
+export function channelAdvice(
+  assessment: Assessment,
+  move: PlannedMove,
+  place: number,
+  weights: ResponseWeights,
+): string {
+  const { features, chance } = move;
+  if (features === undefined || chance === undefined) return 'Choose the way in which you usually talk.';
+  // What raises it is the introducer’s word, and that is asked for already.
+  if (move.kind === 'ask-introduction') return chance.sentence;
+  const now = responseChance(features, weights);
+  const others = otherWays(assessment, move, place, features)
+    .map((way) => ({ ...way, chance: responseChance(way.features, weights) }))
+    .sort((a, b) => b.chance - a.chance);
+  const best = others[0];
+  const late = features.phone === 1 || move.channel === 'in-person' ? '' : ' Better not on a Friday or Saturday.';
+  if (best === undefined || best.chance - now < WORTH_SAYING) return `${chance.sentence}${late}`;
+  return `${chance.sentence} ${best.words} would raise it to ${spokenShare(best.chance)}.`;
+}
+
+/** Ways that are open beside the one planned. */
+function otherWays(
+  { people, ties, working, links, values }: Assessment,
+  move: PlannedMove,
+  place: number,
+  features: ResponseFeatures,
+): { readonly words: string; readonly features: ResponseFeatures }[] {
+  const ways: { words: string; features: ResponseFeatures }[] = [];
+  const { coldPlatform: _platform, short: _short, ...unwritten } = features;
+  if (features.phone !== 1 && people[place]!.reachable.includes('phone')) {
+    ways.push({ words: 'A call', features: { ...unwritten, phone: 1 } });
+  }
+  const { askCall: _call, askCoffee: _coffee, ...asking } = features;
+  if (asking.give !== 1 && (features.askCall === 1 || features.askCoffee === 1)) {
+    ways.push({ words: 'Giving something first, without an ask,', features: { ...asking, give: 1 } });
+  }
+  if (!ties[place]!.isReal && features.introduced !== 1) {
+    const best = working
+      .filter((other) => !move.people.includes(people[other]!.id))
+      .map((other) => ({ other, probability: links.probability(place, other) }))
+      .reduce((a, b) => (b.probability > a.probability ? b : a), { other: -1, probability: 0 });
+    if (best.probability >= 0.5) {
+      const introducerStrength = values.introducerLinkShare * best.probability;
+      ways.push({
+        words: `An introduction by ${people[best.other]!.name}`,
+        features: { ...unwritten, introduced: 1, introducerStrength },
+      });
+    }
+  }
+  return ways;
+}

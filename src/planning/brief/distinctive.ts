@@ -1,0 +1,88 @@
+import type { Assessment } from '../../audit/assessment.ts';
+import { knownPart } from '../../knowledge/distribution.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import { leafName, TAXONOMIES } from '../../knowledge/taxonomy.ts';
+import type { PersonFacts } from '../../model/person.ts';
+import { topicName } from '../knowledge-words.ts';
+
+/** Chance from which on somebody is counted among the people around another. */
+const AROUND = 0.3;
+/** A possibility below this is not said of anybody. */
+const SURE = 0.4;
+/** What takes up less of the owner's own profile than this does not set them apart. */
+const OWN_SHARE = 0.1;
+
+/** What the owner knows and the person is not known to, rarest around them first. */
+export interface Distinctive {
+  /** Names of fields, as they stand in a sentence. */
+  readonly owns: readonly string[];
+  readonly sentence: string;
+}
+
+/** Fields of knowledge that the owner has and the person at a place, with those known around them, lack. Source: science §5.3. */
+export function distinctiveFor(owner: PersonFacts, assessment: Assessment, place: number): Distinctive {
+  const { name } = assessment.people[place]!;
+  const own = ownerFields(assessment);
+  if (own.length === 0) {
+    return {
+      owns: [],
+      sentence: 'Nothing is on record yet of what you know; tell it in the settings, and it can be said here.',
+    };
+  }
+  const around = peopleAround(assessment, place);
+  const theirs = fieldsOf(assessment.profiles[place]!);
+  const holders = around.map((other) => fieldsOf(assessment.profiles[other]!));
+  const rare = own
+    .filter((field) => !theirs.has(field))
+    .map((field, rank) => ({
+      name: topicName(field, [owner]),
+      rank,
+      held: holders.filter((fields) => fields.has(field)).length,
+    }))
+    .sort((a, b) => a.held - b.held || a.rank - b.rank);
+  const first = rare[0];
+  if (first === undefined) {
+    return {
+      owns: [],
+      sentence: `What you know, ${name} knows too, as far as it is on record: it makes talking easy.`,
+    };
+  }
+  const based = `Based on ${around.length} ${around.length === 1 ? 'person' : 'people'} known around ${name}; what others know is unknown.`;
+  const sentence =
+    around.length === 0
+      ? `You know about ${first.name}, which ${name} is not known for. Nobody around ${name} is on record.`
+      : first.held === 0
+        ? `As far as you have noted, nobody around ${name} knows about ${first.name}. You do. ${based}`
+        : `You know about ${first.name}, as only ${first.held} around ${name} do. ${based}`;
+  return { owns: rare.map((field) => field.name), sentence };
+}
+
+/** What the owner knows, as it is compared: rare topics first, then work, industry and studies. */
+function ownerFields({ owner, prior }: Assessment): string[] {
+  const rarity = (topic: string): number => prior.topicRarity.get(topic) ?? prior.rarestTopic;
+  const topics = [...owner.topics.keys()].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
+  const leaves = [
+    ...owner.functions.filter(({ p }) => p >= OWN_SHARE).map(({ id }) => leafName(TAXONOMIES.function, id)),
+    ...owner.industries.filter(({ p }) => p >= OWN_SHARE).map(({ id }) => leafName(TAXONOMIES.industry, id)),
+    ...owner.fields.filter(({ p }) => p >= OWN_SHARE).map(({ id }) => leafName(TAXONOMIES.field, id)),
+  ];
+  return [...new Set([...topics, ...leaves])];
+}
+
+function fieldsOf(profile: Profile): ReadonlySet<string> {
+  const sure = (distribution: Profile['functions' | 'industries' | 'fields']): string[] =>
+    knownPart<string>(distribution)
+      .filter(({ p }) => p >= SURE)
+      .map(({ id }) => id);
+  return new Set([
+    ...profile.topics.keys(),
+    ...sure(profile.functions).map((id) => leafName(TAXONOMIES.function, id)),
+    ...sure(profile.industries).map((id) => leafName(TAXONOMIES.industry, id)),
+    ...sure(profile.fields).map((id) => leafName(TAXONOMIES.field, id)),
+  ]);
+}
+
+/** Places of the working network that the person knows, probably enough. */
+function peopleAround({ working, links }: Assessment, place: number): number[] {
+  return working.filter((other) => other !== place && links.probability(place, other) >= AROUND);
+}

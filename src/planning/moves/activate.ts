@@ -1,0 +1,43 @@
+import { toIsoDay } from '../../base/days.ts';
+import type { Outlook } from '../outlook.ts';
+import { canCall, writtenChannel } from './channels.ts';
+import { type MoveDraft, moveDraft } from './move-draft.ts';
+import { commonEvidence, needSentence, roleOf } from './move-evidence.ts';
+
+/** Minutes of the first talk that success would bring. */
+const FIRST_TALK = 20;
+
+/**
+ * Turn a contact on paper into a first real exchange, through a channel that is known: weighed as meeting somebody new
+ * directly, at the chance of a first message. Source: science §0, §5.3.
+ */
+export function activate(outlook: Outlook, place: number): MoveDraft | undefined {
+  const { assessment, values } = outlook;
+  const person = assessment.people[place]!;
+  if (person.standing !== 'contact' || assessment.ties[place]!.isReal) return undefined;
+  const written = writtenChannel(outlook, place);
+  const channel = written ?? (canCall(outlook, place) ? 'phone' : undefined);
+  if (channel === undefined) return undefined;
+  const role = roleOf(outlook, place);
+  const since = person.connectedOn === undefined ? '' : ` since ${toIsoDay(person.connectedOn).slice(0, 4)}`;
+  return moveDraft(outlook, {
+    kind: 'activate',
+    places: [place],
+    minutes: values.minutesMeet,
+    channel,
+    asks: 'call',
+    event: { channel: 'video', minutes: FIRST_TALK },
+    words: (draft) => ({
+      sentence: `${channel === 'phone' ? 'Call' : 'Write to'} ${person.name} for the first time`,
+      reason: [
+        `You are connected${since} but have never really spoken.`,
+        needSentence(outlook, draft) ??
+          (role === undefined ? 'Nothing is known yet of what they do.' : `Known as ${role}.`),
+      ].join(' '),
+      why: [
+        ...commonEvidence(outlook, draft),
+        ...(role === undefined ? [] : [{ measure: 'role', value: null, sentence: `Known as: ${role}.` }]),
+      ],
+    }),
+  });
+}

@@ -1,0 +1,139 @@
+import type { Outlook } from '../outlook.ts';
+import { agreeChance } from '../response/response-chance.ts';
+import { timeSpan } from '../time-ago.ts';
+import { isAskOpen } from './ask.ts';
+import { canCall, writtenChannel } from './channels.ts';
+import { type MoveDraft, moveDraft } from './move-draft.ts';
+import { commonEvidence, needSentence } from './move-evidence.ts';
+
+/** Minutes of the first talk that success would bring. */
+const FIRST_TALK = 20;
+/** A chance below which nobody is asked whether they know the other: a guess would waste the ask. */
+const LEAST_LINK = 0.1;
+
+/** Somebody who could introduce the owner to a person, and how well the two may know each other. */
+export interface Introducer {
+  readonly place: number;
+  /** S between introducer and person: from q where nothing better is known. */
+  readonly strength: number;
+  /** Chance that the introducer knows the person and agrees. */
+  readonly agrees: number;
+  readonly link: { readonly probability: number; readonly words: string };
+}
+
+/**
+ * Ask somebody who knows a person to introduce the owner: π = P(agrees)·P(answers when introduced), times the chance that
+ * the two know each other at all where that is not certain. Source: science §5.3, §10.
+ */
+export function askIntroduction(
+  outlook: Outlook,
+  target: number,
+  introducers: readonly number[],
+): MoveDraft | undefined {
+  const { assessment, values } = outlook;
+  if (assessment.ties[target]!.isReal) return undefined;
+  const person = assessment.people[target]!;
+  let best: MoveDraft | undefined;
+  for (const introducer of introducers) {
+    const found = introducerOf(outlook, introducer, target);
+    if (found === undefined) continue;
+    const draft = introductionDraft(outlook, target, found, person.name, values.minutesAskIntroduction);
+    if (best === undefined || draft.success > best.success) best = draft;
+  }
+  return best;
+}
+
+/** The one at `place` as introducer to `target`; undefined when they hardly know each other, or may not be asked now. */
+function introducerOf(outlook: Outlook, place: number, target: number): Introducer | undefined {
+  const { assessment, values, goodwill } = outlook;
+  const probability = assessment.links.probability(place, target);
+  if (probability < LEAST_LINK) return undefined;
+  if (!assessment.ties[place]!.isReal || !isAskOpen(outlook, place)) return undefined;
+  if (wasAskedLately(outlook, place)) return undefined;
+  const words = assessment.links
+    .between(place, target)
+    .evidence.map((one) => one.words)
+    .join('; ');
+  const { strength } = assessment.ties[place]!;
+  const given = goodwill.get(assessment.people[place]!.id) ?? 0;
+  return {
+    place,
+    strength: values.introducerLinkShare * probability,
+    agrees: agreeChance({ strength, goodwill: given }, values) * probability,
+    link: { probability, words },
+  };
+}
+
+function introductionDraft(
+  outlook: Outlook,
+  target: number,
+  introducer: Introducer,
+  name: string,
+  minutes: number,
+): MoveDraft {
+  const { assessment } = outlook;
+  const between = assessment.people[introducer.place]!.name;
+  const written = writtenChannel(outlook, introducer.place);
+  const isClose = assessment.ties[introducer.place]!.strength >= outlook.values.strengthMedium;
+  const channel = canCall(outlook, introducer.place) && isClose ? 'phone' : (written ?? 'phone');
+  return moveDraft(outlook, {
+    kind: 'ask-introduction',
+    places: [introducer.place, target],
+    subject: target,
+    minutes,
+    channel,
+    asks: 'call',
+    event: { channel: 'video', minutes: FIRST_TALK },
+    introducedBy: introducer.strength,
+    before: introducer.agrees,
+    isAsk: true,
+    words: (draft) => ({
+      sentence: `Ask ${between} to introduce you to ${name}`,
+      reason:
+        `${between} and ${name}: ${introducer.link.words}. ${needSentence(outlook, draft) ?? ''} ${unaskedSince(outlook, introducer.place)}`
+          .replace(/\s+/g, ' ')
+          .trim(),
+      why: [
+        {
+          measure: 'link',
+          value: introducer.link.probability,
+          sentence: `${between} knows ${name} with a chance of ${Math.round(100 * introducer.link.probability)} %: ${introducer.link.words}.`,
+        },
+        {
+          measure: 'agrees',
+          value: introducer.agrees,
+          sentence: `That ${between} knows ${name} and agrees: ${Math.round(100 * introducer.agrees)} %.`,
+        },
+        ...commonEvidence(outlook, draft),
+      ],
+    }),
+  });
+}
+
+/** Nobody is asked for two introductions within 60 days. */
+function wasAskedLately({ facts, assessment, today, values }: Outlook, place: number): boolean {
+  const { id } = assessment.people[place]!;
+  const isLate = (day: number): boolean => day <= today && today - day < values.introducerRestDays;
+  return (
+    facts.favours.some(
+      (favour) => favour.person === id && favour.kind === 'asked-introduction' && isLate(favour.day),
+    ) ||
+    facts.outcomes.some(
+      (outcome) =>
+        outcome.kind === 'ask-introduction' &&
+        outcome.state === 'done' &&
+        outcome.people[0] === id &&
+        isLate(outcome.decidedOn),
+    )
+  );
+}
+
+function unaskedSince({ facts, assessment, today }: Outlook, place: number): string {
+  const { id, name } = assessment.people[place]!;
+  const asked = facts.favours.filter((favour) => favour.person === id && favour.kind.startsWith('asked-'));
+  const last = asked.reduce<number | undefined>(
+    (latest, favour) => Math.max(latest ?? favour.day, favour.day),
+    undefined,
+  );
+  return last === undefined ? '' : `You have not asked ${name} for anything for ${timeSpan(today - last)}.`;
+}

@@ -1,0 +1,44 @@
+import { canAsk, isAskOnHold } from '../goodwill.ts';
+import type { Outlook } from '../outlook.ts';
+import { voiceChannel } from './channels.ts';
+import { type MoveDraft, moveDraft } from './move-draft.ts';
+import { commonEvidence, lastSpoken, servedNeed } from './move-evidence.ts';
+
+/** Ask advice on what an objective to solve needs, of somebody who knows about it; only where goodwill allows. Source: science §5.2, §5.3. */
+export function ask(outlook: Outlook, place: number): MoveDraft | undefined {
+  const { assessment, values } = outlook;
+  const tie = assessment.ties[place]!;
+  const person = assessment.people[place]!;
+  if (!tie.isReal || tie.isDormant || !isAskOpen(outlook, place)) return undefined;
+  if (!outlook.objectives.some(({ objective }) => objective.kind === 'solve')) return undefined;
+  const channel = voiceChannel(outlook, place);
+  const minutes = values.minutesAsk;
+  const draft = moveDraft(outlook, {
+    kind: 'ask',
+    places: [place],
+    minutes,
+    channel,
+    asks: 'call',
+    event: { channel, minutes },
+    isAsk: true,
+    words: (made) => {
+      const need = servedNeed(outlook, made)?.need.name ?? '';
+      return {
+        sentence: `Ask ${person.name} for advice on ${need}`,
+        reason: `Knows about “${need}”. People think more of those who ask them well. ${lastSpoken(outlook, place)}`,
+        why: commonEvidence(outlook, made),
+      };
+    },
+  });
+  return servedNeed(outlook, draft)?.objective.objective.kind === 'solve' ? draft : undefined;
+}
+
+/** Whether something may be asked of the person now: goodwill is not spent, or the tie carries it, and no offer has just prepared it. */
+export function isAskOpen({ assessment, facts, goodwill, today, values }: Outlook, place: number): boolean {
+  const { id } = assessment.people[place]!;
+  const { strength } = assessment.ties[place]!;
+  if (!canAsk({ goodwill: goodwill.get(id) ?? 0, strength }, values)) return false;
+  if (strength >= values.askStrength) return true;
+  const favours = facts.favours.filter((favour) => favour.person === id);
+  return !isAskOnHold(favours, today, values);
+}

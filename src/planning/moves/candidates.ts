@@ -1,0 +1,121 @@
+import type { MoveKind } from '../../model/move.ts';
+import { isEligible, type Outlook } from '../outlook.ts';
+import type { Pace } from '../pace/pace.ts';
+import { activate } from './activate.ts';
+import { ask } from './ask.ts';
+import { askIntroduction } from './ask-introduction.ts';
+import { congratulate, freshEvents } from './congratulate.ts';
+import { crossChecks } from './cross-check.ts';
+import { deepen } from './deepen.ts';
+import { introduce } from './introduce.ts';
+import { maintain, tiesPerCircle } from './maintain.ts';
+import type { MoveDraft } from './move-draft.ts';
+import { offer } from './offer.ts';
+import { reconnect } from './reconnect.ts';
+
+/** How many of all candidates each kind may be, as shares: the rest is for those that few people allow. */
+const SHARES = {
+  activate: 0.2,
+  deepen: 0.2,
+  maintain: 0.15,
+  reconnect: 0.1,
+  'ask-introduction': 0.1,
+  ask: 0.05,
+  offer: 0.05,
+  introduce: 0.05,
+  congratulate: 0.05,
+  'cross-check': 0.05,
+} as const satisfies Partial<Record<MoveKind, number>>;
+
+/** Introducers are looked for among so many contacts, the strongest first. */
+const INTRODUCERS = 60;
+/** Pairs to introduce are looked for among so many contacts, the strongest first. */
+const INTRODUCED = 30;
+
+/**
+ * Every move worth weighing this week, 200 at most. Whom to look at is decided by one cheap pass over all people; only
+ * those few are weighed exactly. Moves that would gain nothing are left out. Source: science §5.3, §9.
+ */
+export function candidates(
+  outlook: Outlook,
+  pace: Pace,
+  isOpen: (kind: MoveKind, place: number) => boolean,
+): MoveDraft[] {
+  const { assessment, values } = outlook;
+  const ranked = rankedPlaces(outlook);
+  const strongest = [...assessment.working];
+  const circles = tiesPerCircle(outlook);
+  const events = freshEvents(outlook);
+  const room = (kind: keyof typeof SHARES): number => Math.floor(SHARES[kind] * values.planCandidates);
+  // Good news comes first: whoever has some is not turned to with anything else.
+  const isFree = (kind: MoveKind, place: number): boolean => kind === 'congratulate' || !events.has(place);
+  const take = (
+    kind: keyof typeof SHARES,
+    places: Iterable<number>,
+    draftFor: (place: number) => MoveDraft | undefined,
+  ): MoveDraft[] => {
+    const drafts: MoveDraft[] = [];
+    for (const place of places) {
+      if (drafts.length >= room(kind)) break;
+      if (!isEligible(outlook, place) || !isOpen(kind, place) || !isFree(kind, place)) continue;
+      const draft = draftFor(place);
+      if (draft?.places.every((other) => isEligible(outlook, other) && isOpen(kind, other) && isFree(kind, other)))
+        drafts.push(draft);
+    }
+    return drafts;
+  };
+  const introducers = strongest.slice(0, INTRODUCERS).filter((place) => isOpen('ask-introduction', place));
+  const isBraked = pace.newPeople === 0;
+  const all = [
+    ...take('congratulate', events.keys(), (place) => congratulate(outlook, place, events.get(place)!)),
+    ...take('deepen', ranked.real, (place) => deepen(outlook, place)),
+    ...take('maintain', byLoss(outlook), (place) => maintain(outlook, place, circles)),
+    ...take('reconnect', ranked.real, (place) => reconnect(outlook, place)),
+    ...take('ask', ranked.real, (place) => ask(outlook, place)),
+    ...take('offer', strongest, (place) => offer(outlook, place)),
+    ...(isBraked ? [] : take('activate', ranked.nominal, (place) => activate(outlook, place))),
+    ...(isBraked
+      ? []
+      : take('ask-introduction', ranked.nominal.slice(0, 4 * room('ask-introduction')), (place) =>
+          askIntroduction(outlook, place, introducers),
+        )),
+    ...introductions(outlook, strongest.slice(0, INTRODUCED), isOpen).slice(0, room('introduce')),
+    ...crossChecks(outlook)
+      .filter((draft) => draft.places.every((place) => isEligible(outlook, place) && isOpen('cross-check', place)))
+      .slice(0, room('cross-check')),
+  ];
+  return all.filter((draft) => draft.gains.some((gain) => gain.share > 0) || draft.own > 0);
+}
+
+/** Everybody by potential, real contacts apart from those one has never spoken with; ties by id. */
+function rankedPlaces({ assessment, potential }: Outlook): { real: number[]; nominal: number[] } {
+  const real: number[] = [];
+  const nominal: number[] = [];
+  for (const [place, tie] of assessment.ties.entries()) (tie.isReal ? real : nominal).push(place);
+  const byPotential = (a: number, b: number): number => potential[b]! - potential[a]! || a - b;
+  return { real: real.sort(byPotential), nominal: nominal.sort(byPotential) };
+}
+
+/** Real contacts by how much strength they would lose until the horizon. */
+function byLoss({ assessment, strengthLater, potential }: Outlook): number[] {
+  const loss = (place: number): number => assessment.ties[place]!.strength - strengthLater[place]! + potential[place]!;
+  return [...assessment.people.keys()]
+    .filter((place) => assessment.ties[place]!.isReal)
+    .sort((a, b) => loss(b) - loss(a) || a - b);
+}
+
+function introductions(
+  outlook: Outlook,
+  places: readonly number[],
+  isOpen: (kind: MoveKind, place: number) => boolean,
+): MoveDraft[] {
+  const open = places.filter((place) => isEligible(outlook, place) && isOpen('introduce', place));
+  const drafts: MoveDraft[] = [];
+  for (const [index, one] of open.entries()) {
+    for (const other of open.slice(index + 1)) {
+      const draft = introduce(outlook, Math.min(one, other), Math.max(one, other));
+      if (draft !== undefined) drafts.push(draft);
+    }
+  }
+  return drafts.sort((a, b) => b.success - a.success || a.places[0]! - b.places[0]! || a.places[1]! - b.places[1]!);
+}

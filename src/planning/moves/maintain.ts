@@ -1,0 +1,100 @@
+import { toIsoDay } from '../../base/days.ts';
+import type { Outlook } from '../outlook.ts';
+import { countWord } from '../time-ago.ts';
+import { canCall, writtenChannel } from './channels.ts';
+import { type MoveDraft, moveDraft } from './move-draft.ts';
+import { commonEvidence, lastSpoken } from './move-evidence.ts';
+
+/** Why a tie is worth keeping. */
+type KeepReason =
+  | { readonly why: 'follow-up'; readonly met: number }
+  | { readonly why: 'circle'; readonly circle: string; readonly ties: number }
+  | { readonly why: 'bridge' }
+  | { readonly why: 'chosen' };
+
+/** Days after a first meeting from which on a second touch is due. */
+const FOLLOW_UP_AFTER = 3;
+
+/**
+ * Keep a tie that would fade: a bridge, one of few ties into a circle, somebody the owner chose to keep close, or somebody
+ * met lately who has not heard again. A message, or a call when it fades soon. Source: science §5.3, §7.
+ */
+export function maintain(
+  outlook: Outlook,
+  place: number,
+  circleTies: ReadonlyMap<string, number>,
+): MoveDraft | undefined {
+  const reason = keepReason(outlook, place, circleTies);
+  if (reason === undefined) return undefined;
+  const { values, assessment, today } = outlook;
+  const tie = assessment.ties[place]!;
+  const daysLeft = tie.halfLife - (today - (tie.lastDay ?? today));
+  const written = writtenChannel(outlook, place);
+  const isCall = canCall(outlook, place) && (daysLeft < values.maintainCallDays || written === undefined);
+  if (!isCall && written === undefined) return undefined;
+  const channel = isCall ? 'phone' : written!;
+  const minutes = isCall ? values.minutesMaintainPhone : values.minutesMaintainMessage;
+  const { name } = assessment.people[place]!;
+  return moveDraft(outlook, {
+    kind: 'maintain',
+    places: [place],
+    minutes,
+    channel,
+    asks: 'give',
+    event: isCall ? { channel, minutes } : { channel },
+    isMaintain: true,
+    // A second touch digests what was new; it adds nothing to take in.
+    ...(reason.why === 'follow-up' ? { load: 0 } : {}),
+    words: (draft) => ({
+      sentence: `${isCall ? 'Call' : 'Write to'} ${name}`,
+      reason: reasonText(outlook, place, reason),
+      why: commonEvidence(outlook, draft),
+    }),
+  });
+}
+
+/** How many real ties lead into each circle, the owner's own left out. */
+export function tiesPerCircle(outlook: Outlook): ReadonlyMap<string, number> {
+  const { ties, circleOf, ownCircle } = outlook.assessment;
+  const counts = new Map<string, number>();
+  for (const [place, tie] of ties.entries()) {
+    const circle = circleOf[place];
+    if (tie.isReal && circle !== undefined && circle !== ownCircle) counts.set(circle, (counts.get(circle) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function keepReason(outlook: Outlook, place: number, circleTies: ReadonlyMap<string, number>): KeepReason | undefined {
+  const { assessment, values, today } = outlook;
+  const tie = assessment.ties[place]!;
+  if (!tie.isReal || tie.isDormant) return undefined;
+  const isNew = tie.firstDay !== undefined && today - tie.firstDay <= values.paceMetDays;
+  if (isNew && tie.firstDay === tie.lastDay && today - tie.firstDay! >= FOLLOW_UP_AFTER) {
+    return { why: 'follow-up', met: tie.firstDay! };
+  }
+  if (outlook.strengthLater[place]! > values.maintainLoss * tie.strength) return undefined;
+  const person = assessment.people[place]!;
+  const circle = assessment.circleOf[place];
+  const ties = circle === undefined ? 0 : (circleTies.get(circle) ?? 0);
+  if (circle !== undefined && ties >= 1 && ties <= 2) {
+    return { why: 'circle', circle: assessment.circleNames.get(circle) ?? circle, ties };
+  }
+  if (outlook.bridge[place]! >= values.maintainBridge) return { why: 'bridge' };
+  return person.pinned || (person.closeness ?? 0) >= 3 ? { why: 'chosen' } : undefined;
+}
+
+function reasonText(outlook: Outlook, place: number, reason: KeepReason): string {
+  const last = lastSpoken(outlook, place);
+  switch (reason.why) {
+    case 'follow-up':
+      return `You met on ${toIsoDay(reason.met)} and have not been in touch since; a second word makes it last.`;
+    case 'circle':
+      return reason.ties === 1
+        ? `Keeps your only tie to ${reason.circle}. ${last}`
+        : `Keeps one of your ${countWord(reason.ties)} ties to ${reason.circle}. ${last}`;
+    case 'bridge':
+      return `Nobody else you talk to seems to know them, and such ties fade first. ${last}`;
+    case 'chosen':
+      return `You want to keep this tie close. ${last}`;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Outlook } from '../outlook.ts';
+import { moveGains, strengthAfter } from './effect.ts';
+import { besideDraft, type MoveDraft } from './move-draft.ts';
+import { commonEvidence } from './move-evidence.ts';
+
+/** Days within which a tie took some of the owner's time: others rest already. */
+const TAKES_TIME = 90;
+
+/**
+ * A tie that may rest: what it reaches others reach as well, and no objective would gain from it now. Never a proposal to
+ * drop anybody. Most redundant first. Source: science §2.2, §5.3.
+ */
+export function rests(outlook: Outlook): MoveDraft[] {
+  const { assessment, values, today, nonRedundancy } = outlook;
+  return assessment.working
+    .filter((place) => {
+      const tie = assessment.ties[place]!;
+      const person = assessment.people[place]!;
+      if (person.pinned || person.ended || (person.closeness ?? 0) >= 3) return false;
+      if (tie.lastDay === undefined || today - tie.lastDay > TAKES_TIME) return false;
+      return nonRedundancy[place]! < values.restRedundancy && isUseless(outlook, place);
+    })
+    .toSorted((a, b) => nonRedundancy[a]! - nonRedundancy[b]! || a - b)
+    .map((place) => restDraft(outlook, place));
+}
+
+function isUseless(outlook: Outlook, place: number): boolean {
+  const effect = { place, strength: strengthAfter(outlook, place, { channel: 'message' }) };
+  const needs = outlook.objectives.flatMap(({ weight, needs }) =>
+    needs.map((need) => weight * need.weight * need.miss),
+  );
+  const { gains } = moveGains(outlook, [effect], 1);
+  return gains.every(({ need, share }) => needs[need]! * share < outlook.values.restGain);
+}
+
+function restDraft(outlook: Outlook, place: number): MoveDraft {
+  const { name } = outlook.assessment.people[place]!;
+  const alone = outlook.nonRedundancy[place]!;
+  return {
+    ...besideDraft('rest', [place], 0),
+    words: (draft) => ({
+      sentence: `Let the tie with ${name} rest`,
+      reason: 'No need to chase this month: others you talk to reach the same people.',
+      why: [
+        {
+          measure: 'non-redundancy',
+          value: alone,
+          sentence: `About ${Math.round(100 * (1 - alone))} % of what ${name} reaches, your others reach as well.`,
+        },
+        ...commonEvidence(outlook, draft),
+      ],
+    }),
+  };
+}

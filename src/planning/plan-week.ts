@@ -1,0 +1,206 @@
+import { askOwner } from './moves/ask-owner.ts';
+import { candidates } from './moves/candidates.ts';
+import type { MoveDraft } from './moves/move-draft.ts';
+import { rests } from './moves/rest.ts';
+import type { Outlook } from './outlook.ts';
+import { outlookOf } from './outlook-of.ts';
+import { type Pace, pace } from './pace/pace.ts';
+import { longestSlot, placeMoves } from './place-moves.ts';
+import { moveId, type PlannedMove } from './planned-move.ts';
+import type { PlannedWeek, WeekRequest } from './planned-week.ts';
+import { chooseMoves } from './solver/choose-moves.ts';
+import type { Choice, WeekProblem } from './solver/week-problem.ts';
+import { toPlannedMove } from './to-planned-move.ts';
+import { moveKey, type WeekHistory, weekHistory } from './week-history.ts';
+import { heldBack, quietSummary, weekSummary } from './week-sentences.ts';
+
+/**
+ * The moves of one week: what can be done in the time there is, for the objectives there are, at a pace that can be taken
+ * in. Pure: the same facts, day and request give the same week to the byte. Source: science §5, §7, §9.
+ */
+export function planWeek(request: WeekRequest): PlannedWeek {
+  const kept = (request.keep ?? []).filter(isInWeek);
+  const work = preparedWeek(request, kept);
+  const { outlook, pace: tempo } = work;
+  const isQuiet = request.minutes <= 0;
+  const chosen = isQuiet ? undefined : chooseMoves(work.problem, outlook.values);
+  const fresh = (chosen?.choices ?? []).map((choice) => plannedFrom(work, choice));
+  const moves = inOrder(placeMoves([...kept, ...fresh], { ...outlook, settings: request.facts.settings }));
+  const valueKept = kept.reduce((sum, move) => sum + (move.state === 'suggested' ? move.gain : 0), 0);
+  return {
+    monday: request.monday,
+    moves,
+    beside: isQuiet ? [] : besideWeek(request, work),
+    minutes: { budget: request.minutes, planned: total(moves, (move) => move.minutes) },
+    load: { allowance: tempo.allowance, planned: total(moves, (move) => move.load) },
+    newPeople: { limit: tempo.newPeople, planned: moves.filter((move) => move.isNew).length },
+    liveTouches: moves.filter((move) => move.isLive).length,
+    value: valueKept + (chosen?.value ?? 0),
+    bound: valueKept + (chosen?.bound ?? 0),
+    summary: isQuiet ? quietSummary(outlook, moves) : weekSummary(outlook, moves),
+    heldBack: isQuiet ? [] : heldBack(outlook, tempo, work.history),
+  };
+}
+
+/** Instead of one move of a week, the next best that fits its time; undefined when nothing else is worth suggesting. */
+export function nextBest(request: WeekRequest, replaced: PlannedMove): PlannedMove | undefined {
+  const kept = (request.keep ?? []).filter((move) => move.id !== replaced.id && isInWeek(move));
+  const work = preparedWeek(
+    {
+      ...request,
+      exclude: {
+        moves: [...(request.exclude?.moves ?? []), replaced.id],
+        people: [...(request.exclude?.people ?? []), ...replaced.people],
+      },
+    },
+    kept,
+  );
+  const limits = { ...work.problem.limits, moves: Math.min(1, work.problem.limits.moves) };
+  const choice = chooseMoves({ ...work.problem, limits }, work.outlook.values).choices[0];
+  if (choice === undefined) return undefined;
+  const found = plannedFrom(work, choice);
+  const { slot } = replaced;
+  if (slot !== undefined && found.isLive && found.minutes <= slot.until - slot.from) {
+    return { ...found, slot: { ...slot, until: slot.from + found.minutes } };
+  }
+  const placed = placeMoves([...kept, found], { ...work.outlook, settings: request.facts.settings });
+  return placed.find((move) => move.id === found.id);
+}
+
+/** Moves that use the time of the week; answered questions and ties at rest do not. */
+function isInWeek({ state, kind }: PlannedMove): boolean {
+  return (state === 'suggested' || state === 'done') && kind !== 'ask-owner' && kind !== 'rest';
+}
+
+/** A week ready to be chosen: who may be looked at, what each move would gain, and what no week may break. */
+interface PreparedWeek {
+  readonly outlook: Outlook;
+  readonly pace: Pace;
+  readonly history: WeekHistory;
+  readonly drafts: ReadonlyMap<string, MoveDraft>;
+  readonly problem: WeekProblem;
+}
+
+function preparedWeek(request: WeekRequest, kept: readonly PlannedMove[]): PreparedWeek {
+  const { facts, assessment, monday } = request;
+  const outlook = outlookOf(facts, assessment, monday);
+  const history = weekHistory(facts, assessment.today, assessment.values);
+  const planned = new Set(kept.flatMap((move) => move.people));
+  const tempo = pace({ facts, assessment, monday, planned });
+  const closedIds = new Set([...(request.exclude?.moves ?? []), ...(request.keep ?? []).map((move) => move.id)]);
+  const closedPeople = new Set([
+    ...(request.exclude?.people ?? []),
+    ...(request.keep ?? []).flatMap((move) => move.people),
+  ]);
+  const idsOf = (draft: MoveDraft): number[] => draft.places.map((place) => assessment.people[place]!.id);
+  const drafts = new Map<string, MoveDraft>();
+  const open = candidates(outlook, tempo, (kind, place) => {
+    const { id } = assessment.people[place]!;
+    if (closedPeople.has(id) || history.never.has(moveKey(kind, [id]))) return false;
+    return kind === 'congratulate' || !history.waiting.has(id);
+  });
+  for (const draft of open) {
+    const id = moveId(monday, draft.kind, idsOf(draft));
+    if (!closedIds.has(id) && !history.never.has(moveKey(draft.kind, idsOf(draft)))) drafts.set(id, draft);
+  }
+  const problem = weekProblem(request, { outlook, tempo, history, kept, drafts });
+  return { outlook, pace: tempo, history, drafts, problem };
+}
+
+function weekProblem(
+  request: WeekRequest,
+  parts: {
+    outlook: Outlook;
+    tempo: Pace;
+    history: WeekHistory;
+    kept: readonly PlannedMove[];
+    drafts: ReadonlyMap<string, MoveDraft>;
+  },
+): WeekProblem {
+  const { outlook, tempo, history, kept, drafts } = parts;
+  const { values } = outlook;
+  const waiting = kept.filter((move) => move.state === 'suggested');
+  const asks = waiting.filter((move) => move.isAsk).length;
+  const offers = waiting.filter((move) => move.isOffer).length;
+  const room = longestSlot(request.facts.settings, outlook);
+  const isWanted = (has: (move: PlannedMove) => boolean): boolean => !kept.some(has);
+  return {
+    choices: [...drafts].map(([id, draft]) => choiceFrom(outlook, id, draft, history)),
+    needs: outlook.objectives.flatMap(({ weight, needs }) => needs.map((need) => weight * need.weight * need.miss)),
+    multiplier: tempo.multiplier,
+    limits: {
+      minutes: request.minutes - total(kept, (move) => move.minutes),
+      load: Math.max(0, tempo.allowance - total(kept, (move) => move.load)),
+      newPeople: Math.max(0, tempo.newPeople - kept.filter((move) => move.isNew).length),
+      moves: Math.max(0, values.planMoves - kept.length),
+      asksAhead: history.asksAhead + offers - asks,
+    },
+    wishes: {
+      live: room >= values.planLiveSlotMinutes && isWanted((move) => move.isLive),
+      explore: isWanted((move) => move.isExplore),
+      maintain: isWanted((move) => move.isMaintain),
+    },
+  };
+}
+
+/** A draft as the solver sees it. What was skipped twice counts half. Source: science §9. */
+function choiceFrom(outlook: Outlook, id: string, draft: MoveDraft, history: WeekHistory): Choice {
+  const people = draft.places.map((place) => outlook.assessment.people[place]!.id);
+  const factor = history.skippedTwice.has(moveKey(draft.kind, people)) ? outlook.values.planSkippedFactor : 1;
+  return {
+    id,
+    minutes: draft.minutes,
+    load: draft.load,
+    newPeople: draft.isNew ? 1 : 0,
+    people,
+    isAsk: draft.isAsk,
+    isOffer: draft.isOffer,
+    isLive: draft.isLive,
+    isExplore: draft.isExplore,
+    isMaintain: draft.isMaintain,
+    gains: draft.gains.map(({ need, share }) => ({ need, share: factor * share })),
+    own: factor * draft.own,
+  };
+}
+
+function plannedFrom(work: PreparedWeek, choice: Choice): PlannedMove {
+  const draft = work.drafts.get(choice.id)!;
+  return toPlannedMove(work.outlook, draft, {
+    id: choice.id,
+    gain: work.problem.multiplier * alone(work.problem, choice),
+    isSkippedTwice: work.history.skippedTwice.has(moveKey(draft.kind, choice.people)),
+  });
+}
+
+/** What a move is worth by itself, before the pace. */
+function alone(problem: WeekProblem, choice: Choice): number {
+  return choice.own + choice.gains.reduce((sum, { need, share }) => sum + problem.needs[need]! * share, 0);
+}
+
+/** Questions first, then one tie that may rest; three at most, none that was turned down. */
+function besideWeek(request: WeekRequest, { outlook, history }: PreparedWeek): PlannedMove[] {
+  const { assessment, values } = outlook;
+  const kept = new Set([...(request.keep ?? []).map((move) => move.id), ...(request.exclude?.moves ?? [])]);
+  const peopleOf = (draft: MoveDraft): number[] => draft.places.map((place) => assessment.people[place]!.id);
+  const idOf = (draft: MoveDraft): string => moveId(outlook.monday, draft.kind, peopleOf(draft));
+  const isOpen = (draft: MoveDraft): boolean =>
+    !kept.has(idOf(draft)) && !history.never.has(moveKey(draft.kind, peopleOf(draft)));
+  const resting = rests(outlook).filter(isOpen).slice(0, 1);
+  const questions = askOwner(outlook)
+    .filter(isOpen)
+    .slice(0, values.planBeside - resting.length);
+  return [...questions, ...resting].map((draft) =>
+    toPlannedMove(outlook, draft, { id: idOf(draft), gain: 0, isSkippedTwice: false }),
+  );
+}
+
+/** By day and hour; what has no time comes last, in the order of ids. */
+function inOrder(moves: readonly PlannedMove[]): PlannedMove[] {
+  const when = (move: PlannedMove): number =>
+    move.slot === undefined ? Number.MAX_SAFE_INTEGER : move.slot.day * 1_440 + move.slot.from;
+  return moves.toSorted((a, b) => when(a) - when(b) || (a.id < b.id ? -1 : 1));
+}
+
+function total(moves: readonly PlannedMove[], of: (move: PlannedMove) => number): number {
+  return moves.reduce((sum, move) => sum + of(move), 0);
+}

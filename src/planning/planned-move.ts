@@ -1,0 +1,62 @@
+import type { Day } from '../base/days.ts';
+import { isoWeekOf } from '../base/days.ts';
+import type { Channel } from '../model/channel.ts';
+import type { MoveId, ObjectiveId, PersonId } from '../model/ids.ts';
+import type { MoveKind, MoveState } from '../model/move.ts';
+import type { Chance } from './response/chance-words.ts';
+import type { ResponseFeatures } from './response/response-terms.ts';
+
+/** A number with what it means. */
+export interface MoveEvidence {
+  readonly measure: string;
+  readonly value: number | null;
+  readonly sentence: string;
+}
+
+/** When a move could be done, in minutes after midnight. */
+export interface Slot {
+  readonly day: Day;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A move as a week suggests it. Plain data: it can be stored and given back as part of a week that is kept. */
+export interface PlannedMove {
+  /** `2026-W48-deepen-12`: the same move has the same id however often the week is computed. */
+  readonly id: MoveId;
+  readonly kind: MoveKind;
+  readonly state: MoveState;
+  /** Whom it is about; for an introduction the introducer, or first of the two, comes first. */
+  readonly people: readonly PersonId[];
+  /** The objective it serves most; absent when it serves the network as such. */
+  readonly objective?: ObjectiveId;
+  readonly minutes: number;
+  readonly channel?: Channel;
+  /** Absent: any time this week. */
+  readonly slot?: Slot;
+  /** Verb first. */
+  readonly sentence: string;
+  readonly reason: string;
+  readonly why: readonly MoveEvidence[];
+  readonly chance?: Chance;
+  /** To be stored with the outcome, so that learning sees what the plan saw. */
+  readonly features?: ResponseFeatures;
+  /** Expected knowledge distance, 0–1. */
+  readonly distance?: number;
+  readonly isNew: boolean;
+  readonly isLive: boolean;
+  readonly isExplore: boolean;
+  readonly isMaintain: boolean;
+  readonly isAsk: boolean;
+  readonly isOffer: boolean;
+  readonly load: number;
+  /** What it adds to the value of the week by itself. */
+  readonly gain: number;
+  /** Skipped in two weeks or more: the owner is asked to drop it or change its channel. */
+  readonly isSkippedTwice: boolean;
+}
+
+/** The id of a move of the week that begins on `monday`. */
+export function moveId(monday: Day, kind: MoveKind, people: readonly PersonId[]): MoveId {
+  return `${isoWeekOf(monday)}-${[kind, ...people].join('-')}`;
+}

@@ -1,0 +1,72 @@
+import type { MoveDraft } from './moves/move-draft.ts';
+import { servedNeed } from './moves/move-evidence.ts';
+import type { Outlook } from './outlook.ts';
+import type { MoveEvidence, PlannedMove } from './planned-move.ts';
+import { chanceOf } from './response/chance-words.ts';
+import { ownRecord } from './response/own-record.ts';
+import { priorWeights, responseChance } from './response/response-chance.ts';
+
+/** A chosen draft as the week shows it: its words are made only now. */
+export function toPlannedMove(
+  outlook: Outlook,
+  draft: MoveDraft,
+  { id, gain, isSkippedTwice }: { id: string; gain: number; isSkippedTwice: boolean },
+): PlannedMove {
+  const { assessment } = outlook;
+  const words = draft.words(draft);
+  const served = servedNeed(outlook, draft);
+  const chance = draft.features === undefined ? undefined : chanceFor(outlook, draft);
+  const skipped: MoveEvidence = {
+    measure: 'skipped',
+    value: 2,
+    sentence: 'You skipped this twice: drop it for good, or try another channel?',
+  };
+  return {
+    id,
+    kind: draft.kind,
+    state: 'suggested',
+    people: draft.places.map((place) => assessment.people[place]!.id),
+    ...(served === undefined ? {} : { objective: served.objective.objective.id }),
+    minutes: draft.minutes,
+    ...(draft.channel === undefined ? {} : { channel: draft.channel }),
+    sentence: words.sentence,
+    reason: words.reason,
+    why: [
+      ...(isSkippedTwice ? [skipped] : []),
+      ...words.why,
+      ...(chance === undefined ? [] : [{ measure: 'chance', value: chance.value, sentence: chance.sentence }]),
+      ...(draft.load > 0 ? [{ measure: 'load', value: draft.load, sentence: loadSentence(draft.load) }] : []),
+    ],
+    ...(chance === undefined ? {} : { chance }),
+    ...(draft.features === undefined ? {} : { features: draft.features }),
+    ...(draft.subject < 0 ? {} : { distance: assessment.distances[draft.subject]!.mu }),
+    isNew: draft.isNew,
+    isLive: draft.isLive,
+    isExplore: draft.isExplore,
+    isMaintain: draft.isMaintain,
+    isAsk: draft.isAsk,
+    isOffer: draft.isOffer,
+    load: draft.load,
+    gain,
+    isSkippedTwice,
+  };
+}
+
+/** The chance with its word, and how people tied as closely have answered the owner before. */
+function chanceFor(outlook: Outlook, draft: MoveDraft): ReturnType<typeof chanceOf> {
+  const { assessment, values, trials } = outlook;
+  const { band } = assessment.ties[draft.subject]!;
+  const alike = trials.filter((trial) => {
+    const place = assessment.placeOf.get(trial.person);
+    return place !== undefined && assessment.ties[place]!.band === band;
+  });
+  const usual = responseChance(draft.features ?? {}, priorWeights(values));
+  const answered = alike.filter((trial) => trial.isAnswered).length;
+  const record = ownRecord({ usual, answered, tried: alike.length }, values);
+  const what = draft.kind === 'ask-introduction' ? 'come about' : 'answer';
+  return chanceOf(draft.success, what, values, draft.kind === 'ask-introduction' ? undefined : record);
+}
+
+function loadSentence(load: number): string {
+  return `It takes up ${load.toFixed(1)} of what you can take in; a new person takes up about one.`;
+}
