@@ -1,4 +1,4 @@
-import type { ExchangeRecord } from '../formats/record.ts';
+import type { ExchangeRecord, PersonKey } from '../formats/record.ts';
 import type { AddedParty, InteractionExtent, PersonRef } from '../model/import-changes.ts';
 import type { KnownInteraction } from '../model/known.ts';
 import { addPerson, type Draft, meet, state } from './draft.ts';
@@ -10,12 +10,26 @@ import type { DraftPerson } from './people-index.ts';
 export interface ExchangePlaces {
   readonly added: Map<string, number>;
   readonly grown: Map<string, number>;
+  /** The keys by which the files name parties of exchanges that are known already. */
+  readonly keyed: ReadonlyMap<string, readonly PersonKey[]>;
+}
+
+/** Nothing placed yet. */
+export function exchangePlaces(draft: Draft, records: readonly ExchangeRecord[]): ExchangePlaces {
+  const keyed = new Map<string, PersonKey[]>();
+  for (const { key, parties } of records) {
+    if (!draft.interactions.has(key)) continue;
+    const keys = keyed.get(key) ?? [];
+    keys.push(...parties.flatMap((party) => party.person.keys));
+    keyed.set(key, keys);
+  }
+  return { added: new Map(), grown: new Map(), keyed };
 }
 
 /** What happened in one thread on one day: news, more of the same, or known already. */
 export function decideExchange(draft: Draft, record: ExchangeRecord, places: ExchangePlaces): void {
   const known = draft.interactions.get(record.key);
-  const { parties, unclear } = resolve(draft, record, known);
+  const { parties, unclear } = resolve(draft, record, { known, places });
   const { origin, rows } = record;
   if (parties.length === 0) {
     if (unclear !== undefined) draft.tally.setAside(origin, 'asked', { reason: unclear, rows });
@@ -53,11 +67,11 @@ export function decideExchange(draft: Draft, record: ExchangeRecord, places: Exc
 function resolve(
   draft: Draft,
   record: ExchangeRecord,
-  known: KnownInteraction | undefined,
+  { known, places }: { readonly known: KnownInteraction | undefined; readonly places: ExchangePlaces },
 ): { readonly parties: readonly AddedParty[]; readonly unclear: string | undefined } {
   const parties = new Map<PersonRef, AddedParty>();
   let unclear: string | undefined;
-  const present = presentByName(draft, record, known);
+  const present = presentByName(draft, record, { known, places });
   for (const { person: mention, ...part } of record.parties) {
     if (isNobody(mention)) continue;
     const identity = identify(mention, { present }, draft);
@@ -74,14 +88,14 @@ function resolve(
   return { parties: [...parties.values()], unclear };
 }
 
-/** Who took part by what is known, apart from those whom the record names by key: they are no evidence for a namesake. */
+/** Who took part by what is known, apart from those whom the files name by key: they are no evidence for a namesake. */
 function presentByName(
   draft: Draft,
   record: ExchangeRecord,
-  known: KnownInteraction | undefined,
+  { known, places }: { readonly known: KnownInteraction | undefined; readonly places: ExchangePlaces },
 ): ReadonlySet<PersonRef> | undefined {
   if (known === undefined) return undefined;
-  const keyed = new Set(record.parties.flatMap(({ person }) => person.keys.map((key) => draft.people.byKey(key))));
+  const keyed = new Set(places.keyed.get(record.key)?.map((key) => draft.people.byKey(key)));
   return new Set(known.parties.map((party) => party.person).filter((person) => !keyed.has(person)));
 }
 

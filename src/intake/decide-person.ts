@@ -3,11 +3,10 @@ import { foldText } from '../base/fold-text.ts';
 import type { PersonRecord } from '../formats/record.ts';
 import type { InteractionId } from '../model/ids.ts';
 import type { PersonRef } from '../model/import-changes.ts';
-import type { Known, PersonFields } from '../model/known.ts';
-import type { Draft } from './draft.ts';
-import { addPerson, meet, state } from './draft.ts';
+import type { Known } from '../model/known.ts';
+import { addPerson, type Draft, meet, type StatedFields, state } from './draft.ts';
 import { identify, isNobody } from './identify.ts';
-import { lifeEvent } from './life-event.ts';
+import { type Job, lifeEvent } from './life-event.ts';
 import { namesakesReason } from './namesakes-reason.ts';
 import type { DraftPerson } from './people-index.ts';
 
@@ -42,7 +41,7 @@ export function decidePerson(draft: Draft, record: PersonRecord, connected: Conn
     draft.tally.add(origin, 'unchanged');
     return;
   }
-  const before = { ...person.fields };
+  const before = { company: person.fields.company, title: person.fields.title };
   let isChanged = meet(draft, person, mention.keys);
   isChanged = state(draft, person, fieldsOf(record)) || isChanged;
   draft.seen.facts.add(person.ref);
@@ -54,9 +53,9 @@ export function decidePerson(draft: Draft, record: PersonRecord, connected: Conn
   draft.tally.add(origin, isNew ? 'created' : isChanged ? 'updated' : 'unchanged');
 }
 
-function fieldsOf(record: PersonRecord): Partial<PersonFields> {
+function fieldsOf(record: PersonRecord): StatedFields {
   const { person, connectedOn, note, givenName, familyName, credentials, company, title, location } = record;
-  const fields: Record<string, string | number | undefined> = {
+  return {
     name: person.name,
     givenName,
     familyName,
@@ -68,8 +67,6 @@ function fieldsOf(record: PersonRecord): Partial<PersonFields> {
     connectedOn,
     standing: connectedOn === undefined ? undefined : 'contact',
   };
-  // Empty cells say nothing.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 }
 
 /** That the two connected is a nominal interaction, kept once whatever exports say it again. */
@@ -97,7 +94,7 @@ function connect(draft: Draft, person: DraftPerson, connected: Connected): boole
   return true;
 }
 
-function noticeLifeEvent(draft: Draft, person: DraftPerson, before: PersonFields): void {
+function noticeLifeEvent(draft: Draft, person: DraftPerson, before: Job): void {
   if (person.before === undefined || (before.company === person.fields.company && before.title === person.fields.title))
     return;
   const event = lifeEvent(before, person.fields, draft.compareSeniority);

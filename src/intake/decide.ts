@@ -3,7 +3,7 @@ import type { Day } from '../base/days.ts';
 import type { ExchangeRecord, FavourRecord, FileRecord, OwnerRecord, PersonRecord } from '../formats/record.ts';
 import type { ImportChanges } from '../model/import-changes.ts';
 import type { Known } from '../model/known.ts';
-import { decideExchange, type ExchangePlaces } from './decide-exchange.ts';
+import { decideExchange, exchangePlaces } from './decide-exchange.ts';
 import { decideFavour } from './decide-favour.ts';
 import { decideOwner, stateOwnerJob } from './decide-owner.ts';
 import { connectedPeople, decidePerson } from './decide-person.ts';
@@ -37,7 +37,7 @@ export function decide(known: Known, records: readonly FileRecord[], options: De
   for (const record of keyedFirst(favours, (favour) => favour.person.keys.length > 0))
     decideFavour(draft, record, added);
 
-  const places: ExchangePlaces = { added: new Map(), grown: new Map() };
+  const places = exchangePlaces(draft, exchanges);
   const isKeyed = (exchange: ExchangeRecord) => exchange.parties.every((party) => party.person.keys.length > 0);
   for (const record of keyedFirst(exchanges, isKeyed)) decideExchange(draft, record, places);
 

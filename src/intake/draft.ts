@@ -5,8 +5,9 @@ import type { ImportChanges, PersonRef } from '../model/import-changes.ts';
 import type { Known, KnownInteraction, PersonField, PersonFields } from '../model/known.ts';
 import type { Topic } from '../model/person.ts';
 import { type FileTally, fileTally } from './file-tally.ts';
+import { type KeyMap, keyMap } from './key-map.ts';
 import type { CompareSeniority } from './life-event.ts';
-import { type DraftPerson, keyText, type PeopleIndex, peopleIndex } from './people-index.ts';
+import { type DraftPerson, type PeopleIndex, peopleIndex } from './people-index.ts';
 
 type Growing<List> = { -readonly [Name in keyof List]: List[Name] extends readonly (infer Item)[] ? Item[] : never };
 
@@ -17,7 +18,7 @@ export interface Draft {
   readonly compareSeniority: CompareSeniority;
   readonly people: PeopleIndex;
   readonly tally: FileTally;
-  /** Every key that these files mention, as text. */
+  /** Every profile that these files mention. */
   readonly mentioned: ReadonlySet<string>;
   /** These files are older than what is known: they add, and correct nothing. */
   readonly isOlder: boolean;
@@ -25,7 +26,7 @@ export interface Draft {
   readonly favours: ReadonlyMap<string, number>;
   readonly changes: Growing<Omit<ImportChanges, 'people' | 'seen' | 'files'>>;
   readonly seen: { readonly [Name in keyof ImportChanges['seen']]: Set<number> };
-  readonly keyIds: ReadonlyMap<string, number>;
+  readonly keyIds: KeyMap<number>;
   readonly topics: Map<string, number | 'new'>;
   /** Positions and schools whose end these files have told: the first word stands. */
   readonly ended: Set<string>;
@@ -42,7 +43,7 @@ export function newDraft(
     ...options,
     people: peopleIndex(known),
     tally: fileTally(),
-    mentioned: new Set(records.flatMap((record) => keysIn(record).map(keyText))),
+    mentioned: mentionedProfiles(records),
     isOlder: lastConnection(records) < lastKnownConnection(known),
     interactions: new Map(known.interactions.flatMap((entry) => (entry.key === undefined ? [] : [[entry.key, entry]]))),
     favours: new Map(known.favours.map((favour) => [favour.key, favour.id])),
@@ -67,26 +68,30 @@ export function newDraft(
       interaction: new Set(),
       favour: new Set(),
     },
-    keyIds: new Map(known.keys.map((key) => [keyText(key), key.id])),
+    keyIds: idsOfKeys(known),
     ended: new Set(),
     topics: new Map(known.topics.map((topic) => [topicText(topic.person, topic), topic.id])),
   };
 }
 
+/** What a row says of a person; undefined or empty where it says nothing. */
+export type StatedFields = { readonly [Field in PersonField]?: PersonFields[Field] | undefined };
+
 /**
  * Takes over what a row says of a person: the first word of these files stands, what the owner changed by hand stays, and older
  * files only fill what is empty. True when something changed.
  */
-export function state(draft: Draft, person: DraftPerson, fields: Partial<PersonFields>): boolean {
+export function state(draft: Draft, person: DraftPerson, fields: StatedFields): boolean {
   let isChanged = false;
   for (const field of Object.keys(fields) as PersonField[]) {
     const after = fields[field];
-    if (after === undefined || person.stated.has(field)) continue;
+    // Empty cells say nothing.
+    if (after === undefined || after === '' || person.stated.has(field)) continue;
     person.stated.add(field);
     const before = person.fields[field];
     if (before === after || person.before?.handEdited.includes(field)) continue;
     if (draft.isOlder && before !== undefined && before !== '' && field !== 'standing') continue;
-    person.fields = { ...person.fields, [field]: after };
+    Object.assign(person.fields, { [field]: after });
     isChanged = true;
     if (field === 'name') draft.people.rename(person.ref, String(after));
     if (person.before === undefined) continue;
@@ -102,7 +107,7 @@ export function meet(draft: Draft, person: DraftPerson, keys: readonly PersonKey
   let isChanged = false;
   for (const key of keys) {
     const ref = draft.people.byKey(key);
-    const id = draft.keyIds.get(keyText(key));
+    const id = draft.keyIds.get(key);
     if (ref === person.ref && id !== undefined) draft.seen.personKey.add(id);
     // An address that belongs to somebody else stays theirs; one that the owner took away stays away.
     if (ref !== undefined || person.before?.handEdited.includes(`${key.kind}s`)) continue;
@@ -132,6 +137,20 @@ export function addPerson(draft: Draft, mention: Mention, origin: Origin): Draft
 
 function topicText(person: PersonRef, { topic, source }: Topic): string {
   return `${person} ${source} ${foldText(topic)}`;
+}
+
+function idsOfKeys(known: Known): KeyMap<number> {
+  const ids = keyMap<number>();
+  for (const key of known.keys) ids.set(key, key.id);
+  return ids;
+}
+
+function mentionedProfiles(records: readonly FileRecord[]): ReadonlySet<string> {
+  const profiles = new Set<string>();
+  for (const record of records) {
+    for (const key of keysIn(record)) if (key.kind === 'linkedin') profiles.add(key.value);
+  }
+  return profiles;
 }
 
 function keysIn(record: FileRecord): readonly PersonKey[] {

@@ -30,7 +30,7 @@ const NEW: Identity = { kind: 'new' };
  * the same exchange. A mention with a key of its own and no evidence is somebody else of that name. A mention that has
  * nothing but a name is the one who bears it, among the connections of these files first, then among everybody;
  * several namesakes are asked about, never guessed.
- * `mentioned` holds every key of these files.
+ * `mentioned` holds every profile of these files.
  */
 export function identify(
   mention: Mention,
@@ -58,7 +58,7 @@ function withOwnKey(
     if (!mention.keys.some((key) => key.kind === 'linkedin') || person.linkedin.size === 0)
       return isEvident(person, evidence);
     // Two profiles are two people, unless the old address is gone from the export: members may choose a new one.
-    const isAddressGone = [...person.linkedin].every((value) => !mentioned.has(`linkedin ${value}`));
+    const isAddressGone = [...person.linkedin].every((value) => !mentioned.has(value));
     return isAddressGone && isSameConnection(person, evidence);
   });
   return evident.length === 1 ? { kind: 'same', person: evident[0]! } : NEW;

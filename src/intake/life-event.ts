@@ -1,11 +1,14 @@
 import type { SeenLifeEvent } from '../model/import-changes.ts';
-import type { PersonFields } from '../model/known.ts';
 import { isSameCompany } from './company-name.ts';
 
 /** Positive when the second title is of a higher career stage than the first, negative when lower, 0 when alike or unknown. */
 export type CompareSeniority = (before: string, after: string) => number;
 
-type Job = Pick<PersonFields, 'company' | 'title'>;
+/** What somebody does and where, as far as it is known. */
+export interface Job {
+  readonly company?: string | undefined;
+  readonly title?: string | undefined;
+}
 
 /** What a change of company or title means: a new job, a promotion, or nothing to speak of. */
 export function lifeEvent(

@@ -2,6 +2,7 @@ import { foldText } from '../base/fold-text.ts';
 import type { PersonKey } from '../formats/record.ts';
 import type { PersonRef } from '../model/import-changes.ts';
 import type { Known, KnownPerson, PersonFields } from '../model/known.ts';
+import { keyMap } from './key-map.ts';
 
 /** A person while an import is decided: as known before, with what the files add. */
 export interface DraftPerson {
@@ -11,7 +12,7 @@ export interface DraftPerson {
   /** The file in which a new person was met first. */
   readonly file?: string;
   /** As known now. */
-  fields: PersonFields;
+  readonly fields: { -readonly [Field in keyof PersonFields]: PersonFields[Field] };
   /** Fields that a row of these files has spoken of: the first word stands. */
   readonly stated: Set<string>;
   readonly linkedin: Set<string>;
@@ -35,7 +36,7 @@ export interface PeopleIndex {
 /** The index of those known before. */
 export function peopleIndex(known: Known): PeopleIndex {
   const people = new Map<PersonRef, DraftPerson>();
-  const keys = new Map<string, PersonRef>();
+  const keys = keyMap<PersonRef>();
   const names = new Map<string, DraftPerson[]>();
   const created: DraftPerson[] = [];
 
@@ -61,7 +62,7 @@ export function peopleIndex(known: Known): PeopleIndex {
     enter({ ref: id, before, fields, stated: new Set(), linkedin: new Set(), isListed: false });
   }
   for (const key of known.keys) {
-    keys.set(keyText(key), key.person);
+    keys.set(key, key.person);
     if (key.kind === 'linkedin') get(key.person).linkedin.add(key.value);
   }
   const owner = [...people.values()].find((person) => person.fields.standing === 'owner');
@@ -71,7 +72,7 @@ export function peopleIndex(known: Known): PeopleIndex {
     owner,
     created,
     get,
-    byKey: (key) => keys.get(keyText(key)),
+    byKey: (key) => keys.get(key),
     named: (name) => names.get(foldText(name)) ?? [],
     add(fields, file) {
       const ref = -1 - created.length;
@@ -80,15 +81,10 @@ export function peopleIndex(known: Known): PeopleIndex {
       return person;
     },
     addKey(ref, key) {
-      keys.set(keyText(key), ref);
+      keys.set(key, ref);
       if (key.kind === 'linkedin') get(ref).linkedin.add(key.value);
     },
     // The name borne before stays findable: other rows may still use it.
     rename: (ref, name) => addName(get(ref), name),
   };
-}
-
-/** A key as text, for maps. */
-export function keyText(key: PersonKey): string {
-  return `${key.kind} ${key.value}`;
 }
