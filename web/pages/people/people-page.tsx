@@ -26,7 +26,7 @@ export function PeoplePage(): ReactElement {
         title={words.people.title}
         question={words.people.question}
         when={
-          status === undefined ? null : (
+          status === undefined || status.people === 0 ? null : (
             <p className="lines">{words.people.known(count(status.contacts), count(status.spokenWith))}</p>
           )
         }
@@ -35,9 +35,11 @@ export function PeoplePage(): ReactElement {
         <button className="btn" type="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
           {words.people.add}
         </button>
-        <Link className="btn text" to="/triage">
-          {words.people.triage}
-        </Link>
+        {isEmpty ? null : (
+          <Link className="btn text" to="/triage">
+            {words.people.triage}
+          </Link>
+        )}
       </div>
       {isAdding ? <AddNames onAdded={() => setAdding(false)} /> : null}
       {isEmpty ? (

@@ -113,7 +113,7 @@ function InteractionEntry(props: { readonly interaction: Interaction; readonly t
 
 /** What came with an import is taken back with its import; what the owner logged, one by one. */
 function isLogged(interaction: Interaction): boolean {
-  return interaction.source === 'log' || interaction.source === 'owner' || interaction.source === 'move';
+  return interaction.source === 'log';
 }
 
 function keyOf(entry: TimelineEntry): string {

@@ -25,7 +25,7 @@ export function OwnerForm(props: { readonly action: string; readonly onSaved?: (
   const owner = useAsk('owner', {});
   if (owner.isError) return <NotLoaded error={owner.error} retry={() => void owner.refetch()} />;
   if (owner.data === undefined) return <Bars widths={[50, 50, 70]} />;
-  return <Filled key={owner.data.name} owner={owner.data} {...props} />;
+  return <Filled owner={owner.data} {...props} />;
 }
 
 function Filled(props: {

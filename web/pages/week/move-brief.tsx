@@ -5,13 +5,15 @@ import { MoveDraft } from './move-draft.tsx';
 
 /** How to do a move well: why now with its evidence, common ground, what sets the owner apart, the offer, then the ask. */
 export function MoveBrief({ move }: { readonly move: Move }): ReactElement {
+  // The reason stands in the head of the move already; here is what it rests on, the weightiest first.
+  const [first, ...others] = move.why;
   return (
     <dl className="brief">
       <Row label={words.week.whyNow}>
-        {move.reason}
-        {move.why.length === 0 ? null : (
+        {first?.sentence ?? move.reason}
+        {others.length === 0 ? null : (
           <ul className="evidence">
-            {move.why.map((evidence) => (
+            {others.map((evidence) => (
               <li key={evidence.measure}>{evidence.sentence}</li>
             ))}
           </ul>

@@ -20,5 +20,5 @@ export function pieceOut(sentence: string, names: readonly string[]): readonly P
 }
 
 function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

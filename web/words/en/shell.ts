@@ -30,7 +30,7 @@ export const shell = {
   loading: 'Loading',
   tryAgain: 'Try again',
   notSaved: (why: string) => `That was not saved, and nothing was lost: ${why}`,
-  notLoaded: (why: string) => `This page could not be filled: ${why}`,
+  notLoaded: (why: string) => `This page could not be filled, and nothing was lost: ${why}`,
   unreachable: 'Tertius does not answer. Is it still running?',
   broken: 'The answer was not understood. The log of Tertius says more.',
   notSignedIn: 'This page needs its key',

@@ -10,7 +10,6 @@ export const week = {
   anyTimeCaption: 'this week',
   someoneNew: 'someone new',
   openBrief: 'Open the brief',
-  closeBrief: 'Close the brief',
   whyNow: 'Why now',
   commonGround: 'Common ground',
   commonUnknown: 'None known yet. Ask what they are working on.',
