@@ -22,7 +22,10 @@ export function commonGround(owner: OwnerProfile, profile: Profile, prior: Netwo
   const topics = [...profile.topics.keys()].filter((topic) => owner.topics.has(topic));
   const rarity = (topic: string): number => prior.topicRarity.get(topic) ?? prior.rarestTopic;
   topics.sort((one, other) => rarity(other) - rarity(one) || (one < other ? -1 : 1));
-  if (topics.length > 0) said.push(`both know about ${listed(topics.slice(0, TOPICS_NAMED))}`);
+  if (topics.length > 0) {
+    const names = topics.slice(0, TOPICS_NAMED).map((topic) => profile.topicNames.get(topic) ?? topic);
+    said.push(`both know about ${listed(names)}`);
+  }
   return said;
 }
 

@@ -47,6 +47,7 @@ const NOBODY: Profile = {
   industries: UNKNOWN,
   fields: UNKNOWN,
   topics: new Map(),
+  topicNames: new Map(),
   seniority: undefined,
   because: [],
   keywords: [],

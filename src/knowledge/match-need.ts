@@ -124,14 +124,3 @@ function singular(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
 }
-
-/** The industries and functions that any of the need’s parts names, for naming groups. */
-export function cellOf(need: Need): {
-  readonly functions: readonly FunctionId[];
-  readonly industries: readonly IndustryId[];
-} {
-  return {
-    functions: [...new Set(need.parts.flatMap((part) => [...part.functions.keys()]))],
-    industries: [...new Set(need.parts.flatMap((part) => [...part.industries.keys()]))],
-  };
-}

@@ -6,7 +6,7 @@ import { knownShare, likeliest, probabilityOf } from './distribution.ts';
 import { type OptimumFor, optimumFor, usedLearningValue, usedValueFor } from './learning-value.ts';
 import { networkPrior } from './network-prior.ts';
 import { ownerProfile } from './owner-profile.ts';
-import { profileOf } from './profile.ts';
+import { isWorthAsking, profileOf } from './profile.ts';
 import { readEducation } from './read-education.ts';
 
 const TODAY = 20_000;
@@ -48,6 +48,18 @@ describe('the profile of a person', () => {
     const industryOfCompany = new Map([['acme', 'pharma' as const]]);
     const profile = profileOf(person({ title: 'Chemist', company: 'Acme GmbH' }), { industryOfCompany });
     expect(profile.industries).toEqual([{ id: 'pharma', p: 1 }]);
+  });
+
+  it('shows topics as they were written, though it compares their stems', () => {
+    const topics = [{ topic: 'Machine Learning', source: 'skill' as const }];
+    const owner = ownerProfile(person({ topics }), TODAY, DEFAULT_VALUES);
+    const apart = distance(owner, profileOf(person({ topics })), networkPrior([]), DEFAULT_VALUES);
+    expect(apart.shared).toEqual(['both know about Machine Learning']);
+  });
+
+  it('asks about people whose title does not tell', () => {
+    expect(isWorthAsking(profileOf(person({ title: 'Associate' })), DEFAULT_VALUES)).toBe(true);
+    expect(isWorthAsking(profileOf(person({ title: 'Nurse' })), DEFAULT_VALUES)).toBe(false);
   });
 
   it('reads fields of study, and does not take a rank for one', () => {

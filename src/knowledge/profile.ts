@@ -1,10 +1,11 @@
+import type { Values } from '../model/constants/constants.ts';
 import type { PersonFacts } from '../model/person.ts';
-import { type Distribution, probabilityOf } from './distribution.ts';
+import { type Distribution, likeliest, probabilityOf } from './distribution.ts';
 import { type CompanyReading, readCompany } from './read-company.ts';
 import { readEducation } from './read-education.ts';
 import { readTitle, type TitleReading } from './read-title.ts';
 import type { FieldId, FunctionId, IndustryId } from './taxonomy.ts';
-import { topicWeights } from './topic-weights.ts';
+import { topicNames, topicWeights } from './topic-weights.ts';
 import { wordStems } from './word-stem.ts';
 
 /** What is known of the knowledge of one person; every distribution says how much of it is not known. */
@@ -12,8 +13,10 @@ export interface Profile {
   readonly functions: Distribution<FunctionId>;
   readonly industries: Distribution<IndustryId>;
   readonly fields: Distribution<FieldId>;
-  /** Topic as compared (`machine learning`) → weight above 0. */
+  /** Topic as compared (stems of its words) → weight above 0. */
   readonly topics: ReadonlyMap<string, number>;
+  /** Topic as compared → as it was written, for showing. */
+  readonly topicNames: ReadonlyMap<string, string>;
   /** Career stage 1–6 (science §3.4), or undefined when no title tells. */
   readonly seniority: number | undefined;
   /** The words in title and company that this was read from. */
@@ -41,11 +44,17 @@ export function profileOf(person: PersonFacts, hints: ProfileHints = {}): Profil
     industries: reading.company.industries,
     fields: readEducation(person.education),
     topics: topicWeights(person.topics),
+    topicNames: topicNames(person.topics),
     seniority: person.seniority ?? reading.title.seniority,
     because: [reading.title.because, reading.company.because].filter((phrase) => phrase !== ''),
     keywords: reading.keywords,
     companyKey: reading.company.key === '' ? undefined : reading.company.key,
   };
+}
+
+/** True when the owner should be asked what a person does: the likeliest function is not likely enough (science §3.2). */
+export function isWorthAsking(profile: Profile, values: Values): boolean {
+  return (likeliest(profile.functions)?.p ?? 0) < values.askTitleBelow;
 }
 
 /** Title and company read together: each may tell what the other leaves open. */

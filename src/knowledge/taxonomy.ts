@@ -17,11 +17,6 @@ export function familyOf(id: FunctionId | 'unknown'): string | undefined {
   return id === 'unknown' ? undefined : FUNCTIONS[id].family;
 }
 
-/** Family of an industry: `hospital` → `health-social`. Undefined for `unknown`. */
-export function industryFamilyOf(id: IndustryId | 'unknown'): string | undefined {
-  return id === 'unknown' ? undefined : INDUSTRIES[id].family;
-}
-
 /** The name of a leaf within a sentence; the id itself for leaves that the tree does not have. */
 export function leafName(taxonomy: Taxonomy, id: string): string {
   return taxonomy[id]?.name ?? id;

@@ -15,6 +15,17 @@ export function topicWeights(topics: readonly Topic[]): ReadonlyMap<string, numb
   return weights;
 }
 
+/** Topics as compared → as they were written, the owner's own spelling first. */
+export function topicNames(topics: readonly Topic[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const ranked = [...topics].sort((one, other) => SOURCE_WEIGHT[other.source] - SOURCE_WEIGHT[one.source]);
+  for (const { topic } of ranked) {
+    const key = topicKey(topic);
+    if (key !== '' && !names.has(key)) names.set(key, topic.trim());
+  }
+  return names;
+}
+
 /** `Machine-Learning` and `machine learning` alike. */
 export function topicKey(topic: string): string {
   return wordStems(topic).join(' ');
