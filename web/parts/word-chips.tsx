@@ -1,5 +1,6 @@
 import { type ReactElement, useId, useState } from 'react';
 import { words } from '../words/words.ts';
+import { withWords } from './with-words.ts';
 import './word-chips.css';
 
 /** Words as chips: typed, ended with Enter or a comma, pasted as a list, taken away one by one. */
@@ -51,13 +52,4 @@ export function WordChips(props: {
       </div>
     </div>
   );
-}
-
-/** The words of a typed list added to those chosen, without repeats. */
-export function withWords(chosen: readonly string[], text: string): readonly string[] {
-  const added = text
-    .split(/[,;\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-  return [...new Set([...chosen, ...added])];
 }

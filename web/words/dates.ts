@@ -31,7 +31,10 @@ export function monthAndYear(day: string): string {
 /** “24–30 November”. */
 export function dayRange(from: string, until: string): string {
   const formatter = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return formatter.formatRange(instantOf(from), instantOf(until)).replace(/(\d)\s*–\s*(\d)/, '$1–$2');
+  return formatter
+    .formatRange(instantOf(from), instantOf(until))
+    .replace(/(\d)\s*–\s*(\d)/, '$1–$2')
+    .replace(/\s–\s/, ' – ');
 }
 
 /** “8.30”: a time of day as English papers print it. */

@@ -13,14 +13,12 @@ export type PersonName = AnswerOf<'addPeople'>['people'][number];
 export type Interaction = AnswerOf<'saveLog'>;
 export type Understood = AnswerOf<'understandLog'>;
 export type Objective = AnswerOf<'addObjective'>;
-export type Job = AnswerOf<'job'>;
-export type ImportReport = NonNullable<Job['result']>;
+export type ImportReport = NonNullable<AnswerOf<'job'>['result']>;
 export type FileReport = ImportReport['files'][number];
 export type TriagePerson = AnswerOf<'triage'>['people'][number];
 export type Owner = AnswerOf<'owner'>;
 export type WeekSettings = AnswerOf<'settings'>;
 export type Audit = AnswerOf<'audit'>;
-export type Evidence = Move['why'][number];
 
 export type Band = PersonRow['band'];
 export type ChannelWord = Channel;

@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useId, useRef, useState } from 'reac
 import { sentenceOf } from '../../parts/trouble.tsx';
 import { words } from '../../words/words.ts';
 import { ImportReportView } from './import-report-view.tsx';
+import { TakeBack } from './take-back.tsx';
 import { type Import, useImport } from './use-import.ts';
 import './importing.css';
 
@@ -74,6 +75,7 @@ function Progressing({ importing, whenDone }: { readonly importing: Import; read
             <button className="btn text" type="button" onClick={importing.startOver}>
               {words.importing.another}
             </button>
+            {state.report.batch === undefined ? null : <TakeBack batch={state.report.batch} />}
           </div>
         </section>
       );

@@ -5,7 +5,7 @@ import type { PersonRow } from '../../words/vocabulary.ts';
 import type { PeopleSearch } from './people-search.ts';
 
 /** People are fetched in pages of so many rows as the list is scrolled. */
-export const PAGE_SIZE = 200;
+const PAGE_SIZE = 200;
 
 /** The rows known so far of a list that may be 30,000 long. */
 export interface PeoplePages {

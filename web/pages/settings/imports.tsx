@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { AnswerOf } from '../../../src/contract/routes.ts';
-import { useAsk, useTell } from '../../asking.ts';
+import { useAsk } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
-import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
+import { NotLoaded } from '../../parts/trouble.tsx';
 import { dayAndMonth, listed } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
 import { ImportReportView } from '../importing/import-report-view.tsx';
+import { TakeBack } from '../importing/take-back.tsx';
 import '../importing/importing.css';
 
 type Batch = AnswerOf<'imports'>['imports'][number];
@@ -32,40 +33,20 @@ export function Imports(): ReactElement {
 }
 
 function ImportItem({ batch }: { readonly batch: Batch }): ReactElement {
-  const undo = useTell('undoImport', [
-    'imports',
-    'people',
-    'person',
-    'status',
-    'triage',
-    'week',
-    'audit',
-    'objectives',
-    'owner',
-  ]);
+  // An import that is taken back while this page is open keeps its sentence, also when the list is asked for again.
+  const [wasUndone] = useState(batch.state === 'undone');
   return (
     <li>
       <p className="serif">{listed(batch.report.files.map((file) => file.file))}</p>
       <p className="cap">
         <time dateTime={batch.importedAt}>{dayAndMonth(batch.importedAt.slice(0, 10))}</time>
-        {' · '}
-        {batch.state === 'undone' ? (
-          words.settings.importUndone
-        ) : (
-          <button
-            type="button"
-            className="linklike"
-            disabled={undo.isPending}
-            onClick={() => undo.mutate({ batch: batch.batch })}
-          >
-            {words.settings.undoImport}
-          </button>
-        )}
+        {wasUndone ? ` · ${words.settings.importUndone}` : null}
       </p>
-      <p className="cap" role="status">
-        {undo.data === undefined ? null : words.settings.undoneImport(undo.data.people, undo.data.interactions)}
-      </p>
-      <NotSaved error={undo.error} />
+      {wasUndone ? null : (
+        <div className="row">
+          <TakeBack batch={batch.batch} />
+        </div>
+      )}
       <details className="how-to">
         <summary>{words.settings.report}</summary>
         <ImportReportView report={batch.report} isDone />

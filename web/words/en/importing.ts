@@ -52,7 +52,8 @@ export const importing = {
   confirm: 'Bring them in',
   startOver: 'Start over',
   takeBack: 'Take this import back',
-  takenBack: 'The import is taken back. What you changed yourself since then stays.',
+  takenBack: (people: number, interactions: number) =>
+    `Taken back: ${n(people)} people and ${n(interactions)} interactions. What you changed yourself since then stays.`,
   another: 'Bring in more',
   toTriage: 'Say whom you really talk to',
   toWeek: 'See this week',

@@ -14,7 +14,6 @@ export const shape = {
   gain: 'Your answer narrows what is said above more than any other.',
   measures: 'What this rests on',
   measuresLead: 'Each sentence says what it means; a range stands where something is unknown.',
-  range: (low: string, high: string) => `between ${low} and ${high}`,
   empty: 'The shape of your network will stand here, once Tertius knows some of it.',
   emptyAct: 'Bring your contacts',
 };

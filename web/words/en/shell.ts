@@ -20,7 +20,6 @@ export const shell = {
   papers: { system: 'as the system', light: 'light', dark: 'dark' },
   away: 'Tertius has stopped answering. Start it again with npm start; this page comes back by itself and keeps what you typed.',
   undo: 'Undo',
-  undone: 'Taken back.',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
@@ -34,7 +33,6 @@ export const shell = {
   unreachable: 'Tertius does not answer. Is it still running?',
   broken: 'The answer was not understood. The log of Tertius says more.',
   notSignedIn: 'This page needs its key',
-  notSignedInQuestion: 'Who is asking?',
   notSignedInHow:
     'Open Tertius through the address that it printed when it started: it carries a one-time key, so that nobody else on this computer can read your network. If the window is gone, stop Tertius and run npm start again.',
   notFound: 'There is no such page',
@@ -48,7 +46,6 @@ export const shell = {
   findPlaceholder: 'A page, a person, something to do',
   nothingFound: 'Nothing by that name.',
   found: (n: number) => (n === 1 ? 'One result' : `${n} results`),
-  pages: 'Pages',
   commands: 'To do',
   addObjective: 'Add an objective',
   importContacts: 'Bring in contacts',

@@ -23,7 +23,6 @@ export const terms = {
     online: 'online',
   } satisfies Record<ContextWord, string>,
   closeness: ['Does not count', 'Distant', 'Acquainted', 'Close', 'Very close'],
-  closenessUnknown: 'Not said',
   seniority: [
     'Student or intern',
     'Early career',

@@ -12,14 +12,10 @@ export const triage = {
     answered >= useful
       ? `${answered} answered. The plan rests on people you really know; ${remaining} are left, for whenever you like.`
       : `${answered} answered; from ${useful} on the plan is useful. ${remaining} are left.`,
-  messages: (n: number) => (n === 1 ? '1 message' : `${n} messages`),
-  noMessages: 'no messages',
   last: (when: string) => `last ${when}`,
   connected: (when: string) => `connected ${when}`,
   asList: 'As a list',
   oneByOne: 'One at a time',
-  listPerson: 'Person',
-  listCloseness: 'How close',
   said: (name: string, words: string) => `${name}: ${words.toLowerCase()}.`,
   skipped: (name: string) => `${name}: skipped.`,
   done: 'That was everybody who needed an answer.',

@@ -76,7 +76,6 @@ export const week = {
       ? `About ${inWords(low)} of the ${inWords(all)} will answer. That is normal.`
       : `${inWordsFirst(low)} to ${inWords(high)} of the ${inWords(all)} will answer. That is normal.`,
   beside: 'One question',
-  besideCaption: 'Your answer makes the plan surer. It takes no time of your week.',
   knowYes: 'Yes',
   knowNo: 'No',
   knowUnsure: 'Not sure',

@@ -4,7 +4,6 @@ export const welcome = {
   progress: 'Steps',
   step: (at: number, all: number) => `Step ${at} of ${all}`,
   skip: 'Skip for now',
-  youTitle: 'About you',
   youQuestion: 'Whose network is it?',
   youLead:
     'Advice depends on who asks: what you know already, and where you stand. A LinkedIn export fills most of this in by itself.',
@@ -15,11 +14,9 @@ export const welcome = {
   topicsHint: 'batteries, regulation, hiring',
   seniority: 'Career stage',
   goOn: 'Go on',
-  objectiveTitle: 'What you want to achieve',
   objectiveQuestion: 'What should your network help you with?',
   objectiveLead:
     'A network that gets things done looks different from one that finds new ideas. One objective is enough to begin.',
-  contactsTitle: 'Bring your contacts',
   contactsQuestion: 'Whom do you know already?',
   fiveMinutes: 'Or start in five minutes, without a file',
   fiveMinutesLead:
@@ -28,5 +25,4 @@ export const welcome = {
   namesCount: (count: number) => (count === 0 ? 'Fifteen at most.' : count === 1 ? 'One name.' : `${count} names.`),
   tooMany: 'Fifteen names are enough for a start; the first fifteen are taken.',
   start: 'Start with these',
-  finish: 'See this week',
 };

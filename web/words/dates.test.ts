@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ago, clock, dayAndMonth, dayRange, daysBetween, span, weekdayNames } from './dates.ts';
+
+describe('dates in words', () => {
+  it('names the year only when it is another one', () => {
+    expect(dayAndMonth('2026-04-22', '2026-11-24')).toBe('22 April');
+    expect(dayAndMonth('2025-04-22', '2026-11-24')).toBe('22 April 2025');
+  });
+
+  it('says a week as papers do', () => {
+    expect(dayRange('2026-11-23', '2026-11-29')).toBe('23–29 November');
+    expect(dayRange('2026-11-30', '2026-12-06')).toMatch(/^30 November – 6 December$/);
+    expect(clock('08:30')).toBe('8.30');
+  });
+
+  it('counts days across the change of clocks', () => {
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+  });
+
+  it('says how long ago in the unit that one would use', () => {
+    expect(ago('2026-11-24', '2026-11-24')).toBe('today');
+    expect(ago('2026-11-23', '2026-11-24')).toBe('yesterday');
+    expect(ago('2026-10-27', '2026-11-24')).toBe('4 weeks ago');
+    expect(ago('2026-04-22', '2026-11-24')).toBe('7 months ago');
+    expect(span(216)).toBe('7 months');
+    expect(span(1)).toBe('1 day');
+  });
+
+  it('begins the week on Monday', () => {
+    expect(weekdayNames()).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+  });
+});
