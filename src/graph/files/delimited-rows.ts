@@ -10,6 +10,9 @@ export interface DelimitedRow {
 export type Separator = ',' | ';' | '\t' | '|' | ' ';
 
 const QUOTE = '"';
+// Anything but single spaces between words.
+const UNEVEN = /^[ \t]|\t| {2}|[ \t]$/;
+const NOT_SPACE = /\S/;
 
 /**
  * Goes through rows of fields: fields may be quoted, `""` in quotes is one quote, a quoted field may run over lines.
@@ -18,18 +21,18 @@ const QUOTE = '"';
 export function* delimitedRows(text: string, separator: Separator): Generator<DelimitedRow> {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
+  const quotes = text.includes(QUOTE);
   // Once a quote runs to the end of the text, every later one from an odd place would; do not look again and again.
   let trustQuotes = true;
   while (at < text.length) {
     const end = endOfLine(text, at);
     const plain = text.slice(at, end);
-    const content = plain.trim();
-    if (content === '' || content[0] === '#' || content[0] === '%') {
+    if (isEmptyOrComment(plain)) {
       at = afterLine(text, end);
       line++;
       continue;
     }
-    if (!plain.includes(QUOTE)) {
+    if (!quotes || !plain.includes(QUOTE)) {
       yield { line, fields: split(plain, separator), openQuote: false };
       at = afterLine(text, end);
       line++;
@@ -50,6 +53,11 @@ export function* delimitedRows(text: string, separator: Separator): Generator<De
   }
 }
 
+function isEmptyOrComment(line: string): boolean {
+  const first = line !== '' && line[0]! > ' ' ? line[0] : NOT_SPACE.exec(line)?.[0];
+  return first === undefined || first === '#' || first === '%';
+}
+
 function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end;
@@ -61,8 +69,10 @@ function afterLine(text: string, end: number): number {
 
 function split(line: string, separator: Separator): readonly string[] {
   const trimmed = line.endsWith('\r') ? line.slice(0, -1) : line;
-  if (separator === ' ') return trimmed.trim().split(/[ \t]+/);
-  return trimmed.split(separator).map((field) => field.trim());
+  if (separator === ' ') return UNEVEN.test(trimmed) ? trimmed.trim().split(/[ \t]+/) : trimmed.split(' ');
+  const fields = trimmed.split(separator);
+  for (let k = 0; k < fields.length; k++) fields[k] = fields[k]!.trim();
+  return fields;
 }
 
 // Undefined when a quote does not end before the text does.
