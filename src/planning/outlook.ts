@@ -25,6 +25,8 @@ export interface ObjectiveOutlook {
   readonly needs: readonly NeedOutlook[];
   /** Place of its first need among the needs of all objectives. */
   readonly firstNeed: number;
+  /** rel: how far what the person at a place knows answers each need, 0–1; cheap. */
+  readonly relevanceOf: (place: number) => readonly number[];
   /** a: how far the person at a place would meet each need at a strength, 0–1. */
   readonly accessAt: (place: number, strength: number) => readonly number[];
 }

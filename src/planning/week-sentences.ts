@@ -37,7 +37,7 @@ export function quietSummary(outlook: Outlook, moves: readonly PlannedMove[]): s
 export function heldBack(outlook: Outlook, pace: Pace, history: WeekHistory): string[] {
   const sentences = [...pace.heldBack];
   const next = pace.newPeople === 0 ? bestNewPerson(outlook) : undefined;
-  if (next !== undefined && sentences.length > 0) sentences.push(`Meeting ${next} waits until then.`);
+  if (next !== undefined && sentences.length > 0) sentences.push(`Meeting ${next} can wait.`);
   if (history.asksAhead < 0) sentences.push('No asks this week: give something first, then ask.');
   return sentences;
 }

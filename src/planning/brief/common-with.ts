@@ -1,7 +1,7 @@
 import type { Assessment } from '../../audit/assessment.ts';
 import { foldText } from '../../base/fold-text.ts';
 import type { PersonFacts } from '../../model/person.ts';
-import { sharedSentence, sharedWords } from '../knowledge-words.ts';
+import { sharedSentence } from '../knowledge-words.ts';
 import { timeAgo } from '../time-ago.ts';
 
 /** Acquaintances named at most. */
@@ -16,7 +16,7 @@ export function commonWith(owner: PersonFacts, assessment: Assessment, place: nu
     ...lastExchange(assessment, place),
     ...sharedEmployers(owner, person),
     ...sharedSchools(owner, person),
-    ...sharedWords(owner, assessment, place).map((words) => sharedSentence(words, 'You')),
+    ...assessment.distances[place]!.shared.map((words) => sharedSentence(words, 'You')),
     ...sharedPeople(assessment, place),
   ];
 }

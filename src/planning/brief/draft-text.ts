@@ -1,7 +1,7 @@
 import type { Assessment } from '../../audit/assessment.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Objective } from '../../model/objective.ts';
-import { sharedSentence, sharedWords } from '../knowledge-words.ts';
+import { sharedSentence } from '../knowledge-words.ts';
 import type { PlannedMove } from '../planned-move.ts';
 import { timeSpan } from '../time-ago.ts';
 import { matterOf } from './ask-text.ts';
@@ -28,6 +28,8 @@ interface Part {
 /** A message may be as long as this in characters; a mail three times that. */
 const MESSAGE = 400;
 const MAIL = 1_200;
+/** Days without contact below which a draft does not mention them. */
+const WORTH_SAYING = 30;
 
 /** Words to begin with, for the owner to edit: a message, or talking points for a talk. Only what is on record is claimed. */
 export function draftText(input: DraftInput): string {
@@ -92,7 +94,7 @@ function againParts(input: DraftInput): Part[] {
 function firstWordParts(input: DraftInput): Part[] {
   const { facts, distinctive, assessment, places } = input;
   const role = roleOf(facts.owner);
-  const shared = sharedWords(facts.owner, assessment, places[0]!)[0];
+  const shared = assessment.distances[places[0]!]!.shared[0];
   return [
     part('we are connected but have never really spoken.'),
     ...(role === undefined ? [] : [part(`I am ${role}.`, 1)]),
@@ -150,7 +152,8 @@ function fitted(input: DraftInput, parts: readonly Part[], move: PlannedMove): s
 
 function letter(input: DraftInput, parts: readonly Part[]): string {
   const body = parts.map((one) => one.text).join(' ');
-  return `Dear ${firstNameOf(input, 0)},\n\n${body}\n\n${input.facts.owner.name}`.trimEnd();
+  const begun = `${body[0]!.toUpperCase()}${body.slice(1)}`;
+  return `Dear ${firstNameOf(input, 0)},\n\n${begun}\n\n${input.facts.owner.name}`.trimEnd();
 }
 
 function part(text: string, spare = 0): Part {
@@ -159,7 +162,8 @@ function part(text: string, spare = 0): Part {
 
 function gapOf({ assessment, places }: DraftInput): string | undefined {
   const { lastDay } = assessment.ties[places[0]!]!;
-  return lastDay === undefined || lastDay >= assessment.today ? undefined : timeSpan(assessment.today - lastDay);
+  if (lastDay === undefined || assessment.today - lastDay < WORTH_SAYING) return undefined;
+  return timeSpan(assessment.today - lastDay);
 }
 
 /** How to address somebody: the first word of the name once they have really spoken, the whole name before. */

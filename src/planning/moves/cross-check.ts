@@ -92,10 +92,16 @@ function bestPair(outlook: Outlook, sources: readonly Source[]): readonly [numbe
   for (const [index, one] of open.entries()) {
     for (const other of open.slice(index + 1)) {
       const worth = Math.min(one.access, other.access) * (1 - dependenceOf(outlook.assessment, one.place, other.place));
-      if (worth > 0 && (best === undefined || worth > best.worth)) best = { pair: [one.place, other.place], worth };
+      if (worth > 0 && (best === undefined || worth > best.worth))
+        best = { pair: inOrder(one.place, other.place), worth };
     }
   }
   return best?.pair;
+}
+
+/** The lower place first: the same two have the same id whoever knows more. */
+function inOrder(one: number, other: number): readonly [number, number] {
+  return one < other ? [one, other] : [other, one];
 }
 
 function sourcesText(sources: number, count: number): string {

@@ -1,5 +1,4 @@
 import { toIsoDay } from '../../base/days.ts';
-import { sharedWords } from '../knowledge-words.ts';
 import type { NeedOutlook, ObjectiveOutlook, Outlook } from '../outlook.ts';
 import type { MoveEvidence } from '../planned-move.ts';
 import { timeAgo } from '../time-ago.ts';
@@ -93,8 +92,7 @@ function strengthEvidence(outlook: Outlook, place: number, after: number): MoveE
 
 /** What the two share and what differs, as far as it is known. */
 export function distanceEvidence(outlook: Outlook, place: number): MoveEvidence {
-  const { different, mu } = outlook.assessment.distances[place]!;
-  const shared = sharedWords(outlook.facts.owner, outlook.assessment, place);
+  const { shared, different, mu } = outlook.assessment.distances[place]!;
   const common = shared.length === 0 ? 'No common ground is known yet' : `Common ground: ${shared.join('; ')}`;
   const apart = different.length === 0 ? 'no difference is known yet' : `new to you: ${different.join(', ')}`;
   return { measure: 'knowledge distance', value: mu, sentence: `${common}; ${apart}.` };

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { type FactsSketch, factsOf, type InteractionSketch, TODAY } from '../../../test/support/facts-of.ts';
+import { assess } from '../../audit/assess.ts';
+import { mondayOf } from '../../base/days.ts';
+import { DEFAULT_VALUES } from '../../model/constants/constants.ts';
+import type { MoveKind } from '../../model/move.ts';
+import type { Outlook } from '../outlook.ts';
+import { outlookOf } from '../outlook-of.ts';
+import { pace } from '../pace/pace.ts';
+import { askOwner } from './ask-owner.ts';
+import { candidates } from './candidates.ts';
+import type { MoveDraft } from './move-draft.ts';
+import { rests } from './rest.ts';
+
+const MONDAY = mondayOf(TODAY);
+
+function outlook(sketch: FactsSketch): Outlook {
+  const { facts } = factsOf(sketch);
+  return outlookOf(facts, assess(facts, TODAY, DEFAULT_VALUES), MONDAY);
+}
+
+function drafts(sketch: FactsSketch, kind: MoveKind): MoveDraft[] {
+  const seen = outlook(sketch);
+  const tempo = pace({ facts: seen.facts, assessment: seen.assessment, monday: MONDAY, planned: new Set() });
+  return candidates(seen, tempo, () => true).filter((draft) => draft.kind === kind);
+}
+
+const OWNER = { title: 'Head of Product', company: 'PumpWorks', knows: ['home care'] };
+const NURSING = { kind: 'solve', text: 'Home care', knowledge: ['nursing'] } as const;
+const NURSE = { title: 'Nurse', company: 'City Hospital' };
+
+/** So many talks, two weeks apart, the last so many days ago. */
+const talks = (name: string, count: number, daysAgo: number): InteractionSketch[] =>
+  Array.from({ length: count }, (_, index) => ({ with: name, daysAgo: daysAgo + 14 * index, minutes: 60 }));
+
+describe('deepen', () => {
+  it('is a coffee with somebody met before, and a call by video with others', () => {
+    const people = { Ana: NURSE, Bo: { ...NURSE, company: 'Town Hospital' } };
+    const interactions: InteractionSketch[] = [
+      { with: 'Ana', daysAgo: 40 },
+      { with: 'Bo', daysAgo: 40, channel: 'message' },
+    ];
+    const found = drafts({ owner: OWNER, people, interactions, objectives: [NURSING] }, 'deepen');
+    expect(found.map((draft) => draft.channel).toSorted()).toEqual(['in-person', 'video']);
+    expect(found.every((draft) => draft.isLive && draft.gains.some((gain) => gain.share > 0))).toBe(true);
+  });
+});
+
+describe('maintain', () => {
+  it('keeps the only tie to a circle, and leaves alone what does not fade', () => {
+    const people = { Ana: NURSE, Bo: { company: 'PumpWorks' } };
+    const found = drafts(
+      { owner: OWNER, people, interactions: [...talks('Ana', 2, 80), ...talks('Bo', 2, 80)] },
+      'maintain',
+    );
+    expect(found.map((draft) => draft.places)).toContainEqual([0]);
+    const ana = found.find((draft) => draft.places[0] === 0)!;
+    expect(ana.words(ana).reason).toBe(
+      'Keeps your only tie to City Hospital. You were last in touch three months ago.',
+    );
+  });
+
+  it('reminds of a second word to somebody met lately, at no load', () => {
+    const found = drafts({ people: { Ana: {} }, interactions: [{ with: 'Ana', daysAgo: 9 }] }, 'maintain');
+    expect(found).toMatchObject([{ load: 0 }]);
+    expect(found[0]!.words(found[0]!).reason).toBe(
+      'You met on 2026-11-15 and have not been in touch since; a second word makes it last.',
+    );
+  });
+});
+
+describe('reconnect', () => {
+  it('takes up a tie that was strong and has slept for a year, with what is left of its trust', () => {
+    const found = drafts({ owner: OWNER, people: { Ana: NURSE }, interactions: talks('Ana', 12, 500) }, 'reconnect');
+    expect(found).toHaveLength(1);
+    expect(found[0]!.effects[0]!.strength).toBeGreaterThan(0.2);
+    expect(drafts({ people: { Ana: NURSE }, interactions: talks('Ana', 12, 300) }, 'reconnect')).toEqual([]);
+  });
+});
+
+describe('ask', () => {
+  const sketch: FactsSketch = {
+    owner: OWNER,
+    people: { Ana: NURSE },
+    interactions: [{ with: 'Ana', daysAgo: 60 }],
+    objectives: [NURSING],
+  };
+
+  it('asks somebody who knows, for an objective to solve', () => {
+    expect(drafts(sketch, 'ask')).toMatchObject([{ isAsk: true, minutes: 25 }]);
+    expect(drafts({ ...sketch, objectives: [{ ...NURSING, kind: 'discover' }] }, 'ask')).toEqual([]);
+  });
+
+  it('waits while goodwill is spent, and for a week after the offer that restores it', () => {
+    const asked = { person: 'Ana', kind: 'asked-advice', daysAgo: 30 } as const;
+    const gave = { person: 'Ana', kind: 'gave-help' } as const;
+    expect(drafts({ ...sketch, favours: [asked] }, 'ask')).toEqual([]);
+    expect(drafts({ ...sketch, favours: [asked, { ...gave, daysAgo: 3 }] }, 'ask')).toEqual([]);
+    expect(drafts({ ...sketch, favours: [asked, { ...gave, daysAgo: 8 }] }, 'ask')).toHaveLength(1);
+  });
+
+  it('is open to close contacts whatever was asked before', () => {
+    const close = {
+      ...sketch,
+      people: { Ana: { ...NURSE, closeness: 3 as const } },
+      objectives: [{ ...NURSING, complexity: 1 as const }],
+    };
+    expect(drafts({ ...close, favours: [{ person: 'Ana', kind: 'asked-favour', daysAgo: 30 }] }, 'ask')).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('activate', () => {
+  it('needs a channel that is known, and never counts as real', () => {
+    const sketch: FactsSketch = { owner: OWNER, people: { Ana: NURSE }, objectives: [NURSING] };
+    expect(drafts(sketch, 'activate')).toMatchObject([{ isNew: true, channel: 'message' }]);
+    expect(drafts({ ...sketch, people: { Ana: { ...NURSE, reachable: [] } } }, 'activate')).toEqual([]);
+    expect(outlook(sketch).objectives[0]!.needs[0]!.miss).toBe(1);
+  });
+
+  it('looks for those an objective needs among ten thousand names', () => {
+    const crowd = Array.from({ length: 300 }, (_, index) => [`Name ${index}`, { title: 'Accountant' }] as const);
+    const people = { ...Object.fromEntries(crowd), Ana: NURSE };
+    const found = drafts({ owner: OWNER, people, objectives: [NURSING] }, 'activate');
+    expect(found[0]!.places).toEqual([300]);
+  });
+});
+
+describe('offer', () => {
+  it('gives something on a topic both know about, in the words in which it was written', () => {
+    const people = { Ana: { knows: ['Home Care'] }, Bo: { knows: ['opera'] } };
+    const found = drafts(
+      { owner: OWNER, people, interactions: [...talks('Ana', 1, 50), ...talks('Bo', 1, 50)] },
+      'offer',
+    );
+    expect(found).toMatchObject([{ places: [0], isOffer: true, isAsk: false }]);
+    expect(found[0]!.words(found[0]!).sentence).toBe('Send Ana something useful on Home Care');
+  });
+});
+
+describe('introduce', () => {
+  const people = { Ana: { company: 'A', knows: ['wound care'] }, Bo: { company: 'B', knows: ['wound care'] } };
+  const interactions = [...talks('Ana', 3, 20), ...talks('Bo', 3, 21)];
+
+  it('joins two who have something in common and do not know each other', () => {
+    expect(drafts({ people, interactions }, 'introduce')).toMatchObject([{ places: [0, 1], isOffer: true }]);
+  });
+
+  it('leaves alone those who know each other or have nothing in common', () => {
+    expect(drafts({ people, interactions, know: [['Ana', 'Bo']] }, 'introduce')).toEqual([]);
+    expect(drafts({ people: { Ana: {}, Bo: {} }, interactions }, 'introduce')).toEqual([]);
+  });
+});
+
+describe('cross-check', () => {
+  it('asks the two most independent where sources know one another', () => {
+    const people = {
+      Ana: NURSE,
+      Bo: { ...NURSE, company: 'Town Hospital' },
+      Cem: { ...NURSE, company: 'Lake Hospital' },
+    };
+    const interactions = [...talks('Ana', 3, 20), ...talks('Bo', 3, 21), ...talks('Cem', 3, 22)];
+    const know = [['Ana', 'Bo'] as const, ['Bo', 'Cem'] as const];
+    const sketch = { owner: OWNER, people, interactions, know, objectives: [NURSING] };
+    expect(drafts(sketch, 'cross-check')).toMatchObject([{ places: [0, 2], minutes: 30, isAsk: true }]);
+    expect(drafts({ ...sketch, know: [] }, 'cross-check')).toEqual([]);
+  });
+});
+
+describe('beside the week', () => {
+  const circle = Array.from({ length: 8 }, (_, index) => `Colleague ${index}`);
+  const closed: FactsSketch = {
+    people: Object.fromEntries(circle.map((name) => [name, { company: 'PumpWorks' }])),
+    interactions: circle.flatMap((name) => talks(name, 2, 10)),
+    know: circle.flatMap((one, index) => circle.slice(index + 1).map((other) => [one, other] as const)),
+  };
+
+  it('lets a tie rest whose reach others share, never one that is pinned or close', () => {
+    const found = rests(outlook(closed));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0]!.words(found[0]!).reason).toBe(
+      'No need to chase this month: others you talk to reach the same people.',
+    );
+    const pinned = Object.fromEntries(circle.map((name) => [name, { company: 'PumpWorks', pinned: true }]));
+    expect(rests(outlook({ ...closed, people: pinned }))).toEqual([]);
+  });
+
+  it('asks about the link that leaves most in doubt, never about one the owner has told', () => {
+    const questions = askOwner(outlook({ ...closed, know: [] }));
+    expect(questions.some((draft) => draft.places.length === 2)).toBe(true);
+    expect(askOwner(outlook(closed)).every((draft) => draft.places.length < 2)).toBe(true);
+  });
+
+  it('asks what an objective needs when nobody could tell', () => {
+    const [first] = askOwner(outlook({ ...closed, objectives: [{ kind: 'support', text: 'Win them' }] }));
+    expect(first!.words(first!).sentence).toBe('Say what your objective needs');
+  });
+});
