@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { csvFigures } from './csv.bench.ts';
 import { type Figure, figureLine } from './figure.ts';
 import { graphFigures } from './graph.bench.ts';
@@ -25,9 +25,9 @@ async function printFigures(wanted: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  process.stdout.write(
-    `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
-  );
+  // Times of a busy machine say little: a load above the number of processors means that others ran beside.
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+  process.stdout.write(`Node ${process.versions.node}, ${machine}, load ${loadavg()[0]!.toFixed(1)}\n`);
   for (const name of wanted.length === 0 ? names : names.filter((known) => wanted.includes(known))) {
     for await (const figure of BENCHES[name]()) process.stdout.write(`${name.padEnd(8)}${figureLine(figure)}\n`);
   }
