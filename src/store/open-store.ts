@@ -1,10 +1,11 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { dayInZone, toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
-import { MIGRATIONS, SCHEMA } from './migrations/migrations.ts';
+import { checkDataFile } from './check-data-file.ts';
+import { MIGRATIONS, type Migrations, schemaKnown } from './migrations/migrations.ts';
 import { openSqlite } from './sqlite-database.ts';
 import type { Clock, Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -13,26 +14,33 @@ import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
 /** The name of the data file in its folder. */
 export const DATA_FILE = 'tertius.sqlite';
 
-const SQLITE_HEADER = 'SQLite format 3\0';
+export interface OpenStoreOptions {
+  readonly folder: string;
+  readonly clock: Clock;
+  /** Those of this program when absent; tests of upgrades bring their own. */
+  readonly migrations?: Migrations;
+}
 
 /**
  * Opens the data in a folder, making both when missing, readable by their owner only. An older file is copied and then
  * migrated; the copy's path is in `backup`.
  * @throws Refusal `data-newer`, `data-not-ours`, `data-folder-unusable`, `data-busy`; the file is then as it was.
  */
-export async function openStore(options: { readonly folder: string; readonly clock: Clock }): Promise<Store> {
+export async function openStore(options: OpenStoreOptions): Promise<Store> {
+  const migrations = options.migrations ?? MIGRATIONS;
+  const known = schemaKnown(migrations);
   const folder = resolve(options.folder);
   const file = join(folder, DATA_FILE);
   prepareFolder(folder, file);
   const db = new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database: openSqlite(file) }) });
   try {
     const found = await schemaOf(db, file);
-    if (found > SCHEMA) throw new Refusal('data-newer', { file, found, known: SCHEMA });
+    if (found > known) throw new Refusal('data-newer', { file, found, known });
     // Only now that the file is ours: switching to WAL writes to it.
     await sql`pragma journal_mode = WAL`.execute(db);
     const backup =
-      found > 0 && found < SCHEMA ? await copyAside(db, { folder, found, clock: options.clock }) : undefined;
-    if (found < SCHEMA) await migrate(db);
+      found > 0 && found < known ? await copyAside(db, { folder, found, clock: options.clock }) : undefined;
+    if (found < known) await migrate(db, migrations);
     return {
       db,
       file,
@@ -51,7 +59,7 @@ function prepareFolder(folder: string, file: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!statSync(folder).isDirectory()) throw new Error('it is not a folder');
     if (existsSync(file)) {
-      checkHeader(file);
+      checkDataFile(file);
     } else {
       // SQLite gives its companions (-wal, -shm) the permissions of the file.
       closeSync(openSync(file, 'a', 0o600));
@@ -59,20 +67,6 @@ function prepareFolder(folder: string, file: string): void {
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('data-folder-unusable', { folder, why: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-/** A file of another kind is refused before SQLite touches it. An empty one is a data file not yet begun. */
-function checkHeader(file: string): void {
-  if (statSync(file).isDirectory()) throw new Refusal('data-not-ours', { file, why: 'it is a folder' });
-  const header = Buffer.alloc(SQLITE_HEADER.length);
-  const descriptor = openSync(file, 'r');
-  try {
-    const length = readSync(descriptor, header, 0, header.length, 0);
-    if (length > 0 && header.toString('latin1') !== SQLITE_HEADER)
-      throw new Refusal('data-not-ours', { file, why: 'it is not a SQLite file' });
-  } finally {
-    closeSync(descriptor);
   }
 }
 
@@ -100,8 +94,8 @@ async function copyAside(
 }
 
 /** All missing migrations in one transaction: done, or as if never begun. */
-async function migrate(db: Kysely<Tables>): Promise<void> {
-  const provider = { getMigrations: async () => MIGRATIONS };
+async function migrate(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
+  const provider = { getMigrations: async () => migrations };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error !== undefined) throw error;
 }

@@ -160,7 +160,7 @@ describe('any exports', () => {
         expect(await storeContents(store)).toEqual(empty);
         await remove();
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,10 +1,15 @@
 import type { Migration } from 'kysely/migration';
 import * as firstSchema from './0001-first-schema.ts';
 
+/** Steps from one schema to the next, by numbered name. */
+export type Migrations = Readonly<Record<string, Migration>>;
+
 /** All migrations in order. A static list, as the program is one bundled file; published ones are never changed. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+export const MIGRATIONS: Migrations = {
   '0001-first-schema': firstSchema,
 };
 
-/** The schema that this program knows: the number of its last migration. */
-export const SCHEMA = Object.keys(MIGRATIONS).length;
+/** The schema that migrations lead to: the number at the beginning of the last one's name. */
+export function schemaKnown(migrations: Migrations): number {
+  return Math.max(0, ...Object.keys(migrations).map((name) => Number.parseInt(name, 10)));
+}
