@@ -70,7 +70,7 @@ export function employerOf(person: PersonFacts, profile: Profile): Circle | unde
   return key === undefined ? undefined : { id: `company:${key}`, name: (person.company ?? key).trim() };
 }
 
-/** Industry × function, where both are known well enough: `operations, hospitals and health care`. */
+/** Industry × function, where both are known well enough: `operations in hospitals and health care`. */
 export function cellOf(profile: Profile): Circle | undefined {
   const industry = likeliest(profile.industries);
   const work = likeliest(profile.functions);
@@ -80,7 +80,7 @@ export function cellOf(profile: Profile): Circle | undefined {
 }
 
 function cellNamed(industry: string, work: string): Circle {
-  const name = `${leafName(TAXONOMIES.function, work)}, ${leafName(TAXONOMIES.industry, industry)}`;
+  const name = `${leafName(TAXONOMIES.function, work)} in ${leafName(TAXONOMIES.industry, industry)}`;
   return { id: `cell:${industry}×${work}`, name };
 }
 
