@@ -26,8 +26,12 @@ export function chooseMoves(given: WeekProblem, values: Values): ChosenMoves {
   const problem = inTieOrder(given);
   const steps = values.planExchanges;
   const starts = [lazyGreedy(problem, 'density'), lazyGreedy(problem, 'gain'), bestSingle(problem)];
+  const seen = new Set<string>();
   let best = ranked(problem, []);
   for (const start of starts) {
+    const key = start.toSorted((a, b) => a - b).join();
+    if (seen.has(key)) continue;
+    seen.add(key);
     const improved = exchange(problem, start, steps);
     const finished = ranked(problem, exchange(problem, repair(problem, improved), steps));
     if (isBetter(finished, best)) best = finished;

@@ -1,7 +1,7 @@
 import { lazyGreedy } from './lazy-greedy.ts';
 import { isBetter, type Ranked, ranked, SMALLEST_GAIN } from './ranked.ts';
 import type { Selection, WeekProblem } from './week-problem.ts';
-import { isAllowed, missingWishes } from './week-rules.ts';
+import { FLAG_OF, isAllowed, missingWishes } from './week-rules.ts';
 import { marginalGain, openNeeds, weekValue } from './week-value.ts';
 
 /**
@@ -51,12 +51,13 @@ function remainders(selection: Selection): Selection[] {
 function bestAddition(problem: WeekProblem, kept: Selection, best: Ranked): Ranked | undefined {
   const open = openNeeds(problem, kept);
   const base = weekValue(problem, kept);
+  const wishesOpen = missingWishes(problem, kept);
   let found: Ranked | undefined;
   for (const [index, choice] of problem.choices.entries()) {
     if (kept.includes(index)) continue;
     const against = found ?? best;
     const value = base + marginalGain(problem, open, choice);
-    const mayMeetMore = missingWishes(problem, against.selection).length > 0;
+    const mayMeetMore = wishesOpen.some((wish) => choice[FLAG_OF[wish]]);
     if (value <= against.value + SMALLEST_GAIN && !mayMeetMore) continue;
     const candidate = [...kept, index];
     if (!isAllowed(problem, candidate)) continue;

@@ -1,4 +1,4 @@
-import type { Selection, WeekProblem } from './week-problem.ts';
+import type { Choice, Selection, WeekProblem } from './week-problem.ts';
 
 /** Room for sums of fractions that should be equal to a limit. */
 const TOLERANCE = 1e-9;
@@ -21,8 +21,16 @@ export function isWithinLimits({ choices, limits }: WeekProblem, selection: Sele
   }
   if (minutes > limits.minutes + TOLERANCE || load > limits.load + TOLERANCE || newPeople > limits.newPeople)
     return false;
-  const people = selection.flatMap((index) => choices[index]!.people);
-  return new Set(people).size === people.length;
+  return selection.every((index, rank) => isFree(choices[index]!, choices, selection, rank));
+}
+
+/** Whether none of the moves before it in the selection turns to one of its people. */
+function isFree(choice: Choice, choices: readonly Choice[], selection: Selection, rank: number): boolean {
+  for (let earlier = 0; earlier < rank; earlier++) {
+    const taken = choices[selection[earlier]!]!.people;
+    for (const person of choice.people) if (taken.includes(person)) return false;
+  }
+  return true;
 }
 
 /** Asks may exceed offers by `asksAhead` only; a week without asks is always in measure. */
