@@ -20,7 +20,8 @@ export async function inFolder<Result>(work: (folder: string) => Promise<Result>
 
 /** Runs the program to its end and gives back what it printed. Throws with its errors when it fails. */
 export function runProgram(folder: string, ...commandArguments: readonly string[]): string {
-  const run = spawnSync(process.execPath, [PROGRAM, ...commandArguments, '--data', join(folder, 'data')], {
+  const run = spawnSync(process.execPath, [PROGRAM, ...commandArguments], {
+    env: environment(folder),
     encoding: 'utf8',
     maxBuffer: 1024 ** 3,
   });
@@ -50,7 +51,8 @@ export interface Running {
 
 /** Starts the server as a person would. Throws when it ends before it has told its address. */
 export async function startServer(folder: string): Promise<Running> {
-  const child = spawn(process.execPath, [PROGRAM, 'serve', '--json', '--data', join(folder, 'data')], {
+  const child = spawn(process.execPath, [PROGRAM, 'serve', '--json'], {
+    env: environment(folder),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -83,4 +85,9 @@ export async function openSession(running: Running): Promise<(path: string, init
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return answer.json();
   };
+}
+
+/** The data of every command is the folder's, never the data of whoever runs the bench. */
+function environment(folder: string): NodeJS.ProcessEnv {
+  return { ...process.env, TERTIUS_DATA: join(folder, 'data') };
 }
