@@ -95,6 +95,11 @@ export interface Links {
   /** The owner has said whether they know each other. */
   readonly isDeclared: (one: number, other: number) => boolean;
   readonly between: (one: number, other: number) => Link;
+  /**
+   * Indexes some people once; then tells for anybody the indexes in `others` of those anything speaks for their knowing.
+   * Everybody else has probability 0, which spares comparing thousands with each.
+   */
+  readonly possibleAmong: (others: readonly number[]) => (place: number) => readonly number[];
 }
 
 /**

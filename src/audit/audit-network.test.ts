@@ -51,7 +51,18 @@ describe('the audit', () => {
     expect(size.sentence).toMatch(
       /^You have 6 active contacts; because some know each other they act like about 4 separate windows/,
     );
-    expect(measure('closure')!.value!).toBeGreaterThan(0.5);
+    expect(measure('closure')!.value!).toBeGreaterThan(0.4);
+  });
+
+  it('does not call a large network closed where hardly anybody knows anybody', () => {
+    const people = Object.fromEntries(Array.from({ length: 120 }, (_, k) => [`P${k}`, {}]));
+    const { measure, finding } = auditOf({
+      people,
+      interactions: Object.keys(people).flatMap((name) => meetings(name)),
+    });
+    expect(measure('closure')!.value!).toBeCloseTo(0.02, 2);
+    expect(measure('closure')!.sentence).toMatch(/^Your network is open/);
+    expect(finding('closed-network')).toBeUndefined();
   });
 
   it('finds the circle that has most of the attention and names who could balance it', () => {

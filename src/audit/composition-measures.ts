@@ -9,6 +9,8 @@ const OUTSIDE: Readonly<Record<Exclude<Trait, 'circle'>, string>> = {
   function: 'doing other work than you',
   industry: 'in another industry',
 };
+/** Shares closer than this are said to be alike: both are estimates. */
+const LEAST_DIFFERENCE = 0.1;
 const KNOWN: Readonly<Record<Trait, string>> = {
   employer: 'employers',
   function: 'functions',
@@ -40,7 +42,7 @@ function opennessMeasure(assessment: Assessment, trait: Exclude<Trait, 'circle'>
   }
   const heads = (open.heads.value + 1) / 2;
   const attention = (open.attention.value + 1) / 2;
-  const isAlike = roughShare(heads) === roughShare(attention);
+  const isAlike = roughShare(heads) === roughShare(attention) || Math.abs(heads - attention) < LEAST_DIFFERENCE;
   const split = isAlike
     ? `${capital(ofContacts(heads))} of your contacts and of your attention are`
     : `${capital(ofContacts(heads))} of your contacts, but ${roughShare(attention)} of your attention, are`;

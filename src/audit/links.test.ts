@@ -71,4 +71,15 @@ describe('whether two others know each other', () => {
     const connectedOn = TODAY - 77;
     expect(linkIn({ people: { Ana: { connectedOn }, Ben: { connectedOn } } }).probability).toBeCloseTo(0.1, 10);
   });
+
+  it('is found among many by what both left behind, and by the owner’s word', () => {
+    const { facts, id } = factsOf({
+      people: { Ana: { company: 'Acme' }, Ben: {}, Cem: {}, Dee: { company: 'ACME' }, Eli: {} },
+      interactions: [{ with: ['Ana', 'Ben'], daysAgo: 4 }],
+      strangers: [['Cem', 'Ana']],
+    });
+    const { links, placeOf } = assess(facts, TODAY, DEFAULT_VALUES);
+    const others = ['Ben', 'Cem', 'Dee', 'Eli', 'Ana'].map((name) => placeOf.get(id(name))!);
+    expect(links.possibleAmong(others)(placeOf.get(id('Ana'))!)).toEqual([0, 1, 2]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Values } from '../model/constants/constants.ts';
 import type { DeclaredLink } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Link, LinkEvidence, Links } from './assessment.ts';
+import { possibleAmong } from './possible-links.ts';
 import type { Stay, Traces } from './traces.ts';
 
 type Take = (weight: number, words: () => string) => void;
@@ -31,6 +32,7 @@ export function linksAmong(
     },
     isDeclared: (one, other) => declaredOf(one, other) !== undefined,
     between: (one, other) => linkBetween(traces(one), traces(other), declaredOf(one, other), values),
+    possibleAmong: (others) => possibleAmong(others, { traces, declared, placeOf }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Assessment } from './assessment.ts';
 import { contactValue, type ValueFactors } from './contact-value.ts';
 import { newnessOf } from './newness.ts';
 import { needsOf, type ObjectiveNeed } from './objective-needs.ts';
-import { nonRedundancy, nonRedundancyAt } from './structure.ts';
+import { nonRedundancy, nonRedundancyOutside } from './structure.ts';
 import { trustOf } from './tie.ts';
 import { accessOf, targetStrength, tieFit } from './tie-fit.ts';
 
@@ -141,7 +141,7 @@ function lastingFactors(
     ...learningOf(about.kind, assessment.distances[place]!, about.options, values),
     competence,
     cohesion: cohesionOf(assessment, place, about.needed),
-    nonRedundancy: slot >= 0 ? nonRedundancy(assessment)[slot]! : nonRedundancyAt(assessment, place),
+    nonRedundancy: slot >= 0 ? nonRedundancy(assessment)[slot]! : nonRedundancyOutside(assessment, place),
     newness: newnessOf(assessment, place),
     reputation: seniority === undefined ? competence : (seniority / 6 + competence) / 2,
     advocacy: advocacy === undefined ? values.advocacyUnknown : advocacy / 4,

@@ -5,14 +5,14 @@ export function percent(share: number): string {
 
 /** A share as people say it: `about a quarter`, `nearly all`. Rounded to what an estimate bears. */
 export function roughShare(share: number): string {
-  if (share < 0.02) return 'none';
+  if (share < 0.005) return 'none';
   if (share < 0.12) return 'very little';
   if (share < 0.3) return 'about a quarter';
   if (share < 0.42) return 'about a third';
   if (share < 0.59) return 'about half';
   if (share < 0.71) return 'about two thirds';
   if (share < 0.85) return 'about three quarters';
-  return share < 0.98 ? 'nearly all' : 'all';
+  return share < 0.995 ? 'nearly all' : 'all';
 }
 
 /** `1 tie`, `2 ties`; the plural where it is not formed with s. */

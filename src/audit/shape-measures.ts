@@ -1,4 +1,4 @@
-import { closureIndex, type Interval, weightedPlugIn } from '../graph/graph.ts';
+import { type Interval, type ShapeInterval, weightedPlugIn } from '../graph/graph.ts';
 import type { Assessment } from './assessment.ts';
 import type { Measure } from './measure.ts';
 import { onceFor } from './once-for.ts';
@@ -20,7 +20,7 @@ export function shapeMeasures(assessment: Assessment): Measure[] {
   return [
     effectiveSizeMeasure(shape.effectiveSize, n),
     efficiencyMeasure(shape.effectiveSize, n),
-    ...closureMeasure(shape.constraint, assessment),
+    ...closureMeasures(shape, assessment),
     hierarchyMeasure(shape.hierarchy, assessment),
     {
       id: 'ego-betweenness',
@@ -55,20 +55,41 @@ function efficiencyMeasure(size: Interval, n: number): Measure {
   };
 }
 
-/** Whether those one relies on talk to each other; a single contact has nobody to talk to. */
-function closureMeasure(constraint: Interval, { working, values }: Assessment): Measure[] {
+/**
+ * Expected share of pairs of contacts who know each other, (n − ES)/(n − 1): it compares over sizes, where constraint,
+ * and any index made of it, nears its greatest value in large networks in which hardly anybody knows anybody
+ * (Everett & Borgatti 2020). A single contact has nobody to know.
+ */
+export function closureOf(
+  { working }: Assessment,
+  size: Interval,
+): Pick<Interval, 'mean' | 'low' | 'high'> | undefined {
   const n = working.length;
-  const value = closureIndex(constraint.mean, n);
-  const low = closureIndex(constraint.low, n);
-  const high = closureIndex(constraint.high, n);
-  if (value === undefined || low === undefined || high === undefined) return [];
+  if (n < 2) return undefined;
+  const shareAt = (effective: number): number => (n - effective) / (n - 1);
+  return { mean: shareAt(size.mean), low: shareAt(size.high), high: shareAt(size.low) };
+}
+
+function closureMeasures(shape: ShapeInterval, assessment: Assessment): Measure[] {
+  const { values } = assessment;
+  const closure = closureOf(assessment, shape.effectiveSize);
+  if (closure === undefined) return [];
+  const { mean, low, high } = closure;
   const reading =
-    value < values.openClosure
+    mean < values.openClosure
       ? 'open: most of the people you rely on do not talk to each other'
-      : value > values.closedClosure
+      : mean > values.closedClosure
         ? 'closed: the people you rely on talk to each other'
         : 'mixed: some of the people you rely on talk to each other';
-  return [{ id: 'closure', value, low, high, sentence: `Your network is ${reading}.` }];
+  const of = `${percent(mean)} of pairs probably know each other`;
+  return [
+    { id: 'closure', value: mean, low, high, sentence: `Your network is ${reading} (${of}).` },
+    {
+      id: 'constraint',
+      ...ranged(shape.constraint),
+      sentence: `Burt's constraint is ${shape.constraint.mean.toFixed(2)}; it falls with the number of contacts by itself, so compare it with networks of like size only.`,
+    },
+  ];
 }
 
 function hierarchyMeasure(hierarchy: Interval, assessment: Assessment): Measure {

@@ -1,8 +1,7 @@
-import { closureIndex } from '../graph/graph.ts';
 import type { Assessment } from './assessment.ts';
 import type { Finding } from './finding.ts';
 import { percent } from './sentence-parts.ts';
-import { keystoneOf } from './shape-measures.ts';
+import { closureOf, keystoneOf } from './shape-measures.ts';
 import { strengthAt } from './strength.ts';
 import { bridges, nonRedundancy, shapeOf } from './structure.ts';
 
@@ -45,8 +44,8 @@ function closedNetwork(assessment: Assessment): Finding[] {
   const { working, values } = assessment;
   const shape = shapeOf(assessment);
   if (shape === undefined || working.length < FEWEST) return [];
-  const closure = closureIndex(shape.constraint.mean, working.length);
-  if (closure === undefined || closure <= values.closedClosure) return [];
+  const closure = closureOf(assessment, shape.effectiveSize);
+  if (closure === undefined || closure.mean <= values.closedClosure) return [];
   return [
     {
       id: 'closed-network',

@@ -49,17 +49,32 @@ export function nonRedundancyAt(assessment: Assessment, place: number, strength?
   const { working, network, slotOf, links, ties, values } = assessment;
   const own = Math.max(strength ?? ties[place]!.strength, values.strengthNominal);
   const slot = slotOf[place]!;
-  let whole = own;
+  const isInside = slot >= 0;
+  const mates = isInside ? working.keys() : possibleMates(assessment)(place);
   let most = own;
   let overlap = 0;
-  for (const [k, other] of working.entries()) {
+  for (const k of mates) {
     if (k === slot) continue;
     const theirs = network.strengths[k]!;
-    whole += theirs;
-    const q = slot >= 0 ? network.links[slot * working.length + k]! : links.probability(place, other);
+    const q = isInside ? network.links[slot * working.length + k]! : links.probability(place, working[k]!);
     const common = q * Math.sqrt(own * theirs);
     most = Math.max(most, common);
     overlap += theirs * common;
   }
-  return 1 - overlap / (whole * most);
+  const others = wholeStrength(assessment) - (isInside ? network.strengths[slot]! : 0);
+  return 1 - overlap / ((others + own) * most);
 }
+
+/** ν of somebody outside the working network at the strength of today, remembered. */
+export function nonRedundancyOutside(assessment: Assessment, place: number): number {
+  const known = outside(assessment);
+  const found = known.get(place) ?? nonRedundancyAt(assessment, place);
+  known.set(place, found);
+  return found;
+}
+
+const outside = onceFor((_: Assessment) => new Map<number, number>());
+const possibleMates = onceFor(({ links, working }: Assessment) => links.possibleAmong(working));
+const wholeStrength = onceFor(({ network }: Assessment) =>
+  network.strengths.reduce((sum, strength) => sum + strength, 0),
+);

@@ -58,13 +58,13 @@ export function sharedContacts(
   values: Values,
 ): Float64Array {
   const inside = new Set(working);
+  const possible = links.possibleAmong(working);
   return Float64Array.from(ties, (tie, place) => {
     if (!tie.isReal) return 0;
     let expected = 0;
-    for (const other of working) {
-      if (other === place) continue;
-      expected += inside.has(place) ? withBaseline(links, place, other, values) : links.probability(place, other);
-    }
+    if (inside.has(place)) {
+      for (const other of working) if (other !== place) expected += withBaseline(links, place, other, values);
+    } else for (const slot of possible(place)) expected += links.probability(place, working[slot]!);
     return expected;
   });
 }

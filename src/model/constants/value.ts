@@ -329,14 +329,14 @@ export const VALUE_CONSTANTS = constants({
     range: [0.1, 0.4],
     tag: 'M',
     source: 'science §2.1',
-    meaning: 'Closure below which a network reads as open.',
+    meaning: 'Share of pairs who know each other below which a network reads as open.',
   },
   closedClosure: {
     default: 0.6,
     range: [0.4, 0.8],
     tag: 'M',
     source: 'science §2.1',
-    meaning: 'Closure above which a network reads as closed.',
+    meaning: 'Share of pairs who know each other above which a network reads as closed.',
   },
   bridgeLabel: {
     default: 0.5,
