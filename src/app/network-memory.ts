@@ -1,0 +1,80 @@
+import { assess } from '../audit/assess.ts';
+import type { Assessment, Tie } from '../audit/assessment.ts';
+import type { Day } from '../base/days.ts';
+import type { Values } from '../model/constants/constants.ts';
+import type { Facts } from '../model/facts.ts';
+import type { PersonId } from '../model/ids.ts';
+import type { PersonFacts } from '../model/person.ts';
+import { loadFacts } from '../store/facts.ts';
+import { type Revision, readRevision } from '../store/revision.ts';
+import type { Store } from '../store/store.ts';
+
+/** Everything known, and what it amounts to, on one day. */
+export interface KnownNetwork {
+  readonly facts: Facts;
+  readonly assessment: Assessment;
+  readonly today: Day;
+  readonly revision: Revision;
+  /** The owner included. */
+  personOf(id: PersonId): PersonFacts | undefined;
+  nameOf(id: PersonId): string;
+  tieOf(id: PersonId): Tie | undefined;
+  /** Names of the groups somebody belongs to, the most telling first. */
+  groupsOf(id: PersonId): readonly string[];
+}
+
+/** Keeps the network as last computed until something changes, so that a warm answer takes milliseconds. */
+export interface NetworkMemory {
+  network(today: Day): Promise<KnownNetwork>;
+  /** Writes something, in so many transactions, that leaves the network as it was: what a week suggests. */
+  keepThrough(transactions: number, work: () => Promise<void>): Promise<void>;
+}
+
+/** The memory of one open store. */
+export function createNetworkMemory(store: Store, values: Values): NetworkMemory {
+  let remembered: KnownNetwork | undefined;
+  return {
+    async network(today) {
+      const revision = await readRevision(store);
+      if (remembered?.today === today && remembered.revision.everything === revision.everything) return remembered;
+      const facts = await loadFacts(store);
+      remembered = knownNetwork(facts, assess(facts, today, values), revision);
+      return remembered;
+    },
+    async keepThrough(transactions, work) {
+      const before = await readRevision(store);
+      await work();
+      const after = await readRevision(store);
+      // Another process may have written in between: then the network is read anew.
+      const isOurs = after.everything === before.everything + transactions && after.planning === before.planning;
+      if (isOurs && remembered?.revision.everything === before.everything)
+        remembered = { ...remembered, revision: after };
+    },
+  };
+}
+
+/** The network with its look-ups by person. */
+function knownNetwork(facts: Facts, assessment: Assessment, revision: Revision): KnownNetwork {
+  const byId = new Map([facts.owner, ...facts.people].map((person) => [person.id, person]));
+  const groups = new Map<PersonId, string[]>();
+  for (const group of assessment.groups) {
+    for (const id of group.people) {
+      const names = groups.get(id);
+      if (names === undefined) groups.set(id, [group.name]);
+      else if (!names.includes(group.name)) names.push(group.name);
+    }
+  }
+  return {
+    facts,
+    assessment,
+    today: assessment.today,
+    revision,
+    personOf: (id) => byId.get(id),
+    nameOf: (id) => byId.get(id)?.name ?? `#${id}`,
+    tieOf(id) {
+      const place = assessment.placeOf.get(id);
+      return place === undefined ? undefined : assessment.ties[place];
+    },
+    groupsOf: (id) => groups.get(id) ?? [],
+  };
+}

@@ -1,0 +1,59 @@
+import { dayInZone, parseDay } from '../base/days.ts';
+import { Refusal } from '../base/refusals.ts';
+import type { UseCases } from '../contract/routes.ts';
+import type { ImportReport } from '../contract/shapes.ts';
+import { DEFAULT_VALUES } from '../model/constants/constants.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Context } from './context.ts';
+import { dataFolder } from './data-folder.ts';
+import { type ImportOptions, importFiles, type NamedPath } from './import-files.ts';
+import { createNetworkMemory } from './network-memory.ts';
+import { ownerTimeZone } from './owner-time-zone.ts';
+import { createUseCases } from './use-cases.ts';
+
+export interface OpenOptions {
+  /** Where the data lives; the platform's place when absent. */
+  readonly folder?: string;
+  readonly version: string;
+  readonly demo: boolean;
+  /** ISO day that counts as today, for the sample network. */
+  readonly today?: string;
+}
+
+/** Tertius with its data open: what every face works with. */
+export interface Tertius {
+  readonly useCases: UseCases;
+  importFiles(files: readonly NamedPath[], options: ImportOptions): Promise<ImportReport>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the data and makes everything that can be done with it.
+ * @throws Refusal when the folder or file cannot be used (`data-…`) or the day is none (`invalid-input`)
+ */
+export async function openTertius(options: OpenOptions): Promise<Tertius> {
+  const context = await openContext(options);
+  return {
+    useCases: createUseCases(context),
+    importFiles: (files, importOptions) => importFiles(context, files, importOptions),
+    close: () => context.store.close(),
+  };
+}
+
+/** The context of all use cases, with the clock of this machine. */
+export async function openContext(options: OpenOptions): Promise<Context> {
+  const fixedToday = options.today === undefined ? undefined : parseDay(options.today);
+  if (options.today !== undefined && fixedToday === undefined) {
+    throw new Refusal('invalid-input', { what: `${options.today} is no day; write it as 2026-11-24.` });
+  }
+  const store = await openStore({ folder: dataFolder(options.folder), clock: () => Date.now() });
+  const context: Context = {
+    store,
+    today: async () => fixedToday ?? dayInZone(store.clock(), await ownerTimeZone(store)),
+    values: DEFAULT_VALUES,
+    version: options.version,
+    isDemo: options.demo,
+    memory: createNetworkMemory(store, DEFAULT_VALUES),
+  };
+  return context;
+}

@@ -1,0 +1,139 @@
+import { tieMeasures, tieSentence } from '../audit/tie-sentences.ts';
+import { mondayOf, toIsoDay } from '../base/days.ts';
+import { Refusal } from '../base/refusals.ts';
+import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import type { KnowledgeShape, PersonWhole } from '../contract/shapes.ts';
+import { knownPart } from '../knowledge/distribution.ts';
+import type { PersonId } from '../model/ids.ts';
+import { favoursWith, type StoredFavour } from '../store/favours.ts';
+import { timelineOf } from '../store/interactions.ts';
+import { lifeEventsOf } from '../store/life-events.ts';
+import { movesOfWeek } from '../store/moves.ts';
+import { personById } from '../store/people.ts';
+import type { Context } from './context.ts';
+import { toPersonRow } from './list-people.ts';
+import type { KnownNetwork } from './network-memory.ts';
+import { profileAddress, toEducationShape, toPositionShape } from './owner.ts';
+import { toInteractionShape } from './save-log.ts';
+
+/** The most that the page shows at once of what would otherwise run on: the rest is counted. */
+const TIMELINE = 500;
+const LINKS = 12;
+/** Below this it would only be noise to say that two may know each other. */
+const LEAST_LINK = 0.1;
+
+/** One person, whole. @throws Refusal `person-not-found`, also for the owner */
+export async function seePerson(
+  { store, memory, today }: Context,
+  { id }: CheckedInputOf<'person'>,
+): Promise<AnswerOf<'person'>> {
+  const day = await today();
+  const network = await memory.network(day);
+  const person = await personById(store, id);
+  const tie = network.tieOf(id);
+  if (person.standing === 'owner' || tie === undefined) throw new Refusal('person-not-found', { id });
+  const [timeline, favours, lifeEvents, week] = await Promise.all([
+    timelineOf(store, id, { limit: TIMELINE }),
+    favoursWith(store, id),
+    lifeEventsOf(store, id),
+    movesOfWeek(store, mondayOf(day)),
+  ]);
+  const valuesOf = (kind: 'email' | 'phone' | 'linkedin'): string[] =>
+    person.keys.filter((key) => key.kind === kind).map(({ value }) => value);
+  return {
+    ...toPersonRow(person, network, { emails: valuesOf('email'), phones: valuesOf('phone') }),
+    givenName: person.givenName ?? null,
+    familyName: person.familyName ?? null,
+    credentials: person.credentials ?? null,
+    location: person.location ?? null,
+    urls: valuesOf('linkedin').map(profileAddress),
+    connectedOn: person.connectedOn === undefined ? null : toIsoDay(person.connectedOn),
+    closeness: person.closeness ?? null,
+    closenessOn: person.closenessOn === undefined ? null : toIsoDay(person.closenessOn),
+    contexts: [...person.contexts],
+    competence: person.competence ?? null,
+    advocacy: person.advocacy ?? null,
+    pinned: person.pinned,
+    ended: person.ended,
+    notes: person.notes,
+    positions: person.positions.map(toPositionShape),
+    education: person.education.map(toEducationShape),
+    knowledge: knowledgeOf(network, id),
+    tie: {
+      strength: tie.strength,
+      band: tie.band,
+      trust: tie.trust,
+      dormant: tie.isDormant,
+      sentence: tieSentence(tie, day),
+      parts: [...tieMeasures(tie)],
+    },
+    interactions: timeline.interactions.map((interaction) => toInteractionShape(interaction, id)),
+    interactionsTotal: timeline.total,
+    links: linksOf(network, id),
+    favours: favours.map((favour) => ({
+      kind: favour.kind,
+      day: favour.day === undefined ? null : toIsoDay(favour.day),
+      sentence: favourSentence(favour),
+    })),
+    lifeEvents: lifeEvents.map(({ day: on, text }) => ({ day: toIsoDay(on), text })),
+    nextMove: week.find(({ state, people }) => state === 'suggested' && people.includes(id))?.id ?? null,
+  };
+}
+
+function knowledgeOf({ assessment, personOf }: KnownNetwork, id: PersonId): KnowledgeShape | null {
+  const place = assessment.placeOf.get(id);
+  if (place === undefined) return null;
+  const profile = assessment.profiles[place]!;
+  const { mu, sigma, kappa, shared, different } = assessment.distances[place]!;
+  return {
+    d: mu,
+    sigma,
+    kappa,
+    functions: profile.functions.map(({ id: leaf, p }) => ({ id: leaf, p })),
+    industry: profile.industries.map(({ id: leaf, p }) => ({ id: leaf, p })),
+    topics: personOf(id)?.topics.map(({ topic }) => topic) ?? [],
+    seniority: profile.seniority ?? null,
+    because:
+      knownPart(profile.functions).length + knownPart(profile.industries).length === 0 ? [] : [...profile.because],
+    shared: [...shared],
+    different: [...different],
+  };
+}
+
+/** Whom of those the owner really knows this person may know, the likeliest first; nobody is said to know anybody for certain but by the owner's word. */
+function linksOf({ assessment, nameOf }: KnownNetwork, id: PersonId): PersonWhole['links'] {
+  const place = assessment.placeOf.get(id);
+  if (place === undefined) return [];
+  return assessment.working
+    .filter((other) => other !== place)
+    .map((other) => ({ other, link: assessment.links.between(place, other) }))
+    .filter(({ link }) => link.isDeclared || link.probability >= LEAST_LINK)
+    .sort((a, b) => Number(b.link.isDeclared) - Number(a.link.isDeclared) || b.link.probability - a.link.probability)
+    .slice(0, LINKS)
+    .map(({ other, link }) => {
+      const person = assessment.people[other]!.id;
+      return {
+        person: { id: person, name: nameOf(person) },
+        probability: link.probability,
+        declared: link.isDeclared,
+        because: link.evidence.map(({ words }) => words).join('; '),
+      };
+    });
+}
+
+const FAVOUR_WORDS: Readonly<Record<StoredFavour['kind'], string>> = {
+  'gave-help': 'You helped',
+  'gave-introduction': 'You introduced them to somebody',
+  'gave-feedback': 'You gave feedback',
+  'gave-resource': 'You gave them something of use',
+  congratulated: 'You congratulated them',
+  'asked-advice': 'They advised you',
+  'asked-introduction': 'They introduced you, or you asked them to',
+  'asked-favour': 'They did you a favour',
+  'passed-on-idea': 'You passed an idea on to them',
+  'they-thanked': 'They thanked you or came back',
+};
+
+function favourSentence({ kind, about }: StoredFavour): string {
+  return about === undefined ? `${FAVOUR_WORDS[kind]}.` : `${FAVOUR_WORDS[kind]}: ${about}`;
+}

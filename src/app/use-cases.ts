@@ -1,0 +1,60 @@
+import type { UseCases } from '../contract/routes.ts';
+import { addPeople } from './add-people.ts';
+import { auditTheNetwork } from './audit-the-network.ts';
+import type { Context } from './context.ts';
+import { doneMove, neverMove, skipMove, undecideMove } from './decide-move.ts';
+import { declareLink } from './declare-link.ts';
+import { editPerson } from './edit-person.ts';
+import { listImports, undoImport } from './imports.ts';
+import { listPeople } from './list-people.ts';
+import { addObjective, closeObjective, editObjective, listObjectives } from './objectives.ts';
+import { seeOwner, setOwner } from './owner.ts';
+import { planTheWeek } from './plan-the-week.ts';
+import { replaceMove } from './replace-move.ts';
+import { removeInteraction, saveLog } from './save-log.ts';
+import { seeConstants } from './see-constants.ts';
+import { seePerson } from './see-person.ts';
+import { seeStatus } from './see-status.ts';
+import { answerTriage, seeTriage, unanswerTriage } from './triage.ts';
+import { understandLog } from './understand-log.ts';
+import { seeSettings, setSettings } from './week-settings.ts';
+
+/** Everything a user can do, by the names of the contract. */
+export function createUseCases(context: Context): UseCases {
+  const use =
+    <Input, Answer>(useCase: (context: Context, input: Input) => Promise<Answer>) =>
+    (input: Input) =>
+      useCase(context, input);
+  return {
+    status: use(seeStatus),
+    constants: use(seeConstants),
+    owner: use(seeOwner),
+    setOwner: use(setOwner),
+    settings: use(seeSettings),
+    setSettings: use(setSettings),
+    imports: use(listImports),
+    undoImport: use(undoImport),
+    people: use(listPeople),
+    person: use(seePerson),
+    addPeople: use(addPeople),
+    editPerson: use(editPerson),
+    declareLink: use(declareLink),
+    understandLog: use(understandLog),
+    saveLog: use(saveLog),
+    removeInteraction: use(removeInteraction),
+    triage: use(seeTriage),
+    answerTriage: use(answerTriage),
+    unanswerTriage: use(unanswerTriage),
+    objectives: use(listObjectives),
+    addObjective: use(addObjective),
+    editObjective: use(editObjective),
+    closeObjective: use(closeObjective),
+    week: use(planTheWeek),
+    doneMove: use(doneMove),
+    skipMove: use(skipMove),
+    neverMove: use(neverMove),
+    replaceMove: use(replaceMove),
+    undecideMove: use(undecideMove),
+    audit: use(auditTheNetwork),
+  };
+}

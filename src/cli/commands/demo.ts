@@ -1,0 +1,42 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { parseDay } from '../../base/days.ts';
+import type { GlobalOptions } from '../output.ts';
+import { runServer } from '../run-server.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+interface DemoOptions extends GlobalOptions {
+  readonly date?: string;
+  readonly port?: number;
+  readonly open?: boolean;
+}
+
+/** `tertius demo [--date D]`: the sample network, in a data folder of its own. */
+export function addDemo(program: Command): void {
+  program
+    .command('demo')
+    .description('look around in a sample network of invented people, in a data folder of its own')
+    .option('--date <day>', 'as if today were this day, as 2026-11-24', isoDay)
+    .option('--port <port>', 'a fixed port; otherwise a free one', wholeNumber)
+    .option('--open', 'open the address in the browser')
+    .action(async (options: DemoOptions, command: Command) => {
+      const { openDemo } = await import('../../app/open-demo.ts');
+      const folder = await openDemo({
+        // TERTIUS_DATA names the owner's own folder; the sample then lives in a folder within it.
+        ...(options.data === undefined || command.getOptionValueSource('data') === 'env'
+          ? {}
+          : { folder: options.data }),
+        ...(options.date === undefined ? {} : { today: options.date }),
+      });
+      await runServer({
+        ...options,
+        folder,
+        isDemo: true,
+        ...(options.date === undefined ? {} : { today: options.date }),
+      });
+    });
+}
+
+function isoDay(text: string): string {
+  if (parseDay(text) === undefined) throw new InvalidArgumentError('It must be a day, as 2026-11-24.');
+  return text;
+}

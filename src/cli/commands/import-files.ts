@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { Refusal } from '../../base/refusals.ts';
+import type { ImportReport } from '../../contract/shapes.ts';
+import { type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { progressLine } from '../progress.ts';
+import { withTertius } from '../with-tertius.ts';
+
+interface ImportOptions extends GlobalOptions {
+  readonly dryRun?: boolean;
+}
+
+/** `tertius import FILE… [--dry-run]` */
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('bring in a LinkedIn export: the whole zip, or any of its CSV files')
+    .argument('<file...>', 'files to read')
+    .option('--dry-run', 'say what would happen and save nothing')
+    .action(async (files: string[], options: ImportOptions) => {
+      const progress = progressLine({ isQuiet: options.quiet === true });
+      const cancel = new AbortController();
+      const stop = (): void => cancel.abort();
+      process.once('SIGINT', stop);
+      try {
+        const report = await withTertius(options, (tertius) =>
+          tertius.importFiles(
+            files.map((path) => ({ name: baseName(path), path })),
+            {
+              dryRun: options.dryRun === true,
+              signal: cancel.signal,
+              onProgress: ({ sentence }) => progress.show(sentence),
+            },
+          ),
+        );
+        progress.clear();
+        printAnswer(report, options, reportLines);
+      } catch (error) {
+        progress.clear();
+        throw cancel.signal.aborted ? new Refusal('cancelled') : error;
+      } finally {
+        process.off('SIGINT', stop);
+      }
+    });
+}
+
+function reportLines(report: ImportReport): string[] {
+  const lines: string[] = [];
+  for (const file of report.files) {
+    const { records, created, updated, unchanged, asked, ignored, rejected } = file;
+    lines.push(`${plain(file.file)}  ${file.format}: ${records} records`);
+    lines.push(
+      `  ${created} new, ${updated} changed, ${unchanged} unchanged, ${asked} to be asked, ${ignored} left aside, ${rejected.length} not understood`,
+    );
+    for (const { reason, count } of file.ignoredBecause) lines.push(`  ${count} left aside: ${plain(reason)}`);
+    for (const { line, reason } of rejected) lines.push(`  line ${line}: ${plain(reason)}`);
+  }
+  const outcome = report.batch === undefined ? 'Nothing was saved. You would' : 'You now';
+  lines.push(
+    `${outcome} know of ${report.people} people; with ${report.spokenWith} of them something real has happened.`,
+  );
+  if (report.batch !== undefined) lines.push(`To take it back: tertius undo ${report.batch}`);
+  return lines;
+}
+
+function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

@@ -1,0 +1,69 @@
+import { createInterface } from 'node:readline/promises';
+import type { Command } from 'commander';
+import { Refusal } from '../../base/refusals.ts';
+import type { LogAnswer, LogUnderstood } from '../../contract/shapes.ts';
+import { type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { ask, withTertius } from '../with-tertius.ts';
+
+interface LogOptions extends GlobalOptions {
+  readonly yes?: boolean;
+}
+
+/** `tertius log "TEXT" [--yes]`: shows what it understood and saves it once confirmed. In a pipe nobody can confirm: --yes does. */
+export function addLog(program: Command): void {
+  program
+    .command('log')
+    .description('log an interaction in one line: "coffee with Ana Ruiz yesterday 40m, battery pricing"')
+    .argument('<text>', 'what happened, with whom, when')
+    .option('--yes', 'save without asking')
+    .action(async (text: string, options: LogOptions) => {
+      const answer = await withTertius(options, async (tertius): Promise<LogAnswer> => {
+        const understood = await ask(tertius, 'understandLog', { text });
+        refuseAmbiguity(understood);
+        if (options.yes !== true && !(await isConfirmed(understood))) return { understood, saved: null };
+        const people = understood.people.map(({ person, mention }) =>
+          person === null ? { name: mention } : { id: person.id },
+        );
+        const { day, channel, minutes, note } = understood;
+        return { understood, saved: await ask(tertius, 'saveLog', { text, day, channel, minutes, people, note }) };
+      });
+      printAnswer(answer, options, ({ understood, saved }) => [
+        ...(saved !== null ? understoodLines(understood) : []),
+        saved === null ? 'Nothing was saved. Say --yes to save it.' : 'Saved.',
+      ]);
+    });
+}
+
+/** Ambiguity is asked, never guessed. */
+function refuseAmbiguity(understood: LogUnderstood): void {
+  if (understood.people.length === 0) throw new Refusal('log-not-understood', { text: understood.text });
+  for (const { mention, person, candidates } of understood.people) {
+    if (person === null && candidates.length > 0) {
+      throw new Refusal('log-ambiguous', {
+        name: mention,
+        candidates: candidates.map(({ id, name }) => `${name} (#${id})`).join(', '),
+      });
+    }
+  }
+}
+
+async function isConfirmed(understood: LogUnderstood): Promise<boolean> {
+  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return false;
+  for (const line of understoodLines(understood)) process.stderr.write(`${line}\n`);
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^(y|yes|j|ja|)$/i.test((await terminal.question('Save this? [Y/n] ')).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+function understoodLines({ people, day, channel, minutes, note, promise, introduction }: LogUnderstood): string[] {
+  const who = people.map(({ person, mention }) => (person === null ? `${plain(mention)} (new)` : plain(person.name)));
+  return [
+    `${who.join(', ')} · ${day} · ${channel}${minutes === null ? '' : ` · ${minutes} minutes`}`,
+    ...(note === null ? [] : [`  ${plain(note)}`]),
+    ...(promise === null ? [] : [`  promised: ${plain(promise)}`]),
+    ...(introduction === null ? [] : [`  introduction: ${plain(introduction)}`]),
+  ];
+}

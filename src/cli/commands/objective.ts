@@ -1,0 +1,74 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ObjectiveShape } from '../../contract/shapes.ts';
+import { ObjectiveKind } from '../../model/objective.ts';
+import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+interface AddOptions extends GlobalOptions {
+  readonly kind: ObjectiveKind;
+  readonly text: string;
+  readonly knowledge?: string[];
+  readonly groups?: string[];
+  readonly priority?: number;
+  readonly complexity?: 0 | 0.5 | 1;
+}
+
+/** `tertius objective add|list|close` */
+export function addObjective(program: Command): void {
+  const objective = program.command('objective').description('what you want to achieve');
+  objective
+    .command('add')
+    .description('add an objective')
+    .addOption(new Option('--kind <kind>', 'what it is about').choices(ObjectiveKind.options).makeOptionMandatory())
+    .requiredOption('--text <text>', 'in your words')
+    .option('--knowledge <a,b>', 'fields of knowledge wanted', words)
+    .option('--groups <g,h>', 'groups wanted: employers, fields, industries, roles', words)
+    .option('--priority <1..5>', '5 is now', wholeNumber)
+    .option('--complexity <0|0.5|1>', '0 if it could be explained in one e-mail', complexity)
+    .action(async (options: AddOptions) => {
+      const { kind, text, knowledge, groups, priority, complexity } = options;
+      const answer = await askOnce(options, 'addObjective', { kind, text, knowledge, groups, priority, complexity });
+      printAnswer(answer, options, objectiveLines);
+    });
+  objective
+    .command('list')
+    .description('objectives with fit and what is missing')
+    .action(async (options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'objectives', {}), options, ({ objectives }) =>
+        objectives.length === 0
+          ? ['No objective yet. Add one: tertius objective add --kind discover --text "…"']
+          : objectives.flatMap(objectiveLines),
+      );
+    });
+  objective
+    .command('close')
+    .description('close an objective')
+    .argument('<id>', 'its number', wholeNumber)
+    .action(async (id: number, options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'closeObjective', { id }), options, () => [`Objective ${id} is closed.`]);
+    });
+}
+
+function objectiveLines(objective: ObjectiveShape): string[] {
+  return [
+    `${objective.id}  ${plain(objective.text)}  (${objective.kind}, priority ${objective.priority})`,
+    ...wrapped(
+      objective.fit === null ? 'How well your network serves it is not known yet.' : objective.fit.sentence,
+      '   ',
+    ),
+    ...objective.gaps.flatMap(({ sentence }) => wrapped(`– ${plain(sentence)}`, '   ')),
+  ];
+}
+
+function words(text: string): string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function complexity(text: string): number {
+  if (!['0', '0.5', '1'].includes(text)) throw new InvalidArgumentError('It must be 0, 0.5 or 1.');
+  return Number(text);
+}

@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+import type { OwnerShape } from '../../contract/shapes.ts';
+import { type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+interface OwnerOptions extends GlobalOptions {
+  readonly name?: string;
+  readonly title?: string;
+  readonly company?: string;
+  readonly seniority?: number;
+  readonly knows?: string[];
+}
+
+/** `tertius owner [--name N] [--title T] [--company C] [--seniority 1..6] [--knows a,b]` */
+export function addOwner(program: Command): void {
+  program
+    .command('owner')
+    .description('say who you are, or see what Tertius knows of you')
+    .option('--name <name>', 'your name')
+    .option('--title <title>', 'what you do')
+    .option('--company <company>', 'where')
+    .option('--seniority <1..6>', 'career stage, 1 student to 6 head of a firm', wholeNumber)
+    .option('--knows <a,b>', 'what you know about', (text: string) =>
+      text
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    )
+    .action(async (options: OwnerOptions) => {
+      const { name, title, company, seniority, knows: topics } = options;
+      const changes = Object.fromEntries(
+        Object.entries({ name, title, company, seniority, topics }).filter(([, value]) => value !== undefined),
+      );
+      const answer =
+        Object.keys(changes).length > 0
+          ? await askOnce(options, 'setOwner', changes)
+          : await askOnce(options, 'owner', {});
+      printAnswer(answer, options, ownerLines);
+    });
+}
+
+function ownerLines(owner: OwnerShape): string[] {
+  if (owner.name === '') return ['Tertius does not know you yet: tertius owner --name "…" --title "…" --company "…"'];
+  const work = [owner.title, owner.company].filter((part) => part !== null).map(plain);
+  return [
+    plain(owner.name),
+    ...(work.length > 0 ? [work.join(', ')] : []),
+    ...(owner.topics.length > 0 ? [`Knows about ${owner.topics.map(plain).join(', ')}`] : []),
+  ];
+}

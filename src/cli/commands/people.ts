@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import type { PeopleList } from '../../contract/shapes.ts';
+import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+interface PeopleOptions extends GlobalOptions {
+  readonly limit?: number;
+  readonly group?: string;
+  readonly standing?: 'contact' | 'prospect';
+  readonly sort?: 'strength' | 'name' | 'lastInteraction' | 'company';
+}
+
+/** `tertius people [QUERY] [--limit N] [--group G] [--standing contact|prospect]` */
+export function addPeople(program: Command): void {
+  program
+    .command('people')
+    .description('search, sort and filter people')
+    .argument('[query]', 'words in name, company, title, notes')
+    .option('--limit <n>', 'how many at most', wholeNumber)
+    .option('--group <group>', 'only members of this group')
+    .addOption(new Option('--standing <standing>', 'only contacts or only prospects').choices(['contact', 'prospect']))
+    .addOption(new Option('--sort <by>', 'the order').choices(['strength', 'name', 'lastInteraction', 'company']))
+    .action(async (query: string | undefined, options: PeopleOptions) => {
+      const { limit, group, standing, sort } = options;
+      const answer = await askOnce(options, 'people', { query, limit, group, standing, sort });
+      printAnswer(answer, options, peopleLines);
+    });
+}
+
+function peopleLines({ total, people }: PeopleList): string[] {
+  if (people.length === 0) return ['Nobody found.'];
+  const rows = people.map((person) => [
+    String(person.id),
+    plain(person.name),
+    [person.title, person.company]
+      .filter((part) => part !== null)
+      .map(plain)
+      .join(', '),
+    person.standing === 'prospect' ? 'prospect' : person.band,
+    person.lastInteraction ?? 'never spoken',
+  ]);
+  return [...columns(rows), ...(total > people.length ? [`… ${people.length} of ${total}`] : [])];
+}

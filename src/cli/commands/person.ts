@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import type { PersonWhole } from '../../contract/shapes.ts';
+import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+/** `tertius person ID` */
+export function addPerson(program: Command): void {
+  program
+    .command('person')
+    .description('one person, whole')
+    .argument('<id>', 'the number that `tertius people` shows', wholeNumber)
+    .action(async (id: number, options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'person', { id }), options, personLines);
+    });
+}
+
+function personLines(person: PersonWhole): string[] {
+  const work = [person.title, person.company].filter((part) => part !== null).map(plain);
+  return [
+    plain(person.name),
+    ...(work.length > 0 ? [work.join(', ')] : []),
+    ...[...person.emails, ...person.phones, ...person.urls].map(plain),
+    '',
+    ...wrapped(person.tie.sentence),
+    ...person.tie.parts.flatMap(({ sentence }) => wrapped(`– ${sentence}`, '  ')),
+    ...knowledgeLines(person),
+    ...(person.interactions.length > 0 ? ['', 'What happened between you'] : []),
+    ...person.interactions.map(
+      ({ day, sentence, note }) => `  ${day}  ${plain(sentence)}${note === null ? '' : ` · ${plain(note)}`}`,
+    ),
+    ...(person.links.length > 0 ? ['', 'Whom else they may know'] : []),
+    ...person.links.map(({ person: other, because }) => `  ${plain(other.name)}: ${because}`),
+    ...(person.notes === '' ? [] : ['', ...wrapped(plain(person.notes))]),
+  ];
+}
+
+function knowledgeLines({ knowledge }: PersonWhole): string[] {
+  if (knowledge === null) return [];
+  const { shared, different, because } = knowledge;
+  return [
+    '',
+    ...wrapped(shared.length > 0 ? `Common ground: ${shared.join('; ')}.` : 'Common ground: none known.'),
+    ...(different.length > 0 ? wrapped(`Different: ${different.join('; ')}.`) : []),
+    ...(because.length > 0 ? wrapped(`Read from: ${because.map(plain).join('; ')}.`) : ['What they know is unknown.']),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { type GlobalOptions, printAnswer } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+/** `tertius undo BATCH` */
+export function addUndo(program: Command): void {
+  program
+    .command('undo')
+    .description('take an import back; what you changed since stays')
+    .argument('<import>', 'the number that the import printed', wholeNumber)
+    .action(async (batch: number, options: GlobalOptions) => {
+      const answer = await askOnce(options, 'undoImport', { batch });
+      printAnswer(answer, options, ({ people, interactions }) => [
+        `Import ${batch} is undone: ${people} people and ${interactions} interactions are gone again.`,
+      ]);
+    });
+}

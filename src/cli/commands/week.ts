@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import type { MoveShape, WeekShape } from '../../contract/shapes.ts';
+import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+interface WeekOptions extends GlobalOptions {
+  readonly date?: string;
+  readonly minutes?: number;
+}
+
+/** `tertius week [--date D] [--minutes N]` */
+export function addWeek(program: Command): void {
+  program
+    .command('week')
+    .description('what to do, in the time you have')
+    .option('--date <day>', 'as if today were this day, as 2026-11-24')
+    .option('--minutes <n>', 'the time you have', wholeNumber)
+    .action(async (options: WeekOptions) => {
+      const { date, minutes } = options;
+      printAnswer(await askOnce(options, 'week', { date, minutes }), options, weekLines);
+    });
+}
+
+function weekLines(week: WeekShape): string[] {
+  return [
+    `This week, ${week.from} to ${week.until}: ${week.minutes.planned} of ${week.minutes.budget} minutes`,
+    ...wrapped(plain(week.summary)),
+    ...week.moves.flatMap((move) => ['', ...moveLines(move)]),
+    ...(week.heldBack.length > 0 ? ['', 'Held back'] : []),
+    ...week.heldBack.flatMap((sentence) => wrapped(plain(sentence), '  ')),
+    ...(week.beside.length > 0 ? ['', 'Beside the plan, no time needed'] : []),
+    ...week.beside.map((move) => `  ${plain(move.sentence)}  (${move.id})`),
+  ];
+}
+
+/** One move in full, as the week and the answers about a move print it. */
+export function moveLines(move: MoveShape): string[] {
+  const about = [
+    `${move.minutes} minutes`,
+    ...(move.channel === null ? [] : [move.channel]),
+    move.slot === null ? 'any time' : `${move.slot.day} ${move.slot.from}`,
+    ...(move.objective === null ? [] : [plain(move.objective.text)]),
+    ...(move.chance === null ? [] : [move.chance.words]),
+  ];
+  const state = move.state === 'suggested' ? '' : ` [${move.state}]`;
+  return [
+    `${plain(move.sentence)}${state}`,
+    ...wrapped(plain(move.reason), '  '),
+    `  ${about.join(' · ')}`,
+    `  tertius done ${move.id}`,
+  ];
+}

@@ -1,0 +1,37 @@
+import { CommanderError } from 'commander';
+import { isRefusal } from '../base/refusals.ts';
+import { writeDefectReport } from './defect-report.ts';
+import { createProgram } from './program.ts';
+
+/** Exit statuses of cli.md: done, refused, wrong usage, a defect of ours. */
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+const DEFECT = 3;
+
+// A reader that has seen enough, as `head`, closes the pipe: nothing is wrong then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.exitCode = exitStatusOf(error);
+}
+
+function exitStatusOf(error: unknown): number {
+  if (error instanceof CommanderError) {
+    // Help and version end this way too, with status 0.
+    return error.exitCode === 0 ? 0 : WRONG_USAGE;
+  }
+  if (isRefusal(error)) {
+    process.stderr.write(`tertius: ${error.message}\n`);
+    return REFUSED;
+  }
+  const report = writeDefectReport(error);
+  process.stderr.write(
+    `tertius: This is a mistake of ours; nothing of yours was lost. Please report it with the file\n${report}\n`,
+  );
+  return DEFECT;
+}

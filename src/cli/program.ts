@@ -1,0 +1,57 @@
+import { Command, Option } from 'commander';
+import { addAudit } from './commands/audit.ts';
+import { addDemo } from './commands/demo.ts';
+import { addImport } from './commands/import-files.ts';
+import { addLog } from './commands/log.ts';
+import { addMoves } from './commands/moves.ts';
+import { addObjective } from './commands/objective.ts';
+import { addOwner } from './commands/owner.ts';
+import { addPeople } from './commands/people.ts';
+import { addPerson } from './commands/person.ts';
+import { addServe } from './commands/serve.ts';
+import { addTriage } from './commands/triage.ts';
+import { addUndo } from './commands/undo.ts';
+import { addWeek } from './commands/week.ts';
+import { VERSION } from './version.ts';
+
+/** Every command, with the same words as the app. */
+export function createProgram(): Command {
+  const program = new Command('tertius')
+    .description('Manages a professional network on purpose: its shape, and each week a small plan.')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('--help', 'print help')
+    .helpCommand(false)
+    .showHelpAfterError('(tertius --help shows what there is)')
+    .exitOverride();
+  const add = [
+    addOwner,
+    addImport,
+    addUndo,
+    addTriage,
+    addPeople,
+    addPerson,
+    addObjective,
+    addWeek,
+    addMoves,
+    addLog,
+    addAudit,
+    addServe,
+    addDemo,
+  ];
+  for (const addCommand of add) addCommand(program);
+  for (const group of program.commands) group.exitOverride().helpOption('--help', 'print help');
+  for (const command of commandsThatAct(program)) {
+    command
+      .exitOverride()
+      .helpOption('--help', 'print help')
+      .addOption(new Option('--data <folder>', 'where the data lives').env('TERTIUS_DATA'))
+      .option('--json', 'print one JSON value')
+      .option('--quiet', 'print nothing but errors');
+  }
+  return program;
+}
+
+/** Commands that do something themselves, wherever they stand: the global options belong after them. */
+function commandsThatAct(command: Command): Command[] {
+  return command.commands.flatMap((child) => (child.commands.length === 0 ? [child] : commandsThatAct(child)));
+}

@@ -1,0 +1,18 @@
+/** A line on the terminal that says how far long work is; nothing at all in a pipe, where it would only be noise. */
+export interface ProgressLine {
+  show(sentence: string): void;
+  clear(): void;
+}
+
+/** Progress on standard error, so that standard output stays the answer alone. */
+export function progressLine(options: { readonly isQuiet: boolean }): ProgressLine {
+  const isShown = process.stderr.isTTY === true && !options.isQuiet;
+  return {
+    show(sentence) {
+      if (isShown) process.stderr.write(`\r\u001b[2K${sentence.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+    },
+    clear() {
+      if (isShown) process.stderr.write('\r\u001b[2K');
+    },
+  };
+}

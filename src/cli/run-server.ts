@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeDefectReport } from './defect-report.ts';
+import type { GlobalOptions } from './output.ts';
+import { VERSION } from './version.ts';
+
+interface RunOptions extends GlobalOptions {
+  readonly folder: string;
+  readonly isDemo: boolean;
+  readonly today?: string;
+  readonly port?: number;
+  readonly open?: boolean;
+}
+
+/** Serves until Ctrl-C or the end of the process is asked for; prints the address, and opens it when wished. */
+export async function runServer(options: RunOptions): Promise<void> {
+  const [{ serve }, { startCrew }] = await Promise.all([import('../server/serve.ts'), import('../workers/crew.ts')]);
+  const onDefect = (error: unknown): void => {
+    process.stderr.write(`tertius: a mistake of ours; details are in ${writeDefectReport(error)}\n`);
+  };
+  const data = {
+    folder: options.folder,
+    version: VERSION,
+    demo: options.isDemo,
+    ...(options.today === undefined ? {} : { today: options.today }),
+  };
+  const crew = startCrew(data, { onDefect });
+  // Opens the data at once: an unusable folder is told before an address is printed.
+  await crew.ask('status', {});
+  let addresses = 0;
+  const server = await serve({
+    dataFolder: options.folder,
+    port: options.port ?? 0,
+    version: VERSION,
+    crew,
+    logTo: onDefect,
+    onAddress: (address) => {
+      addresses += 1;
+      tellAddress(address, addresses, options);
+    },
+  });
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await server.close();
+  await crew.close();
+}
+
+function tellAddress(address: string, count: number, options: RunOptions): void {
+  if (count > 1) {
+    // The key of the first address is used up; this one serves another browser.
+    if (options.quiet !== true && options.json !== true) process.stderr.write(`For another browser: ${address}\n`);
+    return;
+  }
+  if (options.json === true) process.stdout.write(`${JSON.stringify({ address })}\n`);
+  else
+    process.stdout.write(
+      `Tertius is open at\n${address}\n${options.quiet === true ? '' : 'Ctrl-C stops it. Everything stays on this computer.\n'}`,
+    );
+  if (options.open === true) openInBrowser(address);
+}
+
+/** Opens the address with the system's own way; where there is none, the printed address serves. */
+function openInBrowser(address: string): void {
+  const [command, commandArguments] =
+    process.platform === 'darwin'
+      ? ['open', [address]]
+      : process.platform === 'win32'
+        ? ['cmd', ['/c', 'start', '""', address]]
+        : ['xdg-open', [address]];
+  const opener = spawn(command as string, commandArguments as string[], { stdio: 'ignore', detached: true });
+  opener.on('error', () => {});
+  opener.unref();
+}

@@ -1,0 +1,47 @@
+import type { Tertius } from '../app/open-tertius.ts';
+import { Refusal } from '../base/refusals.ts';
+import { type AnswerOf, type InputOf, ROUTES, type UseCases } from '../contract/routes.ts';
+import type { GlobalOptions } from './output.ts';
+import { VERSION } from './version.ts';
+
+/** Opens the data for one command and closes it afterwards, whatever happens. */
+export async function withTertius<Answer>(
+  options: GlobalOptions,
+  work: (tertius: Tertius) => Promise<Answer>,
+): Promise<Answer> {
+  const { openTertius } = await import('../app/open-tertius.ts');
+  const tertius = await openTertius({
+    ...(options.data === undefined ? {} : { folder: options.data }),
+    version: VERSION,
+    demo: false,
+  });
+  try {
+    return await work(tertius);
+  } finally {
+    await tertius.close();
+  }
+}
+
+/** Asks a use case with the same checks of the input that the server makes. */
+export async function ask<Name extends keyof UseCases>(
+  tertius: Tertius,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<AnswerOf<Name>> {
+  const checked = ROUTES[name].input.safeParse(input);
+  if (!checked.success) {
+    const what = checked.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`).join('; ');
+    throw new Refusal('invalid-input', { what: `${what}.` });
+  }
+  // The schema of this name made the input, and the use case of this name the answer.
+  return tertius.useCases[name](checked.data as never) as Promise<AnswerOf<Name>>;
+}
+
+/** Opens, asks one thing, closes. */
+export function askOnce<Name extends keyof UseCases>(
+  options: GlobalOptions,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<AnswerOf<Name>> {
+  return withTertius(options, (tertius) => ask(tertius, name, input));
+}

@@ -1,0 +1,23 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { isRefusal } from '../base/refusals.ts';
+
+/** The one place where what went wrong becomes an HTTP answer: `{ error: { code, message } }`. Defects are logged, never told in detail. */
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (isRefusal(error)) {
+    return reply.status(error.status).send({ error: { code: error.code, message: error.message } });
+  }
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const message = error.validation
+      .map((issue) => `${issue.instancePath.slice(1).replaceAll('/', '.') || 'input'}: ${issue.message}`)
+      .join('; ');
+    return reply.status(422).send({ error: { code: 'invalid-input', message } });
+  }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return reply.status(error.statusCode).send({ error: { code: 'invalid-input', message: error.message } });
+  }
+  request.log.error(error);
+  return reply
+    .status(500)
+    .send({ error: { code: 'defect', message: 'Tertius made a mistake. Nothing was lost; the log has the details.' } });
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '../base/refusals.ts';
+import type { JobShape } from '../contract/shapes.ts';
+import type { Crew } from '../workers/crew.ts';
+import type { Uploads } from './uploads.ts';
+
+/** Imports and previews under way. One at a time writes; the page asks how far it is. */
+export interface ImportJobs {
+  start(uploads: readonly string[], options: { dryRun: boolean }): JobShape;
+  find(job: string): JobShape;
+  cancel(job: string): JobShape;
+}
+
+interface Running {
+  shape: JobShape;
+  readonly cancel: AbortController;
+}
+
+/** Runs imports in a thread of the crew and keeps what became of them until the server stops. */
+export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
+  const jobs = new Map<string, Running>();
+  const find = (id: string): Running => {
+    const job = jobs.get(id);
+    if (job === undefined) throw new Refusal('upload-not-found');
+    return job;
+  };
+
+  return {
+    start(ids, { dryRun }) {
+      const files = uploads.find(ids);
+      const id = randomUUID();
+      const cancel = new AbortController();
+      const running: Running = {
+        cancel,
+        shape: {
+          job: id,
+          state: 'running',
+          progress: { sentence: 'Opening the files', done: 0, of: null },
+          result: null,
+          error: null,
+        },
+      };
+      jobs.set(id, running);
+      const update = (change: Partial<JobShape>): void => {
+        running.shape = { ...running.shape, ...change };
+      };
+      crew
+        .importFiles(
+          files.map(({ name, path }) => ({ name, path })),
+          { dryRun, signal: cancel.signal, onProgress: (progress) => update({ progress }) },
+        )
+        .then(async (result) => {
+          if (!dryRun) await uploads.forget(ids);
+          update({ state: 'done', result });
+        })
+        .catch((error: unknown) => {
+          const isCancelled = error instanceof Refusal && error.code === 'cancelled';
+          const message =
+            error instanceof Refusal ? error.message : 'Tertius made a mistake while reading. Nothing was imported.';
+          update({ state: isCancelled ? 'cancelled' : 'failed', error: message });
+          if (!(error instanceof Refusal)) crew.onDefect(error);
+        });
+      return running.shape;
+    },
+    find: (id) => find(id).shape,
+    cancel(id) {
+      const job = find(id);
+      job.cancel.abort();
+      return job.shape;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { PATHS } from '../contract/paths.ts';
+import { type AnswerOf, type CheckedInputOf, ROUTE_NAMES, ROUTES, type UseCases } from '../contract/routes.ts';
+import type { ImportJobs } from './import-jobs.ts';
+
+/** Asks a use case by name; wherever it runs, a refusal comes back as a refusal. */
+export type Ask = <Name extends keyof UseCases>(name: Name, input: CheckedInputOf<Name>) => Promise<AnswerOf<Name>>;
+
+const ErrorAnswer = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+/** Gives every route of the contract its address. A route translates and decides nothing. */
+export function registerRoutes(server: FastifyInstance, doing: { readonly ask: Ask; readonly jobs: ImportJobs }): void {
+  for (const name of ROUTE_NAMES) {
+    const [method, path] = PATHS[name];
+    const { input, answer, summary } = ROUTES[name];
+    const paramNames = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!);
+    const { params, rest } = split(input, paramNames);
+    const hasBody = method === 'POST' || method === 'PUT' || method === 'PATCH';
+    server.route({
+      method,
+      url: path,
+      schema: {
+        summary,
+        operationId: name,
+        ...(paramNames.length > 0 ? { params } : {}),
+        ...(Object.keys(rest.shape).length === 0 ? {} : hasBody ? { body: rest } : { querystring: rest }),
+        response: { 200: answer, default: ErrorAnswer },
+      },
+      handler: (request) =>
+        handle(name, { ...object(request.query), ...object(request.body), ...object(request.params) }),
+    });
+  }
+
+  function handle(name: (typeof ROUTE_NAMES)[number], input: Record<string, unknown>): unknown {
+    // The schemas of the route have checked the input; the compiler cannot follow that through the loop.
+    switch (name) {
+      case 'previewImport':
+        return doing.jobs.start((input as CheckedInputOf<'previewImport'>).uploads, { dryRun: true });
+      case 'startImport':
+        return doing.jobs.start((input as CheckedInputOf<'startImport'>).uploads, { dryRun: false });
+      case 'job':
+        return doing.jobs.find((input as CheckedInputOf<'job'>).job);
+      case 'cancelJob':
+        return doing.jobs.cancel((input as CheckedInputOf<'cancelJob'>).job);
+      default:
+        return doing.ask(name, input as never);
+    }
+  }
+}
+
+/** Divides a route's input into what stands in the address and what does not. */
+function split(input: z.ZodObject, paramNames: readonly string[]): { params: z.ZodObject; rest: z.ZodObject } {
+  const entries = Object.entries(input.shape);
+  return {
+    params: z.object(Object.fromEntries(entries.filter(([name]) => paramNames.includes(name)))),
+    rest: z.object(Object.fromEntries(entries.filter(([name]) => !paramNames.includes(name)))),
+  };
+}
+
+function object(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,114 @@
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import { Refusal, type RefusalCode, type RefusalDetails } from '../base/refusals.ts';
+import type { AnswerOf, CheckedInputOf, UseCases } from '../contract/routes.ts';
+import type { ImportReport } from '../contract/shapes.ts';
+
+/** Where and as what the threads of the crew open the data. */
+export interface CrewData {
+  readonly folder: string;
+  readonly version: string;
+  readonly demo: boolean;
+  /** Counts as today instead of the clock's day, for the sample network. ISO. */
+  readonly today?: string;
+}
+
+export interface ImportProgress {
+  readonly sentence: string;
+  readonly done: number;
+  readonly of: number | null;
+}
+
+export interface NamedPath {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What a thread is asked to do. */
+export type Errand =
+  | { readonly kind: 'ask'; readonly name: keyof UseCases; readonly input: unknown }
+  | {
+      readonly kind: 'import';
+      readonly files: readonly NamedPath[];
+      readonly dryRun: boolean;
+      readonly port: MessagePort;
+      /** Becomes 1 when the import is to stop. */
+      readonly stop: Int32Array;
+    };
+
+/** What a thread answers. A refusal travels as data: its class would not survive the way. */
+export type Reply =
+  | { readonly answer: unknown }
+  | { readonly refusal: { readonly code: RefusalCode; readonly details: RefusalDetails } };
+
+/** Threads that work on the data, so that the server never waits: one answers questions, one imports. */
+export interface Crew {
+  ask<Name extends keyof UseCases>(name: Name, input: CheckedInputOf<Name>): Promise<AnswerOf<Name>>;
+  importFiles(
+    files: readonly NamedPath[],
+    options: {
+      readonly dryRun: boolean;
+      readonly signal: AbortSignal;
+      readonly onProgress: (progress: ImportProgress) => void;
+    },
+  ): Promise<ImportReport>;
+  onDefect(error: unknown): void;
+  close(): Promise<void>;
+}
+
+/** The exported function of the thread's program. */
+const WORK = 'work';
+
+/** Starts the crew. Each thread opens the data for itself and keeps what it has computed until the data changes. */
+export function startCrew(data: CrewData, options: { readonly onDefect: (error: unknown) => void }): Crew {
+  const thread = {
+    filename: workerFile(),
+    workerData: data,
+    minThreads: 1,
+    maxThreads: 1,
+    idleTimeout: Number.POSITIVE_INFINITY,
+  };
+  const answering = new Piscina(thread);
+  const importing = new Piscina({ ...thread, minThreads: 0, idleTimeout: 1_000 });
+  return {
+    async ask(name, input) {
+      const reply: Reply = await answering.run({ kind: 'ask', name, input } satisfies Errand, { name: WORK });
+      // The use case of this name made the answer; a thread can only hand over untyped data.
+      return open(reply) as never;
+    },
+    async importFiles(files, { dryRun, signal, onProgress }) {
+      const channel = new MessageChannel();
+      const stop = new Int32Array(new SharedArrayBuffer(4));
+      const onAbort = (): void => {
+        Atomics.store(stop, 0, 1);
+      };
+      signal.addEventListener('abort', onAbort);
+      if (signal.aborted) onAbort();
+      channel.port1.on('message', (progress: ImportProgress) => onProgress(progress));
+      try {
+        const errand: Errand = { kind: 'import', files, dryRun, port: channel.port2, stop };
+        const reply: Reply = await importing.run(errand, { name: WORK, transferList: [channel.port2] });
+        return open(reply) as ImportReport;
+      } finally {
+        signal.removeEventListener('abort', onAbort);
+        channel.port1.close();
+      }
+    },
+    onDefect: options.onDefect,
+    async close() {
+      await Promise.all([answering.close(), importing.close()]);
+    },
+  };
+}
+
+function open(reply: Reply): unknown {
+  if ('refusal' in reply) throw new Refusal(reply.refusal.code, reply.refusal.details);
+  return reply.answer;
+}
+
+/** The thread's program: beside this file when built, in this folder when run from source. */
+function workerFile(): string {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return fileURLToPath(new URL(`./use-case-worker.${extension}`, import.meta.url));
+}
