@@ -23,7 +23,7 @@ const PURE = ['base', 'model', 'graph', 'knowledge', 'audit', 'planning', 'intak
 /** Third-party libraries stay behind the folder that needs them. */
 const LIBRARIES = {
   '^(kysely|better-sqlite3-multiple-ciphers)': 'src/store/',
-  '^(csv-parse|yauzl)': 'src/formats/',
+  '^(yauzl)': 'src/formats/',
   '^(fastify|@fastify/)': 'src/server/',
   '^(commander)': 'src/cli/',
 };
@@ -69,7 +69,7 @@ module.exports = {
       from: { path: '^web/' },
       to: { path: '^src/', pathNot: '^src/(contract|model|base)/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
