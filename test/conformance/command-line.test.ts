@@ -1,0 +1,252 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { ROUTES } from '../../src/contract/routes.ts';
+import {
+  AuditShape,
+  ImportReport,
+  LogAnswer,
+  MoveShape,
+  ObjectivesList,
+  PeopleList,
+  PersonWhole,
+  TriageList,
+  WeekShape,
+} from '../../src/contract/shapes.ts';
+import { type RunResult, runTertius } from '../support/run-tertius.ts';
+import { CONNECTIONS, smallExport } from '../support/small-export.ts';
+
+let folder: string;
+let data: string;
+let archive: string;
+
+const run = (...commandArguments: string[]): Promise<RunResult> => runTertius(commandArguments, { data });
+
+/** Runs a command that must succeed, and holds its JSON against the schema. */
+async function answer<Shape extends z.ZodType>(shape: Shape, ...commandArguments: string[]): Promise<z.output<Shape>> {
+  const result = await run(...commandArguments, '--json');
+  expect(result.errors).toBe('');
+  expect(result.status).toBe(0);
+  return shape.parse(result.json());
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tertius-command-line-'));
+  data = join(folder, 'data');
+  archive = join(folder, 'Basic_LinkedInDataExport.zip');
+  writeFileSync(archive, smallExport());
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the command line, from an empty folder to a week', () => {
+  it('says what an import would do and saves nothing', async () => {
+    const report = await answer(ImportReport, 'import', archive, '--dry-run');
+    expect(report.batch).toBeUndefined();
+    const people = await answer(PeopleList, 'people');
+    expect(people.total).toBe(0);
+  });
+
+  it('imports, and accounts for every row', async () => {
+    const report = await answer(ImportReport, 'import', archive);
+    expect(report.batch).toBe(1);
+    expect(report.people).toBe(10);
+    expect(report.spokenWith).toBe(4);
+    for (const file of report.files) {
+      expect(file.created + file.updated + file.unchanged + file.asked + file.ignored + file.rejected.length).toBe(
+        file.records,
+      );
+    }
+    const connections = report.files.find(({ file }) => file.includes('Connections'))!;
+    expect(connections).toMatchObject({ records: 12, created: 10, ignored: 1 });
+    expect(connections.rejected).toEqual([{ line: 16, reason: expect.stringContaining('31 Feb 2024') }]);
+  });
+
+  it('changes nothing when the same file comes again', async () => {
+    const before = await answer(PeopleList, 'people');
+    const report = await answer(ImportReport, 'import', archive);
+    for (const file of report.files) expect([file.created, file.updated]).toEqual([0, 0]);
+    expect(await answer(PeopleList, 'people')).toEqual(before);
+  });
+
+  it('finds people whatever the accents', async () => {
+    const found = await answer(PeopleList, 'people', 'zielinski');
+    expect(found.people.map(({ name }) => name)).toEqual(['Tomasz Zieliński']);
+    const person = await answer(PersonWhole, 'person', String(found.people[0]!.id));
+    expect(person).toMatchObject({ company: 'Notified Body Nord', standing: 'contact' });
+    expect(person.interactions.length).toBeGreaterThan(1);
+  });
+
+  it('asks first about those with whom most was said, and keeps the answers', async () => {
+    const triage = await answer(TriageList, 'triage', '--list');
+    expect(
+      triage.people
+        .slice(0, 4)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Amara Diallo', 'Ben Okafor', 'Jonas Weber', 'Tomasz Zieliński']);
+    const amara = triage.people.find(({ name }) => name === 'Amara Diallo')!;
+    const after = await answer(TriageList, 'triage', '--answer', `${amara.id}=3`);
+    expect(after.answered).toBe(1);
+    expect(after.people.some(({ id }) => id === amara.id)).toBe(false);
+    expect((await answer(PersonWhole, 'person', String(amara.id))).closeness).toBe(3);
+  });
+
+  it('adds objectives and says what is missing', async () => {
+    await answer(
+      ROUTES.addObjective.answer,
+      'objective',
+      'add',
+      '--kind',
+      'discover',
+      '--text',
+      'A battery that lasts the night',
+      '--knowledge',
+      'battery materials',
+      '--groups',
+      'cell makers',
+      '--priority',
+      '5',
+      '--complexity',
+      '0.5',
+    );
+    const { objectives } = await answer(ObjectivesList, 'objective', 'list');
+    expect(objectives).toHaveLength(1);
+    expect(objectives[0]!.gaps.length).toBeGreaterThan(0);
+    for (const gap of objectives[0]!.gaps) expect(gap.sentence).not.toBe('');
+  });
+
+  it('plans a week within its limits, and the same one each time', async () => {
+    const week = await answer(WeekShape, 'week', '--date', '2026-11-24', '--minutes', '90');
+    expect(week.week).toBe('2026-W48');
+    expect(week.moves.length).toBeGreaterThan(0);
+    expect(week.minutes.planned).toBeLessThanOrEqual(90);
+    expect(week.load.planned).toBeLessThanOrEqual(week.load.allowance);
+    const people = week.moves.flatMap((move) => move.people.map(({ id }) => id));
+    expect(new Set(people).size).toBe(people.length);
+    for (const move of week.moves) {
+      expect(move.reason).not.toBe('');
+      expect(move.why.length).toBeGreaterThan(0);
+    }
+    expect(await answer(WeekShape, 'week', '--date', '2026-11-24', '--minutes', '90')).toEqual(week);
+  });
+
+  it('keeps what was done, skipped and never wanted', async () => {
+    const week = await answer(WeekShape, 'week', '--date', '2026-11-24', '--minutes', '90');
+    const [first, second] = week.moves;
+    const done = await answer(
+      MoveShape,
+      'done',
+      first!.id,
+      '--answered',
+      'yes',
+      '--useful',
+      '3',
+      '--note',
+      'She knows a lab in Ghent',
+    );
+    expect(done).toMatchObject({
+      state: 'done',
+      outcome: { answered: true, useful: 3, note: 'She knows a lab in Ghent' },
+    });
+    const twice = await run('done', first!.id);
+    expect([twice.status, twice.errors.split('\n').length]).toEqual([1, 2]);
+    expect((await answer(MoveShape, 'never', second!.id)).state).toBe('never');
+    const after = await answer(WeekShape, 'week', '--date', '2026-11-24', '--minutes', '90');
+    expect(after.moves.find(({ id }) => id === first!.id)?.state).toBe('done');
+    expect(after.moves.filter(({ state }) => state === 'suggested').some(({ id }) => id === second!.id)).toBe(false);
+  });
+
+  it('logs one line, asks where a name is not clear, and makes new people', async () => {
+    const logged = await answer(LogAnswer, 'log', 'coffee with Ben Okafor yesterday 40m, audit plan', '--yes');
+    expect(logged.understood).toMatchObject({ minutes: 40, channel: 'in-person', topics: ['audit plan'] });
+    expect(logged.saved).not.toBeNull();
+    expect((await answer(LogAnswer, 'log', 'call with Somebody New', '--yes')).saved).not.toBeNull();
+    expect((await answer(PeopleList, 'people', 'somebody')).total).toBe(1);
+    const nobody = await run('log', 'it rained', '--yes');
+    expect(nobody.status).toBe(1);
+  });
+
+  it('says what the network is like', async () => {
+    const audit = await answer(AuditShape, 'audit');
+    expect(audit.working).toBeGreaterThanOrEqual(4);
+    for (const measure of audit.measures) expect(measure.sentence).not.toBe('');
+  });
+
+  it('takes an import back and leaves what the owner did since', async () => {
+    const undone = await run('undo', '1', '--json');
+    expect(undone.json()).toMatchObject({ batch: 1, undone: true });
+    const left = await answer(PeopleList, 'people');
+    expect(left.people.map(({ name }) => name)).toContain('Somebody New');
+    expect((await run('undo', '1')).status).toBe(1);
+  });
+});
+
+describe('the command line, with what is wrong', () => {
+  it.each([
+    ['an unknown command', ['nonsense'], 2],
+    ['an unknown option', ['people', '--nonsense'], 2],
+    ['a missing argument', ['person'], 2],
+    ['a number that is none', ['person', 'Ana'], 2],
+    ['a person who is not there', ['person', '999999'], 1],
+    ['a move that is not there', ['done', '2026-W48-deepen-999'], 1],
+    ['a file that is not there', ['import', '/nonexistent/Connections.csv'], 1],
+    ['a day that is none', ['week', '--date', 'tomorrow'], 1],
+  ])('answers %s with a plain line and the right status', async (_, commandArguments, status) => {
+    const result = await run(...commandArguments);
+    expect(result.status).toBe(status);
+    expect(result.output).toBe('');
+    expect(result.errors.trim().split('\n').length).toBeLessThanOrEqual(3);
+    expect(result.errors).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([
+    ['a text', 'notes.txt', 'Dear diary, nothing here is a table.'],
+    ['a truncated archive', 'half.zip', smallExport().subarray(0, 400)],
+    ['an empty file', 'empty.csv', ''],
+    ['a header without rows', 'Connections.csv', CONNECTIONS.split('\n').slice(0, 4).join('\n')],
+  ])('refuses %s by name and imports nothing', async (_, name, content) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    const empty = join(folder, `data-${name}`);
+    const result = await runTertius(['import', path, '--json'], { data: empty });
+    expect(result.status).toBe(1);
+    expect(result.output).toBe('');
+    expect(result.errors).toContain(name);
+    const people = await runTertius(['people', '--json'], { data: empty });
+    expect(people.json<{ total: number }>().total).toBe(0);
+  });
+
+  it('loses one row and no other to a quote that never closes, and names its line', async () => {
+    const path = join(folder, 'broken.csv');
+    writeFileSync(path, CONNECTIONS.replace('Senior Cell Chemist', '"Senior Cell Chemist'));
+    const result = await runTertius(['import', path, '--json'], { data: join(folder, 'data-broken') });
+    const report = ImportReport.parse(result.json());
+    const [file] = report.files;
+    expect(report.people).toBe(9);
+    expect(file!.rejected.map(({ line }) => line)).toEqual([5, 16]);
+    expect(file!.rejected[0]!.reason).toMatch(/quot/i);
+    expect(file!.created + file!.ignored + file!.rejected.length).toBe(file!.records);
+  });
+
+  it('imports all of several files or none', async () => {
+    const good = join(folder, 'good.csv');
+    const bad = join(folder, 'bad.zip');
+    writeFileSync(good, CONNECTIONS);
+    writeFileSync(bad, smallExport().subarray(0, 300));
+    const empty = join(folder, 'data-several');
+    expect((await runTertius(['import', good, bad], { data: empty })).status).toBe(1);
+    expect((await runTertius(['people', '--json'], { data: empty })).json<{ total: number }>().total).toBe(0);
+  });
+
+  it('refuses data of a newer Tertius and of another program, and leaves them alone', async () => {
+    const other = join(folder, 'other');
+    await runTertius(['people'], { data: other });
+    writeFileSync(join(other, 'tertius.sqlite'), 'this is no database, it is somebody’s novel, and it is long enough');
+    const result = await runTertius(['people'], { data: other });
+    expect(result.status).toBe(1);
+    expect(result.errors).toContain('tertius.sqlite');
+  });
+});
