@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FactsSketch, factsOf, type PersonSketch, TODAY } from '../../test/support/facts-of.ts';
+import { type FactsSketch, factsOf, objectiveOf, type PersonSketch, TODAY } from '../../test/support/facts-of.ts';
 import golden from '../../test/support/science-golden.json' with { type: 'json' };
 import { uncertainEgo } from '../graph/graph.ts';
 import { DEFAULT_VALUES } from '../model/constants/constants.ts';
+import { ObjectiveKind } from '../model/objective.ts';
 import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
+import { fitOf } from './fit.ts';
 import { bridges, effectiveSizeOf, nonRedundancy, nonRedundancyAt, openQuestions, shapeOf } from './structure.ts';
 
 const assessed = (sketch: FactsSketch): Assessment => assess(factsOf(sketch).facts, TODAY, DEFAULT_VALUES);
@@ -148,6 +150,10 @@ describe('nominal contacts', () => {
         expect(all.network).toEqual(without.network);
         expect(shapeOf(all)).toEqual(shapeOf(without));
         expect(nonRedundancy(all)).toEqual(nonRedundancy(without));
+        for (const kind of ObjectiveKind.options) {
+          const wish = objectiveOf(1, { kind, knowledge: ['hospital operations'], groups: ['City Council'] });
+          expect(fitOf(all, wish)).toEqual(fitOf(without, wish) ?? expect.objectContaining({ value: 0 }));
+        }
         for (const place of without.people.keys()) {
           expect(all.ties[place]).toEqual(without.ties[place]);
           expect(all.distances[place]).toEqual(without.distances[place]);
