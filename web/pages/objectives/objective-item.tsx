@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useAsk, useTell } from '../../asking.ts';
-import { Face } from '../../parts/face.tsx';
-import { PersonLink } from '../../parts/person-link.tsx';
 import { NotSaved } from '../../parts/trouble.tsx';
 import { dayAndMonth } from '../../words/dates.ts';
-import type { Objective, PersonName } from '../../words/vocabulary.ts';
+import type { Objective } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { ObjectiveForm } from './objective-form.tsx';
+import { ObjectiveParts } from './objective-parts.tsx';
 
 /** One objective: how far the network serves it in words, what is missing, who matters, whom to know better. */
 export function ObjectiveItem(props: { readonly objective: Objective; readonly onClosed: () => void }): ReactElement {
@@ -47,7 +46,7 @@ export function ObjectiveItem(props: { readonly objective: Objective; readonly o
       </h2>
       <Facts objective={objective} />
       <p className="read">{objective.fit?.sentence ?? words.objectives.fitUnknown}</p>
-      <Parts objective={objective} />
+      <ObjectiveParts objective={objective} />
       {mode === 'closing' ? (
         <div className="closing">
           <p>{words.objectives.closeAsk}</p>
@@ -104,67 +103,5 @@ function Facts({ objective }: { readonly objective: Objective }): ReactElement {
         </p>
       )}
     </>
-  );
-}
-
-function Parts({ objective }: { readonly objective: Objective }): ReactElement | null {
-  if (objective.fit === null) return null;
-  return (
-    <div className="objective-parts">
-      <Part title={words.objectives.gaps}>
-        {objective.gaps.length === 0 ? <p>{words.objectives.noGaps}</p> : null}
-        <ul>
-          {objective.gaps.map((gap) => (
-            <li key={gap.need}>{gap.sentence}</li>
-          ))}
-        </ul>
-      </Part>
-      <Part title={words.objectives.people}>
-        {objective.people.length === 0 ? <p>{words.objectives.nobody}</p> : <People entries={objective.people} />}
-      </Part>
-      {objective.candidates.length === 0 ? null : (
-        <Part title={words.objectives.candidates}>
-          <People entries={objective.candidates} />
-        </Part>
-      )}
-      {objective.advice.length === 0 ? null : (
-        <Part title={words.objectives.advice}>
-          <ul>
-            {objective.advice.map(({ sentence, met }) => (
-              <li key={sentence}>
-                {sentence} <span className="cap">{met ? words.objectives.met : words.objectives.unmet}</span>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-    </div>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <section>
-      <h3 className="label">{title}</h3>
-      {children}
-    </section>
-  );
-}
-
-function People(props: {
-  readonly entries: readonly { readonly person: PersonName; readonly sentence: string }[];
-}): ReactElement {
-  return (
-    <ul>
-      {props.entries.map(({ person, sentence }) => (
-        <li key={person.id} className="with-face">
-          <Face name={person.name} />
-          <span>
-            <PersonLink person={person} />
-            <span className="cap">{sentence}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -6,12 +6,14 @@ import { NotSaved } from '../../parts/trouble.tsx';
 import type { PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 
-const STEP = 8;
+/** Below this it is hardly worth a line, unless asked for. */
+const LEAST_SURE = 0.3;
+const MOST = 8;
 
 /** Whom of the owner's people they know, how sure that is and from what; the owner's word settles it. */
 export function KnowsWhom({ person }: { readonly person: PersonWhole }): ReactElement {
   const declare = useTell('declareLink', ['person', 'audit', 'week']);
-  const [shown, setShown] = useState(STEP);
+  const [shown, setShown] = useState(() => Math.min(MOST, person.links.filter(isWorthALine).length));
   const say = (other: number, know: boolean | null): void => declare.mutate({ a: person.id, b: other, know });
   return (
     <>
@@ -19,7 +21,7 @@ export function KnowsWhom({ person }: { readonly person: PersonWhole }): ReactEl
       <ul className="knows-whom">
         {person.links.slice(0, shown).map((link) => (
           <li key={link.person.id}>
-            <PersonLink person={link.person} />, {words.terms.sure(link.probability)}
+            <PersonLink person={link.person} />, {sureOf(link)}
             <span className="cap">
               {link.because}{' '}
               {link.declared ? (
@@ -55,4 +57,15 @@ export function KnowsWhom({ person }: { readonly person: PersonWhole }): ReactEl
       <NotSaved error={declare.error} />
     </>
   );
+}
+
+type KnownLink = PersonWhole['links'][number];
+
+function isWorthALine(link: KnownLink): boolean {
+  return link.declared || link.probability >= LEAST_SURE;
+}
+
+function sureOf(link: KnownLink): string {
+  if (link.declared) return link.probability < 0.5 ? words.person.linkNo : words.person.linkYes;
+  return words.terms.sure(link.probability);
 }

@@ -6,7 +6,7 @@ import type { Interaction, PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { type TimelineEntry, timelineOf } from './timeline-entries.ts';
 
-const STEP = 30;
+const STEP = 12;
 const SPOKEN: readonly string[] = ['in-person', 'video', 'phone'];
 
 /** What happened between the owner and the person: full dots in person, open dots otherwise, dashed for silence. */
@@ -73,6 +73,12 @@ function Entry({ entry, today }: { readonly entry: TimelineEntry; readonly today
 
 function InteractionEntry(props: { readonly interaction: Interaction; readonly today: string }): ReactElement {
   const { interaction } = props;
+  const facts = [
+    interaction.note === null ? '' : interaction.sentence,
+    interaction.others.length === 0
+      ? ''
+      : words.person.withOthers(listed(interaction.others.map((other) => other.name))),
+  ].filter((fact) => fact !== '');
   const remove = useTell('removeInteraction', ['person', 'people', 'week', 'status', 'audit', 'objectives']);
   const [isAsked, setAsked] = useState(false);
   return (
@@ -81,13 +87,9 @@ function InteractionEntry(props: { readonly interaction: Interaction; readonly t
       <div>
         <p>{interaction.note ?? interaction.sentence}</p>
         <p className="cap">
-          {interaction.note === null ? words.terms.channels[interaction.channel] : interaction.sentence}
-          {interaction.others.length === 0
-            ? null
-            : ` · ${words.person.withOthers(listed(interaction.others.map((other) => other.name)))}`}{' '}
+          {facts.join(' · ')}{' '}
           {isAsked ? (
             <>
-              ·{' '}
               <button type="button" className="linklike" onClick={() => remove.mutate({ id: interaction.id })}>
                 {words.person.takeBackSurely}
               </button>{' '}
@@ -97,12 +99,9 @@ function InteractionEntry(props: { readonly interaction: Interaction; readonly t
               </button>
             </>
           ) : isLogged(interaction) ? (
-            <>
-              ·{' '}
-              <button type="button" className="linklike" onClick={() => setAsked(true)}>
-                {words.person.takeBack}
-              </button>
-            </>
+            <button type="button" className="linklike" onClick={() => setAsked(true)}>
+              {words.person.takeBack}
+            </button>
           ) : null}
         </p>
         <NotSaved error={remove.error} />

@@ -27,7 +27,7 @@ export function LinkQuestions({ questions }: { readonly questions: readonly Move
   return (
     <section className="sheet owner-question" aria-label={words.week.beside}>
       <div>
-        <h3>{said === undefined ? question.sentence : saidInWords(said, a.name, b.name)}</h3>
+        <h3>{said === undefined ? words.shape.know(a.name, b.name) : saidInWords(said, a.name, b.name)}</h3>
         <p className="cap">{said === undefined ? question.reason : rest > 0 ? words.week.questionAnd(rest) : null}</p>
         <NotSaved error={declare.error ?? skip.error} />
       </div>

@@ -19,10 +19,10 @@ export function MoveBrief({ move }: { readonly move: Move }): ReactElement {
           </ul>
         )}
       </Row>
-      {move.brief === null ? null : <BriefRows brief={move.brief} />}
+      {move.brief === null ? null : <BriefRows brief={move.brief} chance={move.chance?.sentence} />}
       {move.chance === null ? null : <Row label={words.week.chance}>{move.chance.sentence}</Row>}
       {move.brief === null || move.brief.draft === '' ? null : (
-        <Row label={words.week.draft}>
+        <Row label={move.isLive ? words.week.toSay : words.week.draft}>
           <MoveDraft move={move} draft={move.brief.draft} />
         </Row>
       )}
@@ -30,7 +30,9 @@ export function MoveBrief({ move }: { readonly move: Move }): ReactElement {
   );
 }
 
-function BriefRows({ brief }: { readonly brief: Brief }): ReactElement {
+function BriefRows({ brief, chance }: { readonly brief: Brief; readonly chance: string | undefined }): ReactElement {
+  // Where the channel has nothing to itself, the advice on it repeats the chance.
+  const advice = brief.channelAdvice === chance ? '' : brief.channelAdvice;
   return (
     <>
       <Row label={words.week.commonGround}>
@@ -44,7 +46,7 @@ function BriefRows({ brief }: { readonly brief: Brief }): ReactElement {
       )}
       {brief.offer === '' ? null : <Row label={words.week.offer}>{brief.offer}</Row>}
       <Row label={words.week.ask}>{brief.ask ?? words.week.noAsk}</Row>
-      {brief.channelAdvice === '' ? null : <Row label={words.week.channel}>{brief.channelAdvice}</Row>}
+      {advice === '' ? null : <Row label={words.week.channel}>{advice}</Row>}
     </>
   );
 }

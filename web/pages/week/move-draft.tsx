@@ -35,7 +35,7 @@ export function MoveDraft({ move, draft }: { readonly move: Move; readonly draft
           {isEdited ? words.week.editDone : words.week.edit}
         </button>
         <CopyButton text={shown} />
-        <MailLink text={shown} person={move.people[0]?.id} />
+        {move.isLive ? null : <MailLink text={shown} person={move.people[0]?.id} />}
         {text !== '' && text !== draft ? (
           <button className="btn text" type="button" onClick={() => forget()}>
             {words.week.fromTheStart}

@@ -53,6 +53,8 @@ export const person = {
   knowYes: 'They do',
   knowNo: 'They do not',
   knowUnset: 'Take back',
+  linkYes: 'surely',
+  linkNo: 'no',
   linkAdd: 'They know',
   linkAddHint: 'Type a name',
   careers: 'Positions and schools',
