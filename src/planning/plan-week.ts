@@ -1,17 +1,14 @@
 import { askOwner } from './moves/ask-owner.ts';
-import { candidates } from './moves/candidates.ts';
 import type { MoveDraft } from './moves/move-draft.ts';
 import { rests } from './moves/rest.ts';
-import type { Outlook } from './outlook.ts';
-import { outlookOf } from './outlook-of.ts';
-import { type Pace, pace } from './pace/pace.ts';
-import { longestSlot, placeMoves } from './place-moves.ts';
+import { placeMoves } from './place-moves.ts';
 import { moveId, type PlannedMove } from './planned-move.ts';
 import type { PlannedWeek, WeekRequest } from './planned-week.ts';
+import { isInWeek, type PreparedWeek, preparedWeek } from './prepared-week.ts';
 import { chooseMoves } from './solver/choose-moves.ts';
 import type { Choice, WeekProblem } from './solver/week-problem.ts';
 import { toPlannedMove } from './to-planned-move.ts';
-import { moveKey, type WeekHistory, weekHistory } from './week-history.ts';
+import { moveKey } from './week-history.ts';
 import { heldBack, quietSummary, weekSummary } from './week-sentences.ts';
 
 /**
@@ -65,102 +62,6 @@ export function nextBest(request: WeekRequest, replaced: PlannedMove): PlannedMo
   }
   const placed = placeMoves([...kept, found], { ...work.outlook, settings: request.facts.settings });
   return placed.find((move) => move.id === found.id);
-}
-
-/** Moves that use the time of the week; answered questions and ties at rest do not. */
-function isInWeek({ state, kind }: PlannedMove): boolean {
-  return (state === 'suggested' || state === 'done') && kind !== 'ask-owner' && kind !== 'rest';
-}
-
-/** A week ready to be chosen: who may be looked at, what each move would gain, and what no week may break. */
-interface PreparedWeek {
-  readonly outlook: Outlook;
-  readonly pace: Pace;
-  readonly history: WeekHistory;
-  readonly drafts: ReadonlyMap<string, MoveDraft>;
-  readonly problem: WeekProblem;
-}
-
-function preparedWeek(request: WeekRequest, kept: readonly PlannedMove[]): PreparedWeek {
-  const { facts, assessment, monday } = request;
-  const outlook = outlookOf(facts, assessment, monday);
-  const history = weekHistory(facts, assessment.today, assessment.values);
-  const planned = new Set(kept.flatMap((move) => move.people));
-  const tempo = pace({ facts, assessment, monday, planned });
-  const closedIds = new Set([...(request.exclude?.moves ?? []), ...(request.keep ?? []).map((move) => move.id)]);
-  const closedPeople = new Set([
-    ...(request.exclude?.people ?? []),
-    ...(request.keep ?? []).flatMap((move) => move.people),
-  ]);
-  const idsOf = (draft: MoveDraft): number[] => draft.places.map((place) => assessment.people[place]!.id);
-  const drafts = new Map<string, MoveDraft>();
-  const open = candidates(outlook, tempo, (kind, place) => {
-    const { id } = assessment.people[place]!;
-    if (closedPeople.has(id) || history.never.has(moveKey(kind, [id]))) return false;
-    return kind === 'congratulate' || !history.waiting.has(id);
-  });
-  for (const draft of open) {
-    const id = moveId(monday, draft.kind, idsOf(draft));
-    if (!closedIds.has(id) && !history.never.has(moveKey(draft.kind, idsOf(draft)))) drafts.set(id, draft);
-  }
-  const problem = weekProblem(request, { outlook, tempo, history, kept, drafts });
-  return { outlook, pace: tempo, history, drafts, problem };
-}
-
-function weekProblem(
-  request: WeekRequest,
-  parts: {
-    outlook: Outlook;
-    tempo: Pace;
-    history: WeekHistory;
-    kept: readonly PlannedMove[];
-    drafts: ReadonlyMap<string, MoveDraft>;
-  },
-): WeekProblem {
-  const { outlook, tempo, history, kept, drafts } = parts;
-  const { values } = outlook;
-  const waiting = kept.filter((move) => move.state === 'suggested');
-  const asks = waiting.filter((move) => move.isAsk).length;
-  const offers = waiting.filter((move) => move.isOffer).length;
-  const room = longestSlot(request.facts.settings, outlook);
-  const isWanted = (has: (move: PlannedMove) => boolean): boolean => !kept.some(has);
-  return {
-    choices: [...drafts].map(([id, draft]) => choiceFrom(outlook, id, draft, history)),
-    needs: outlook.objectives.flatMap(({ weight, needs }) => needs.map((need) => weight * need.weight * need.miss)),
-    multiplier: tempo.multiplier,
-    limits: {
-      minutes: request.minutes - total(kept, (move) => move.minutes),
-      load: Math.max(0, tempo.allowance - total(kept, (move) => move.load)),
-      newPeople: Math.max(0, tempo.newPeople - kept.filter((move) => move.isNew).length),
-      moves: Math.max(0, values.planMoves - kept.length),
-      asksAhead: history.asksAhead + offers - asks,
-    },
-    wishes: {
-      live: room >= values.planLiveSlotMinutes && isWanted((move) => move.isLive),
-      explore: isWanted((move) => move.isExplore),
-      maintain: isWanted((move) => move.isMaintain),
-    },
-  };
-}
-
-/** A draft as the solver sees it. What was skipped twice counts half. Source: science §9. */
-function choiceFrom(outlook: Outlook, id: string, draft: MoveDraft, history: WeekHistory): Choice {
-  const people = draft.places.map((place) => outlook.assessment.people[place]!.id);
-  const factor = history.skippedTwice.has(moveKey(draft.kind, people)) ? outlook.values.planSkippedFactor : 1;
-  return {
-    id,
-    minutes: draft.minutes,
-    load: draft.load,
-    newPeople: draft.isNew ? 1 : 0,
-    people,
-    isAsk: draft.isAsk,
-    isOffer: draft.isOffer,
-    isLive: draft.isLive,
-    isExplore: draft.isExplore,
-    isMaintain: draft.isMaintain,
-    gains: draft.gains.map(({ need, share }) => ({ need, share: factor * share })),
-    own: factor * draft.own,
-  };
 }
 
 function plannedFrom(work: PreparedWeek, choice: Choice): PlannedMove {
