@@ -25,6 +25,8 @@ function bestNeighbour(problem: WeekProblem, current: Ranked): Ranked | undefine
     const replaced = bestAddition(problem, kept, best);
     if (replaced !== undefined) best = replaced;
   }
+  // Filling up again costs most, and is tried only where nothing simpler helps.
+  if (best !== current) return best;
   for (const left of selection) {
     const kept = selection.filter((index) => index !== left);
     for (const by of ['density', 'gain'] as const) {
