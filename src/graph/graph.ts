@@ -23,7 +23,7 @@ export { constraint } from './node/constraint.ts';
 export { type ExternalInternal, eIIndex } from './node/e-i-index.ts';
 export { effectiveSize } from './node/effective-size.ts';
 export { efficiency } from './node/efficiency.ts';
-export { egoBetweenness } from './node/ego-betweenness.ts';
+export { egoBetweenness, egoBetweennessOfAll } from './node/ego-betweenness.ts';
 export { entropy } from './node/entropy.ts';
 export { hierarchy } from './node/hierarchy.ts';
 export { iqv } from './node/iqv.ts';

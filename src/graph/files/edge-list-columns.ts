@@ -78,6 +78,6 @@ function weightColumn(
   if (names.length > 0) return names.findIndex((name, k) => WEIGHT.includes(name) && k !== ends.from && k !== ends.to);
   const filled = rows.filter((row) => row.fields.length > 2);
   const numbers = filled.filter((row) => parseWeight(row.fields[2]!) !== undefined).length;
-  // One row in ten may be broken without hiding that the column holds weights.
-  return filled.length > 0 && numbers >= 0.9 * filled.length ? 2 : -1;
+  // Where half are numbers the others are taken for broken weights, and told, rather than all be ignored.
+  return filled.length > 0 && 2 * numbers >= filled.length ? 2 : -1;
 }

@@ -1,4 +1,4 @@
-import { type DelimitedRow, delimitedRows } from './delimited-rows.ts';
+import { type DelimitedRow, delimitedRows, type Separator } from './delimited-rows.ts';
 import { type EdgeListOptions, edgeListColumns } from './edge-list-columns.ts';
 import type { Network, ReadNetwork } from './network.ts';
 import { networkBuilder } from './network-builder.ts';
@@ -16,6 +16,10 @@ export function readEdgeList(text: string, options: EdgeListOptions = {}): ReadN
   const separator = sniffSeparator(text);
   const sample: DelimitedRow[] = [];
   for (const row of delimitedRows(text, separator)) if (sample.push(row) === SAMPLE_ROWS) break;
+  if (areWords(sample, separator)) {
+    builder.problem(0, 'not-ties', 'The rows are sentences rather than ties; a tie is two names and perhaps a weight.');
+    return builder.network(options.directed ?? false, false);
+  }
   const columns = edgeListColumns(sample, options);
   if (columns === undefined) {
     builder.problem(
@@ -26,6 +30,9 @@ export function readEdgeList(text: string, options: EdgeListOptions = {}): ReadN
     return builder.network(options.directed ?? false, false);
   }
   const width = Math.max(columns.from, columns.to) + 1;
+  if (sample.length <= (columns.header ? 1 : 0)) {
+    builder.problem(0, 'no-ties', 'There is no tie in the file; a tie is a row of two names and perhaps a weight.');
+  }
   let skip = columns.header;
   for (const { line, fields, openQuote } of delimitedRows(text, separator)) {
     if (skip) {
@@ -57,6 +64,13 @@ export function readEdgeList(text: string, options: EdgeListOptions = {}): ReadN
     else builder.tie(builder.node(from), builder.node(to), weight);
   }
   return builder.network(options.directed ?? false, columns.weight !== -1);
+}
+
+// Lists have equally long rows; words of a text parted by spaces do not.
+function areWords(sample: readonly DelimitedRow[], separator: Separator): boolean {
+  if (separator !== ' ') return false;
+  const widths = new Set(sample.map(({ fields }) => fields.length));
+  return widths.size > 2 && Math.max(...widths) > 4;
 }
 
 /** Writes a network as comma-separated rows with a header. A node without ties has no row, so it is lost. */

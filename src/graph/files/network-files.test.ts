@@ -367,3 +367,25 @@ describe('the format', () => {
     expect((await readNetworkBytes(Uint8Array.from([0xe4, 0x20, 0x62]))).network.ids).toEqual(['ä', 'b']);
   });
 });
+
+describe('a text that is no list of ties', () => {
+  it.each([
+    ['nothing', ''],
+    ['a header alone', 'from,to\n'],
+    ['comments alone', '# a\n% b\n'],
+  ])('is said to hold no tie: %s', (_, text) => {
+    expect(readEdgeList(text).problems.map(({ code }) => code)).toEqual(['no-ties']);
+  });
+
+  it('is told from sentences, and from bytes that are no text', async () => {
+    const letter = 'Dear Ana,\nit was good to see you and\nthe others again.\n';
+    expect(readEdgeList(letter).problems.map(({ code }) => code)).toEqual(['not-ties']);
+    const { problems } = await readNetworkBytes(Uint8Array.of(0x89, 0x50, 0, 0, 0x0d));
+    expect(problems.map(({ code }) => code)).toEqual(['not-text']);
+  });
+
+  it('is told where half of the weights are broken', () => {
+    const { problems } = readEdgeList('a,b,1\nb,c,much\n');
+    expect(problems).toMatchObject([{ line: 2, code: 'weight-not-valid' }]);
+  });
+});

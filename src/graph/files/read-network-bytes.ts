@@ -12,9 +12,20 @@ export async function readNetworkBytes(
   options: EdgeListOptions & { readonly format?: NetworkFormat } = {},
 ): Promise<ReadNetwork> {
   const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? await unpacked(bytes) : bytes;
-  if (plain instanceof Uint8Array) return readNetwork(textOf(plain), options);
+  if (!(plain instanceof Uint8Array)) return nothingBut(plain, options);
+  const text = textOf(plain);
+  return text.includes('\0') ? nothingBut(NOT_TEXT, options) : readNetwork(text, options);
+}
+
+const NOT_TEXT: NetworkProblem = {
+  line: 0,
+  code: 'not-text',
+  reason: 'The file is not text; networks are edge lists, GraphML, GEXF, Pajek or JSON.',
+};
+
+function nothingBut({ line, code, reason }: NetworkProblem, options: EdgeListOptions): ReadNetwork {
   const builder = networkBuilder();
-  builder.problem(plain.line, plain.code, plain.reason);
+  builder.problem(line, code, reason);
   return builder.network(options.directed ?? false, false);
 }
 

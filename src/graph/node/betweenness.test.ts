@@ -5,6 +5,7 @@ import { chanceFrom } from '../../base/chance.ts';
 import { type Csr, csrFrom, neighboursOf } from '../csr.ts';
 import { betweenness } from './betweenness.ts';
 import { brokerageRoles } from './brokerage-roles.ts';
+import { egoBetweenness, egoBetweennessOfAll } from './ego-betweenness.ts';
 import { sampledBetweenness } from './sampled-betweenness.ts';
 
 const graphs = fc
@@ -111,5 +112,18 @@ describe('brokerageRoles', () => {
     const open = csrFrom(3, { from: [0, 1], to: [1, 2] });
     expect(brokerageRoles(open, 1, [0, 0, -1]).unknownPairs).toBe(2);
     expect(brokerageRoles(open, 1, [0, 0, 1])).toMatchObject({ representative: 1, gatekeeper: 1 });
+  });
+});
+
+describe('ego betweenness of all nodes', () => {
+  it('is what each node has alone, and inside one ego network what Brandes finds', () => {
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        const all = egoBetweennessOfAll(graph);
+        for (let node = 0; node < graph.order; node++) expect(all[node]).toBe(egoBetweenness(graph, node));
+      }),
+    );
+    const wheel = csrFrom(5, { from: [0, 0, 0, 0, 1, 2], to: [1, 2, 3, 4, 2, 3] });
+    expect(egoBetweennessOfAll(wheel)[0]).toBeCloseTo(betweenness(wheel)[0]!, 12);
   });
 });

@@ -8,11 +8,31 @@ import { mutual } from '../mutual.ts';
  */
 export function egoBetweenness(graph: Csr, node: number): number {
   const ties = mutual(graph);
+  return goBetween(ties, node, new Int32Array(ties.order));
+}
+
+/** {@link egoBetweenness} of all nodes. `progress` is called after each node with how many are done. */
+export function egoBetweennessOfAll(
+  graph: Csr,
+  { progress }: { readonly progress?: (done: number) => void } = {},
+): Float64Array {
+  const ties = mutual(graph);
+  const place = new Int32Array(ties.order);
+  const values = new Float64Array(ties.order);
+  for (let node = 0; node < ties.order; node++) {
+    values[node] = goBetween(ties, node, place);
+    progress?.(node + 1);
+  }
+  return values;
+}
+
+// `place` is zero everywhere before and after, so that one will do for all nodes.
+function goBetween(ties: Csr, node: number, place: Int32Array): number {
   const contacts = neighboursOf(ties, node);
   const n = contacts.length;
-  const place = new Int32Array(ties.order);
   for (let k = 0; k < n; k++) place[contacts[k]!] = k + 1;
   const inside = contactRows(ties, contacts, place);
+  for (let k = 0; k < n; k++) place[contacts[k]!] = 0;
   const count = new Int32Array(n);
   let sum = 0;
   for (let j = 0; j < n; j++) {
