@@ -1,14 +1,18 @@
 import { Command, Option } from 'commander';
 import { addAudit } from './commands/audit.ts';
+import { addCommunities } from './commands/communities.ts';
 import { addDemo } from './commands/demo.ts';
 import { addImport } from './commands/import-files.ts';
 import { addLog } from './commands/log.ts';
+import { addMeasure } from './commands/measure.ts';
 import { addMoves } from './commands/moves.ts';
 import { addObjective } from './commands/objective.ts';
 import { addOwner } from './commands/owner.ts';
+import { addPath } from './commands/path.ts';
 import { addPeople } from './commands/people.ts';
 import { addPerson } from './commands/person.ts';
 import { addServe } from './commands/serve.ts';
+import { addSpread } from './commands/spread.ts';
 import { addTriage } from './commands/triage.ts';
 import { addUndo } from './commands/undo.ts';
 import { addWeek } from './commands/week.ts';
@@ -35,6 +39,10 @@ export function createProgram(): Command {
     addMoves,
     addLog,
     addAudit,
+    addMeasure,
+    addCommunities,
+    addPath,
+    addSpread,
     addServe,
     addDemo,
   ];

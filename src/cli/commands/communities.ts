@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { positiveOrZero } from '../probability.ts';
+import { progressLine } from '../progress.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+interface CommunitiesOptions extends GlobalOptions {
+  readonly directed?: boolean;
+  readonly weighted?: boolean;
+  readonly resolution: number;
+  readonly seed: number;
+}
+
+interface CommunitiesAnswer {
+  /** Newman's, at resolution 1 whatever was asked for, so that divisions can be compared. `null` without ties. */
+  readonly modularity: number | null;
+  readonly communities: Readonly<Record<string, number>>;
+}
+
+/** `tertius communities FILE [--directed] [--weighted] [--resolution R] [--seed S]` */
+export function addCommunities(program: Command): void {
+  program
+    .command('communities')
+    .description('find the communities of a network in a file')
+    .argument('<file>', 'the network, as for tertius measure')
+    .option('--directed', 'the ties of an edge list lead from the first to the second')
+    .option('--weighted', 'ties count by their weight, or by how often they stand in the file')
+    .option('--resolution <r>', 'above 1 more and smaller communities, below 1 fewer', positiveOrZero, 1)
+    .option('--seed <s>', 'the same seed gives the same communities', wholeNumber, 1)
+    .action(async (file: string, options: CommunitiesOptions) => {
+      const progress = progressLine({ isQuiet: options.quiet === true });
+      try {
+        progress.show('Looking for communities …');
+        const answer = await findCommunities(file, options);
+        progress.clear();
+        printAnswer(answer, options, communityLines);
+      } finally {
+        progress.clear();
+      }
+    });
+}
+
+async function findCommunities(file: string, options: CommunitiesOptions): Promise<CommunitiesAnswer> {
+  const [{ communitiesOf, graphFor }, { modularity }, { readNetworkFile }] = await Promise.all([
+    import('../measure-network.ts'),
+    import('../../graph/whole/modularity.ts'),
+    import('../read-network-file.ts'),
+  ]);
+  const network = await readNetworkFile(file, { directed: options.directed === true });
+  const graph = graphFor(network, { weighted: options.weighted === true });
+  const { of } = communitiesOf(graph, { seed: options.seed, resolution: options.resolution });
+  return {
+    modularity: modularity(graph, of) ?? null,
+    communities: Object.fromEntries(network.ids.map((id, node) => [id, of[node]!])),
+  };
+}
+
+function communityLines({ modularity, communities }: CommunitiesAnswer): string[] {
+  const rows = Object.entries(communities).map(([id, community]) => [plain(id), String(community)]);
+  const count = new Set(Object.values(communities)).size;
+  return [
+    ...columns([['node', 'community'], ...rows]),
+    '',
+    `${count.toLocaleString('en')} communities, modularity ${modularity === null ? 'not defined' : modularity.toFixed(4)}.`,
+  ];
+}

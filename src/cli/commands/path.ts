@@ -1,0 +1,79 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { Refusal } from '../../base/refusals.ts';
+import type { Network } from '../../graph/files/network.ts';
+import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { probability } from '../probability.ts';
+import { progressLine } from '../progress.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+interface PathOptions extends GlobalOptions {
+  readonly directed?: boolean;
+  readonly k: number;
+  readonly probability?: number;
+}
+
+interface PathAnswer {
+  readonly paths: readonly { readonly nodes: readonly string[]; readonly probability: number }[];
+}
+
+/** `tertius path FILE FROM TO [--directed] [--k K] [--probability P]` */
+export function addPath(program: Command): void {
+  program
+    .command('path')
+    .description('the best ways from one node of a network to another: weights are probabilities')
+    .argument('<file>', 'the network, as for tertius measure')
+    .argument('<from>', 'the name of a node, as in the file')
+    .argument('<to>', 'the name of a node, as in the file')
+    .option('--directed', 'the ties of an edge list lead from the first to the second')
+    .option('--k <k>', 'how many ways at most, the best first', atLeastOne, 1)
+    .option('--probability <p>', 'the same probability for every tie, instead of the weights', probability)
+    .action(async (file: string, from: string, to: string, options: PathOptions) => {
+      const progress = progressLine({ isQuiet: options.quiet === true });
+      try {
+        progress.show('Looking for ways …');
+        const answer = await findPaths(file, from, to, options);
+        progress.clear();
+        printAnswer(answer, options, pathLines);
+      } finally {
+        progress.clear();
+      }
+    });
+}
+
+function atLeastOne(text: string): number {
+  const count = wholeNumber(text);
+  if (count === 0) throw new InvalidArgumentError('It must be at least 1.');
+  return count;
+}
+
+async function findPaths(file: string, from: string, to: string, options: PathOptions): Promise<PathAnswer> {
+  const [{ likeliestPaths }, { probabilityGraph }, { readNetworkFile }] = await Promise.all([
+    import('../likeliest-paths.ts'),
+    import('../probability-graph.ts'),
+    import('../read-network-file.ts'),
+  ]);
+  const network = await readNetworkFile(file, { directed: options.directed === true });
+  const source = nodeCalled(network, from, file);
+  const target = nodeCalled(network, to, file);
+  // Without weights every tie is certain; a tie that stands in the file twice is not more than that.
+  const certain = network.weights === undefined ? 1 : undefined;
+  const graph = probabilityGraph(network, options.probability ?? certain);
+  const paths = likeliestPaths(graph, source, target, options.k);
+  return { paths: paths.map((path) => ({ ...path, nodes: path.nodes.map((node) => network.ids[node]!) })) };
+}
+
+function nodeCalled({ ids }: Network, name: string, file: string): number {
+  const node = ids.indexOf(name);
+  if (node === -1) throw new Refusal('invalid-input', { what: `There is no node ${plain(name)} in ${plain(file)}.` });
+  return node;
+}
+
+function pathLines({ paths }: PathAnswer): string[] {
+  if (paths.length === 0) return ['No way leads there.'];
+  return columns(
+    paths.map(({ nodes, probability }) => [
+      String(Number(probability.toPrecision(4))),
+      nodes.map((node) => plain(node)).join(' → '),
+    ]),
+  );
+}

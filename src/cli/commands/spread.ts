@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { probability } from '../probability.ts';
+import { progressLine } from '../progress.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+interface SpreadOptions extends GlobalOptions {
+  readonly directed?: boolean;
+  readonly seeds: number;
+  readonly probability?: number;
+}
+
+interface SpreadAnswer {
+  /** In order of choice. */
+  readonly seeds: readonly string[];
+  /** Expected number of nodes reached, seeds included, and where it lies with 95 %. */
+  readonly spread: number;
+  readonly low: number;
+  readonly high: number;
+  /** The seeds reach at least this share of what the best choice would, with 95 %. */
+  readonly guarantee: number;
+}
+
+/** Where a file has no weights and nothing is said: the larger of the two that Kempe, Kleinberg & Tardos (2003) try. */
+const USUAL_PROBABILITY = 0.1;
+
+/** `tertius spread FILE [--directed] [--seeds K] [--probability P]` */
+export function addSpread(program: Command): void {
+  program
+    .command('spread')
+    .description('whom to tell first so that an idea reaches most: weights are chances of passing it on')
+    .argument('<file>', 'the network, as for tertius measure')
+    .option('--directed', 'the ties of an edge list lead from the first to the second')
+    .option('--seeds <k>', 'how many to tell first', wholeNumber, 5)
+    .option(
+      '--probability <p>',
+      `the same chance for every tie, instead of the weights; ${USUAL_PROBABILITY} where there are none`,
+      probability,
+    )
+    .action(async (file: string, options: SpreadOptions) => {
+      const progress = progressLine({ isQuiet: options.quiet === true });
+      try {
+        progress.show('Trying out whom an idea reaches …');
+        const answer = await findSeeds(file, options);
+        progress.clear();
+        printAnswer(answer, options, spreadLines);
+      } finally {
+        progress.clear();
+      }
+    });
+}
+
+async function findSeeds(file: string, options: SpreadOptions): Promise<SpreadAnswer> {
+  const [{ chanceFrom }, { influenceSeeds }, { probabilityGraph }, { readNetworkFile }] = await Promise.all([
+    import('../../base/chance.ts'),
+    import('../../graph/spread/influence-seeds.ts'),
+    import('../probability-graph.ts'),
+    import('../read-network-file.ts'),
+  ]);
+  const network = await readNetworkFile(file, { directed: options.directed === true });
+  const usual = network.weights === undefined ? USUAL_PROBABILITY : undefined;
+  const graph = probabilityGraph(network, options.probability ?? usual);
+  const found = influenceSeeds(graph, { count: Math.min(options.seeds, graph.order), chance: chanceFrom(1) });
+  return {
+    seeds: found.seeds.map((node) => network.ids[node]!),
+    spread: found.spread,
+    // The seeds themselves are always reached, and nobody beyond the network is.
+    low: Math.max(found.seeds.length, found.spread - found.error),
+    high: Math.min(graph.order, found.spread + found.error),
+    guarantee: found.guarantee,
+  };
+}
+
+function spreadLines({ seeds, spread, low, high, guarantee }: SpreadAnswer): string[] {
+  if (seeds.length === 0) return ['Nobody is told, so nobody is reached.'];
+  return [
+    ...wrapped(`Tell ${seeds.map((seed) => plain(seed)).join(', ')}.`),
+    `About ${spread.toFixed(1)} are reached (${low.toFixed(1)} to ${high.toFixed(1)}), at least ${Math.floor(100 * guarantee)} % of what the best choice reaches.`,
+  ];
+}
