@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../src/contract/routes.ts';
 import type { Channel } from '../../src/model/channel.ts';
+import type { MoveKind } from '../../src/model/move.ts';
 import type { ObjectiveKind } from '../../src/model/objective.ts';
 import type { Closeness, Context, Standing } from '../../src/model/person.ts';
 
@@ -23,6 +24,7 @@ export type Audit = AnswerOf<'audit'>;
 export type Band = PersonRow['band'];
 export type ChannelWord = Channel;
 export type ContextWord = Context;
+export type MoveWord = MoveKind;
 export type KindWord = ObjectiveKind;
 export type StandingWord = Standing;
 export type ClosenessWord = Closeness;

@@ -10,9 +10,10 @@ export function ImportReportView(props: { readonly report: ImportReport; readonl
   const { report, isDone } = props;
   return (
     <>
-      {report.files.map((file) => (
+      {report.files.filter(isUsed).map((file) => (
         <File key={file.file} file={file} isDone={isDone} />
       ))}
+      <Unused files={report.files.filter((file) => !isUsed(file))} />
       <p className="read sum">
         {isDone
           ? words.importing.nowKnow(report.people, report.spokenWith)
@@ -23,11 +24,42 @@ export function ImportReportView(props: { readonly report: ImportReport; readonl
   );
 }
 
+/** An export of everything holds dozens of files that say nothing of contacts; one line stands for them. */
+function isUsed(file: FileReport): boolean {
+  return file.created + file.updated + file.unchanged + file.asked + file.rejected.length > 0;
+}
+
+function Unused({ files }: { readonly files: readonly FileReport[] }): ReactElement | null {
+  if (files.length === 0) return null;
+  return (
+    <details className="file unused cap">
+      <summary>
+        {words.importing.unused(files.length)} <span className="linklike">{words.importing.showWhy}</span>
+      </summary>
+      <ul>
+        {files.map((file) => (
+          <li key={file.file}>
+            {words.importing.unusedFile(
+              baseName(file.file),
+              file.ignoredBecause.map(({ reason }) => reason),
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A file's own name, without the zip and folders that it lies in. */
+function baseName(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}
+
 function File({ file, isDone }: { readonly file: FileReport; readonly isDone: boolean }): ReactElement {
   const hasDetails = file.rejected.length > 0 || file.ignoredBecause.length > 0;
   return (
     <div className="file">
-      <p>{file.file}</p>
+      <p title={file.file}>{baseName(file.file)}</p>
       <p className="cap">
         {words.importing.file(file)}
         {file.records === 0 ? null : `: ${words.importing.counts(file, isDone)}`}
@@ -73,7 +105,9 @@ function Sample({ report }: { readonly report: ImportReport }): ReactElement {
           <tr key={`${person.name} ${person.from} ${person.what}`}>
             <td>{person.name}</td>
             <td>{person.what}</td>
-            <td className="soft">{person.from}</td>
+            <td className="soft" title={person.from}>
+              {baseName(person.from)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -87,7 +87,8 @@ function InteractionEntry(props: { readonly interaction: Interaction; readonly t
       <div>
         <p>{interaction.note ?? interaction.sentence}</p>
         <p className="cap">
-          {facts.join(' · ')}{' '}
+          {facts.join(' · ')}
+          {facts.length > 0 && isLogged(interaction) ? ' · ' : null}
           {isAsked ? (
             <>
               <button type="button" className="linklike" onClick={() => remove.mutate({ id: interaction.id })}>

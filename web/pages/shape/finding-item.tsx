@@ -3,17 +3,16 @@ import type { ReactElement } from 'react';
 import { useAsk } from '../../asking.ts';
 import { Face } from '../../parts/face.tsx';
 import { PersonLink } from '../../parts/person-link.tsx';
-import type { Audit } from '../../words/vocabulary.ts';
+import type { Audit, Move } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 
 const MOST_PEOPLE = 5;
 const MOST_MOVES = 3;
 
+type Finding = Audit['findings'][number];
+
 /** One finding: its sentence, the people behind it, and at the right what would mend it. */
-export function FindingItem(props: {
-  readonly finding: Audit['findings'][number];
-  readonly number: number;
-}): ReactElement {
+export function FindingItem(props: { readonly finding: Finding; readonly number: number }): ReactElement {
   const { finding } = props;
   const shown = finding.people.slice(0, MOST_PEOPLE);
   return (
@@ -37,24 +36,24 @@ export function FindingItem(props: {
           </div>
         )}
       </div>
-      {finding.moves.length === 0 ? <div /> : <Mending moves={finding.moves.slice(0, MOST_MOVES)} />}
+      {finding.moves.length === 0 ? <div /> : <Mending finding={finding} />}
     </article>
   );
 }
 
-/** Moves by id where this week holds them, else in words. */
-function Mending({ moves }: { readonly moves: readonly string[] }): ReactElement {
-  const week = useAsk('week', {});
+/** What mends a finding: the moves of this week that do it, else what kind of move it takes. */
+function Mending({ finding }: { readonly finding: Finding }): ReactElement {
+  const moves = useAsk('week', {}).data?.moves ?? [];
   return (
     <div className="mending">
       <h4 className="label">{words.shape.mend}</h4>
       <ul>
-        {moves.map((text) => {
-          const move = week.data?.moves.find((candidate) => candidate.id === text || candidate.sentence === text);
+        {finding.moves.slice(0, MOST_MOVES).map((kind) => {
+          const move = moveFor(finding, kind, moves);
           return (
-            <li key={text}>
+            <li key={kind}>
               {move === undefined ? (
-                text
+                (words.terms.moves[kind] ?? kind)
               ) : (
                 <Link to="/" search={{ move: move.id }}>
                   {move.sentence}
@@ -66,4 +65,11 @@ function Mending({ moves }: { readonly moves: readonly string[] }): ReactElement
       </ul>
     </div>
   );
+}
+
+/** The move of that kind in this week, with one of the finding's people where there is one. */
+function moveFor(finding: Finding, kind: string, moves: readonly Move[]): Move | undefined {
+  const people = new Set(finding.people.map(({ id }) => id));
+  const fitting = moves.filter((move) => move.state === 'suggested' && move.kind === kind);
+  return fitting.find((move) => move.people.some(({ id }) => people.has(id))) ?? fitting[0];
 }

@@ -41,6 +41,10 @@ export const importing = {
   moreLines: (count: number) => `and ${n(count)} more`,
   ignoredBecause: (reason: string, count: number) => `${n(count)} left aside: ${reason}`,
   showWhy: 'show',
+  unused: (count: number) =>
+    count === 1 ? '1 other file says nothing of contacts' : `${n(count)} other files say nothing of contacts`,
+  unusedFile: (file: string, reasons: readonly string[]) =>
+    reasons.length === 0 ? file : `${file}: ${reasons.join('; ')}`,
   willKnow: (people: number, spoken: number) =>
     `You will know of ${n(people)} people. You have really spoken with ${n(spoken)} of them; the others are nominal contacts until something happens.`,
   nowKnow: (people: number, spoken: number) =>

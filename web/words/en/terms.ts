@@ -1,4 +1,4 @@
-import type { Band, ChannelWord, ContextWord, KindWord, StandingWord } from '../vocabulary.ts';
+import type { Band, ChannelWord, ContextWord, KindWord, MoveWord, StandingWord } from '../vocabulary.ts';
 
 /** The words of the model as the app says them; docs/glossary.md keeps the list. */
 export const terms = {
@@ -46,6 +46,23 @@ export const terms = {
     context: 'Bring our method to hospitals',
     support: 'Get the board behind the new plant',
   } satisfies Record<KindWord, string>,
+  moves: {
+    activate: 'Turn a name into a first exchange',
+    deepen: 'Deepen a tie',
+    maintain: 'Keep a tie warm',
+    reconnect: 'Talk again after a long time',
+    meet: 'Meet somebody new',
+    'ask-introduction': 'Ask for an introduction',
+    introduce: 'Introduce two people to each other',
+    offer: 'Offer help',
+    ask: 'Ask for advice',
+    'pass-on': 'Pass something on',
+    'cross-check': 'Check something with several people',
+    congratulate: 'Congratulate somebody',
+    attend: 'Go where others meet',
+    rest: 'Let a tie rest',
+    'ask-owner': 'Say what you know of somebody',
+  } satisfies Record<MoveWord, string> as Readonly<Record<string, string>>,
   degrees: ['Not at all', 'A little', 'Somewhat', 'A good deal', 'Very much'],
   functions: {
     engineering: 'Engineering',
