@@ -8,7 +8,9 @@ import { MinutesChoice } from './minutes-choice.tsx';
 export function WeekStrip({ week }: { readonly week: Week }): ReactElement {
   const planned = Math.round(week.minutes.planned);
   const { budget } = week.minutes;
-  const expected = expectedAnswers(week.moves);
+  // What was put aside takes no part in what the week is.
+  const counted = week.moves.filter(({ state }) => state === 'suggested' || state === 'done');
+  const expected = expectedAnswers(counted);
   return (
     <aside className="strip" aria-label={words.shell.week}>
       <Part title={words.week.time}>
@@ -24,9 +26,9 @@ export function WeekStrip({ week }: { readonly week: Week }): ReactElement {
         <p>{words.week.loadSentence(week.newPeople.planned, week.newPeople.limit)}</p>
         <p className="cap">{words.week.loadCaption(oneDecimal(week.load.planned), oneDecimal(week.load.allowance))}</p>
       </Part>
-      {week.moves.length === 0 ? null : (
+      {counted.length === 0 ? null : (
         <Part title={words.week.live}>
-          <p>{words.week.liveSentence(week.liveTouches, week.moves.length)}</p>
+          <p>{words.week.liveSentence(counted.filter(({ isLive }) => isLive).length, counted.length)}</p>
         </Part>
       )}
       {week.heldBack.length === 0 ? null : (
