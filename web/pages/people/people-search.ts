@@ -15,8 +15,8 @@ export interface PeopleSearch {
 
 /** What an address says, without what no people page understands. */
 export function peopleSearchOf(search: Readonly<Record<string, unknown>>): PeopleSearch {
-  const band = BANDS.find((candidate) => candidate === search['band']);
-  const sort = SORTS.find((candidate) => candidate === search['sort']);
+  const band = BANDS.find((candidate) => candidate === search.band);
+  const sort = SORTS.find((candidate) => candidate === search.sort);
   const { query, group, standing, descending } = search;
   return {
     ...(typeof query === 'string' || typeof query === 'number' ? { query: String(query) } : {}),
