@@ -82,6 +82,7 @@ function weekProblem(
       live: room >= values.planLiveSlotMinutes && isWanted((move) => move.isLive),
       explore: isWanted((move) => move.isExplore),
       maintain: isWanted((move) => move.isMaintain),
+      timely: isWanted((move) => move.kind === 'congratulate'),
     },
   };
 }
@@ -101,6 +102,7 @@ function choiceFrom(outlook: Outlook, id: string, draft: MoveDraft, history: Wee
     isLive: draft.isLive,
     isExplore: draft.isExplore,
     isMaintain: draft.isMaintain,
+    isTimely: draft.kind === 'congratulate',
     gains: draft.gains.map(({ need, share }) => ({ need, share: factor * share })),
     own: factor * draft.own,
   };

@@ -136,7 +136,7 @@ export const PLAN_CONSTANTS = constants({
     meaning: 'Most moves beside the week, which cost no time.',
   },
   planKeepingWeight: {
-    default: 0.05,
+    default: 0.02,
     range: [0, 0.5],
     tag: 'M',
     source: 'science §5.1; §12 invariant 10',
@@ -260,6 +260,20 @@ export const PLAN_CONSTANTS = constants({
     tag: 'M',
     source: 'science §5.3',
     meaning: 'A tie that would fall below this share of its strength is kept.',
+  },
+  cadenceBridgeDays: {
+    default: 90,
+    range: [30, 365],
+    tag: 'M',
+    source: 'science §3.1',
+    meaning: 'Days after which a tie that bridges to others wants a word.',
+  },
+  cadenceKeyDays: {
+    default: 60,
+    range: [14, 365],
+    tag: 'M',
+    source: 'science §3.1',
+    meaning: 'Days after which somebody you want to keep close wants a word.',
   },
   maintainCallDays: {
     default: 60,

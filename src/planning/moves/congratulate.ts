@@ -26,7 +26,6 @@ export function congratulate(outlook: Outlook, place: number, event: LifeEvent):
     asks: 'give',
     event: isCall ? { channel, minutes: CALL_MINUTES } : { channel },
     isOffer: true,
-    isMaintain: true,
     words: (draft) => ({
       sentence: isCall ? `Call ${name} to congratulate` : `Congratulate ${name} in writing`,
       reason: `${news}. ${isCall ? 'A call in the first days is remembered longer than a message.' : 'A line of your own is worth more than a click.'}`,

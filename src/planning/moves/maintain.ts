@@ -14,10 +14,13 @@ type KeepReason =
 
 /** Days after a first meeting from which on a second touch is due. */
 const FOLLOW_UP_AFTER = 3;
+/** Ties into a circle up to which each of them counts as a way in. */
+const FEW_TIES = 2;
 
 /**
- * Keep a tie that would fade: a bridge, one of few ties into a circle, somebody the owner chose to keep close, or somebody
- * met lately who has not heard again. A message, or a call when it fades soon. Source: science §5.3, §7.
+ * Keep a tie that fades, or to which no word has gone for as long as its kind bears (90 days for a bridge or one of few ties
+ * into a circle, 60 for somebody the owner chose to keep close); or follow up somebody met lately. A message, or a call when
+ * it fades soon. Source: science §3.1, §5.3, §7.
  */
 export function maintain(
   outlook: Outlook,
@@ -72,15 +75,19 @@ function keepReason(outlook: Outlook, place: number, circleTies: ReadonlyMap<str
   if (isNew && tie.firstDay === tie.lastDay && today - tie.firstDay! >= FOLLOW_UP_AFTER) {
     return { why: 'follow-up', met: tie.firstDay! };
   }
-  if (outlook.strengthLater[place]! > values.maintainLoss * tie.strength) return undefined;
+  const silent = today - (tie.lastDay ?? today);
+  const isFading = outlook.strengthLater[place]! <= values.maintainLoss * tie.strength;
   const person = assessment.people[place]!;
-  const circle = assessment.circleOf[place];
-  const ties = circle === undefined ? 0 : (circleTies.get(circle) ?? 0);
-  if (circle !== undefined && ties >= 1 && ties <= 2) {
-    return { why: 'circle', circle: assessment.circleNames.get(circle) ?? circle, ties };
+  if (isFading || silent >= values.cadenceBridgeDays) {
+    const circle = assessment.circleOf[place];
+    const ties = circle === undefined ? 0 : (circleTies.get(circle) ?? 0);
+    if (circle !== undefined && ties >= 1 && ties <= FEW_TIES) {
+      return { why: 'circle', circle: assessment.circleNames.get(circle) ?? circle, ties };
+    }
+    if (outlook.bridge[place]! >= values.maintainBridge) return { why: 'bridge' };
   }
-  if (outlook.bridge[place]! >= values.maintainBridge) return { why: 'bridge' };
-  return person.pinned || (person.closeness ?? 0) >= 3 ? { why: 'chosen' } : undefined;
+  const isChosen = person.pinned || (person.closeness ?? 0) >= 3;
+  return isChosen && (isFading || silent >= values.cadenceKeyDays) ? { why: 'chosen' } : undefined;
 }
 
 function reasonText(outlook: Outlook, place: number, reason: KeepReason): string {
@@ -93,7 +100,7 @@ function reasonText(outlook: Outlook, place: number, reason: KeepReason): string
         ? `Keeps your only tie to ${reason.circle}. ${last}`
         : `Keeps one of your ${countWord(reason.ties)} ties to ${reason.circle}. ${last}`;
     case 'bridge':
-      return `Nobody else you talk to seems to know them, and such ties fade first. ${last}`;
+      return `Few others you talk to seem to know ${outlook.assessment.people[place]!.name}, and such ties fade first. ${last}`;
     case 'chosen':
       return `You want to keep this tie close. ${last}`;
   }

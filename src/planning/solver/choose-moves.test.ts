@@ -8,7 +8,7 @@ import type { Choice, Selection, WeekProblem } from './week-problem.ts';
 import { isAllowed, missingWishes } from './week-rules.ts';
 import { weekValue } from './week-value.ts';
 
-const NO_WISHES = { live: false, explore: false, maintain: false };
+const NO_WISHES = { live: false, explore: false, maintain: false, timely: false };
 const PLAN = golden.plan;
 
 /** The running example of science §9: minutes, new people, chance, and the gain at each of three needs. */
@@ -48,6 +48,7 @@ function choiceOf(parts: Partial<Choice>): Choice {
     isLive: false,
     isExplore: false,
     isMaintain: false,
+    isTimely: false,
     gains: [],
     own: 0,
     ...parts,
@@ -68,6 +69,7 @@ function problems(most: number): fc.Arbitrary<WeekProblem> {
     isLive: fc.boolean(),
     isExplore: fc.boolean(),
     isMaintain: fc.boolean(),
+    isTimely: fc.boolean(),
     gains: fc.tuple(share, share, share).map((shares) => shares.map((value, need) => ({ need, share: value }))),
     own: fc.double({ min: 0, max: 0.05, noNaN: true }),
   });
@@ -84,7 +86,7 @@ function problems(most: number): fc.Arbitrary<WeekProblem> {
       moves: fc.integer({ min: 1, max: 7 }),
       asksAhead: fc.integer({ min: -2, max: 2 }),
     }),
-    wishes: fc.record({ live: fc.boolean(), explore: fc.boolean(), maintain: fc.boolean() }),
+    wishes: fc.record({ live: fc.boolean(), explore: fc.boolean(), maintain: fc.boolean(), timely: fc.boolean() }),
   });
 }
 
@@ -208,7 +210,7 @@ describe('chooseMoves', () => {
       needs: [],
       multiplier: 1,
       limits: { minutes: 30, load: 1, newPeople: 0, moves: 7, asksAhead: 1 },
-      wishes: { live: true, explore: true, maintain: false },
+      wishes: { live: true, explore: true, maintain: false, timely: false },
     };
     for (const planExactCandidates of [0, 18]) {
       const chosen = chooseMoves(problem, { ...DEFAULT_VALUES, planExactCandidates });

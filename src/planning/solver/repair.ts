@@ -5,7 +5,7 @@ import { FLAG_OF, isAllowed, isWithinLimits, missingWishes } from './week-rules.
 import { marginalGain, openNeeds } from './week-value.ts';
 
 /**
- * Brings in, at the least loss, a live touch, an exploring and a maintaining move where the selection lacks one and some
+ * Brings in, at the least loss, a live touch, an exploring, a maintaining and a timely move where the selection lacks one and some
  * choice could give it; the room left is filled again. Source: science §9.
  */
 export function repair(problem: WeekProblem, start: Selection): Selection {

@@ -20,6 +20,8 @@ export interface Choice {
   readonly isLive: boolean;
   readonly isExplore: boolean;
   readonly isMaintain: boolean;
+  /** It loses its point after this week, as congratulations do. */
+  readonly isTimely: boolean;
   readonly gains: readonly NeedGain[];
   /** Value beside the needs, added whatever else is chosen; 0 or more. */
   readonly own: number;
@@ -35,11 +37,12 @@ export interface WeekLimits {
   readonly asksAhead: number;
 }
 
-/** What a week should hold where candidates exist: science §9. */
+/** What a week should hold where candidates exist, one of each: science §9, and what would come too late afterwards. */
 export interface WeekWishes {
   readonly live: boolean;
   readonly explore: boolean;
   readonly maintain: boolean;
+  readonly timely: boolean;
 }
 
 /** Which moves to choose. The value of a set is F(M) of science §5.1. */

@@ -44,7 +44,7 @@ export function isAskingInMeasure({ choices, limits }: WeekProblem, selection: S
   return asks === 0 || asks <= offers + limits.asksAhead;
 }
 
-/** How many of the wishes (live, exploring, maintaining) a selection fulfils, among those that some choice could fulfil. */
+/** How many of the wishes (live, exploring, maintaining, timely) a selection fulfils, among those that some choice could fulfil. */
 export function wishesMet(problem: WeekProblem, selection: Selection): number {
   return missingWishes(problem, []).length - missingWishes(problem, selection).length;
 }
@@ -54,9 +54,9 @@ export function missingWishes({ choices, wishes }: WeekProblem, selection: Selec
   return WISHES.filter((wish) => wishes[wish] && !selection.some((index) => choices[index]![FLAG_OF[wish]]));
 }
 
-export type Wish = 'live' | 'explore' | 'maintain';
+export type Wish = 'live' | 'explore' | 'maintain' | 'timely';
 
 /** Which property of a choice fulfils a wish. */
-export const FLAG_OF = { live: 'isLive', explore: 'isExplore', maintain: 'isMaintain' } as const;
+export const FLAG_OF = { live: 'isLive', explore: 'isExplore', maintain: 'isMaintain', timely: 'isTimely' } as const;
 
-const WISHES: readonly Wish[] = ['live', 'explore', 'maintain'];
+const WISHES: readonly Wish[] = ['live', 'explore', 'maintain', 'timely'];
