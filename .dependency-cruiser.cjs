@@ -53,7 +53,10 @@ module.exports = {
       severity: 'error',
       comment: 'The pure core takes data, a clock and chance as arguments and does no input or output.',
       from: { path: `^src/(${PURE.join('|')})/`, pathNot: '\\.test\\.ts$' },
-      to: { dependencyTypes: ['core'], path: '^(node:)?(fs|http|https|net|tls|dgram|dns|child_process|worker_threads|cluster|os|process)' },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(node:)?(fs|http|https|net|tls|dgram|dns|child_process|worker_threads|cluster|os|process)',
+      },
     },
     {
       name: 'graph-stands-alone',
@@ -65,17 +68,27 @@ module.exports = {
     {
       name: 'web-arrow',
       severity: 'error',
-      comment: 'The web app talks to the server through the contract; it takes no rule of the model into its own hands.',
+      comment:
+        'The web app talks to the server through the contract; it takes no rule of the model into its own hands.',
       from: { path: '^web/' },
       to: { path: '^src/', pathNot: '^src/(contract|model|base)/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };

@@ -1,4 +1,5 @@
 import { toIsoDay } from '../base/days.ts';
+import { foldText } from '../base/fold-text.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import { editPerson } from '../store/edit-person.ts';
@@ -15,7 +16,7 @@ export async function seeOwner({ store }: Context): Promise<AnswerOf<'owner'>> {
     title: owner.title ?? null,
     company: owner.company ?? null,
     seniority: owner.seniority ?? null,
-    topics: owner.topics.map(({ topic }) => topic),
+    topics: distinctTopics(owner.topics),
     urls: owner.keys.filter(({ kind }) => kind === 'linkedin').map(({ value }) => profileAddress(value)),
     emails: owner.keys.filter(({ kind }) => kind === 'email').map(({ value }) => value),
     positions: owner.positions.map(toPositionShape),
@@ -38,6 +39,11 @@ export async function setOwner(context: Context, change: CheckedInputOf<'setOwne
     await editPerson(store, owner.id, person, await context.today());
   }
   return seeOwner(context);
+}
+
+/** Topics as written, each once: a skill that others endorsed is still one. */
+export function distinctTopics(topics: readonly { readonly topic: string }[]): string[] {
+  return [...new Map(topics.toReversed().map(({ topic }) => [foldText(topic), topic])).values()].reverse();
 }
 
 /** The public address of a LinkedIn profile from its key. */

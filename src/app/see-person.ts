@@ -13,7 +13,7 @@ import { personById } from '../store/people.ts';
 import type { Context } from './context.ts';
 import { toPersonRow } from './list-people.ts';
 import type { KnownNetwork } from './network-memory.ts';
-import { profileAddress, toEducationShape, toPositionShape } from './owner.ts';
+import { distinctTopics, profileAddress, toEducationShape, toPositionShape } from './owner.ts';
 import { toInteractionShape } from './save-log.ts';
 
 /** The most that the page shows at once of what would otherwise run on: the rest is counted. */
@@ -91,7 +91,7 @@ function knowledgeOf({ assessment, personOf }: KnownNetwork, id: PersonId): Know
     kappa,
     functions: profile.functions.map(({ id: leaf, p }) => ({ id: leaf, p })),
     industry: profile.industries.map(({ id: leaf, p }) => ({ id: leaf, p })),
-    topics: personOf(id)?.topics.map(({ topic }) => topic) ?? [],
+    topics: distinctTopics(personOf(id)?.topics ?? []),
     seniority: profile.seniority ?? null,
     because:
       knownPart(profile.functions).length + knownPart(profile.industries).length === 0 ? [] : [...profile.because],

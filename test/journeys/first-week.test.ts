@@ -57,9 +57,9 @@ describe('the first week of a new owner', () => {
 
     await page.getByRole('heading', { name: 'What you want to achieve' }).waitFor();
     expect(await axeFindings()).toEqual([]);
-    await page.getByRole('radio', { name: /Find new ideas/i }).check({ force: true });
+    await page.getByText('Find new ideas').click();
     await page.getByLabel('In your words').fill('A battery that lasts the night');
-    await page.getByRole('button', { name: 'Save the objective' }).click();
+    await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('heading', { name: 'Bring your contacts' }).waitFor();
     expect(await axeFindings()).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe('the first week of a new owner', () => {
     expect(await axeFindings()).toEqual([]);
     await page.getByRole('button', { name: 'Done…' }).first().click();
     await page.getByRole('button', { name: 'Save as done' }).first().click();
-    await page.getByText('Done', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Undo' }).first().waitFor();
   });
 
   it('finds a person and tells what is known of them', async () => {
@@ -108,7 +108,10 @@ describe('the first week of a new owner', () => {
     expect(await axeFindings()).toEqual([]);
     await page.getByLabel('Find people').fill('zielinski');
     await page.getByText('Tomasz Zieliński').first().waitFor();
-    await page.getByText('Tomasz Zieliński').first().click();
+    await page
+      .getByRole('link', { name: /Tomasz Zieliński/ })
+      .first()
+      .click();
     await page.getByRole('heading', { name: 'Tomasz Zieliński' }).waitFor();
     expect(await axeFindings()).toEqual([]);
   });

@@ -202,6 +202,20 @@ describe('chooseMoves', () => {
     );
   });
 
+  it('does not leave for next week what would come too late then', () => {
+    const news = choiceOf({ id: 'congratulate', people: [1], isTimely: true, own: 0.001 });
+    const mails = [2, 3].map((person) => choiceOf({ id: `mail-${person}`, people: [person], own: 0.1 }));
+    const problem: WeekProblem = {
+      choices: [news, ...mails],
+      needs: [],
+      multiplier: 1,
+      limits: { minutes: 20, load: 1, newPeople: 0, moves: 7, asksAhead: 1 },
+      wishes: { ...NO_WISHES, timely: true },
+    };
+    const chosen = chooseMoves(problem, DEFAULT_VALUES);
+    expect(chosen.choices.map((choice) => choice.id)).toEqual(['congratulate', 'mail-2']);
+  });
+
   it('fulfils each wish that it can at the cost of value', () => {
     const call = choiceOf({ id: 'call', people: [1], isLive: true, minutes: 30, own: 0.01 });
     const mails = [2, 3, 4].map((person) => choiceOf({ id: `mail-${person}`, people: [person], own: 0.1 }));
