@@ -27,7 +27,7 @@ function bestNeighbour(problem: WeekProblem, current: Ranked): Ranked | undefine
   }
   // Filling up again costs most, and is tried only where nothing simpler helps.
   if (best !== current) return best;
-  for (const left of selection) {
+  for (const left of selection.toReversed()) {
     const kept = selection.filter((index) => index !== left);
     for (const by of ['density', 'gain'] as const) {
       const refilled = ranked(problem, lazyGreedy(problem, by, kept));
@@ -37,12 +37,13 @@ function bestNeighbour(problem: WeekProblem, current: Ranked): Ranked | undefine
   return best === current ? undefined : best;
 }
 
-/** The selection itself, without each one, and without each two. */
+/** The selection itself, without each one, and without each two; the last first, so that ties keep what comes earlier. */
 function remainders(selection: Selection): Selection[] {
   const all: Selection[] = [selection];
-  for (const [first, left] of selection.entries()) {
+  const lastFirst = selection.toReversed();
+  for (const [rank, left] of lastFirst.entries()) {
     all.push(selection.filter((index) => index !== left));
-    for (const other of selection.slice(first + 1)) {
+    for (const other of lastFirst.slice(rank + 1)) {
       all.push(selection.filter((index) => index !== left && index !== other));
     }
   }
