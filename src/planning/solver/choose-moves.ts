@@ -6,8 +6,13 @@ import { isBetter, ranked } from './ranked.ts';
 import { repair } from './repair.ts';
 import { upperBound } from './upper-bound.ts';
 import { type Choice, inTieOrder, type Selection, type WeekProblem } from './week-problem.ts';
-import { isAllowed } from './week-rules.ts';
+import { isAllowed, isWithinLimits } from './week-rules.ts';
 import { marginalGain, openNeeds } from './week-value.ts';
+
+/** Moves that a week is grown around. */
+const SEEDS = 16;
+/** How many of those weeks are improved further. */
+const SEEDED_STARTS = 2;
 
 /** The moves of a week, with what they are worth and what no week could exceed. */
 export interface ChosenMoves {
@@ -25,7 +30,12 @@ export interface ChosenMoves {
 export function chooseMoves(given: WeekProblem, values: Values): ChosenMoves {
   const problem = inTieOrder(given);
   const steps = values.planExchanges;
-  const starts = [lazyGreedy(problem, 'density'), lazyGreedy(problem, 'gain'), bestSingle(problem)];
+  const starts = [
+    lazyGreedy(problem, 'density'),
+    lazyGreedy(problem, 'gain'),
+    bestSingle(problem),
+    ...seededStarts(problem),
+  ];
   const seen = new Set<string>();
   let best = ranked(problem, []);
   for (const start of starts) {
@@ -44,6 +54,25 @@ export function chooseMoves(given: WeekProblem, values: Values): ChosenMoves {
     bound: upperBound(problem, selection),
     isExact,
   };
+}
+
+/**
+ * Weeks grown around one move each, the best few of them: greedy alone never takes a move that others crowd out, however
+ * well it goes with what is left (partial enumeration, Khuller et al. 1999, with seeds of one).
+ */
+function seededStarts(problem: WeekProblem): Selection[] {
+  const open = openNeeds(problem, []);
+  const gainOf = (index: number): number => marginalGain(problem, open, problem.choices[index]!);
+  const seeds = [...problem.choices.keys()]
+    .filter((index) => isWithinLimits(problem, [index]))
+    .sort((a, b) => gainOf(b) - gainOf(a) || a - b)
+    .slice(0, SEEDS);
+  return seeds
+    .map((seed) => ranked(problem, lazyGreedy(problem, 'density', [seed])))
+    .filter(({ selection }) => isAllowed(problem, selection))
+    .sort((a, b) => b.wishes - a.wishes || b.value - a.value)
+    .slice(0, SEEDED_STARTS)
+    .map(({ selection }) => selection);
 }
 
 function bestSingle(problem: WeekProblem): Selection {
