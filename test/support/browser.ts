@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** The Chromium that scripts/find-browser.mjs found, or Debian's. */
-const EXECUTABLE = process.env['TERTIUS_BROWSER'] ?? '/usr/bin/chromium';
+const EXECUTABLE = process.env.TERTIUS_BROWSER ?? '/usr/bin/chromium';
 
 /** A browser for journeys: headless, and without the background requests of a fresh profile. */
 export function openBrowser(): Promise<Browser> {

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { useKeys } from '../../parts/keys.ts';
 import { useSettled } from '../../parts/settled.ts';
@@ -103,18 +103,24 @@ export function PeopleFilters(props: {
   );
 }
 
+const PEOPLE = '/people';
+
 /** Changes parts of the address of this page; `undefined` takes a part out. */
 export function useSearchChange(): (
   change: { readonly [Part in keyof PeopleSearch]?: PeopleSearch[Part] | undefined },
 ) => void {
   const navigate = route.useNavigate();
-  return (change) =>
+  const router = useRouter();
+  return (change) => {
+    // Whoever opened a person right after typing is on the way there: the search must not call them back.
+    if (router.latestLocation.pathname !== PEOPLE) return;
     void navigate({
       search: (before) =>
         Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined)),
       replace: true,
       resetScroll: false,
     });
+  };
 }
 
 function SearchField(props: { readonly text: string; readonly onSettled: (text: string) => void }): ReactElement {
