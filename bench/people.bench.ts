@@ -37,17 +37,17 @@ export async function* peopleFigures(): AsyncIterable<Figure> {
     } finally {
       await running.stop();
     }
-    figures.push(await frameFigure(folder, size));
+    figures.push(await frameFigure(folder, size, { leaps: false }), await frameFigure(folder, size, { leaps: true }));
     return figures;
   });
 }
 
-async function frameFigure(folder: string, size: string): Promise<Figure> {
+async function frameFigure(folder: string, size: string, { leaps }: { readonly leaps: boolean }): Promise<Figure> {
   const running = await startServer(folder);
   try {
-    const { frames, late, p95, height } = await frameTimes(running.address);
+    const { frames, late, p95, height } = await frameTimes(running.address, { leaps });
     return {
-      what: 'People page while scrolling, p95 of frames',
+      what: `People page, ${leaps ? 'scrolling with leaps' : 'scrolling'}, p95 of frames`,
       size,
       ours: p95,
       goal: FRAME * 1.1,

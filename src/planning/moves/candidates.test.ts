@@ -62,10 +62,10 @@ describe('maintain', () => {
 
   it('gives a word to a bridge after ninety days, however little the tie fades meanwhile', () => {
     const people = { Ana: { ...NURSE, closeness: 2 as const } };
-    const after = (daysAgo: number): MoveDraft[] =>
+    const dueAfter = (daysAgo: number): MoveDraft[] =>
       drafts({ owner: OWNER, people, interactions: talks('Ana', 40, daysAgo) }, 'maintain');
-    expect(after(89)).toEqual([]);
-    expect(after(90)).toHaveLength(1);
+    expect(dueAfter(89)).toEqual([]);
+    expect(dueAfter(90)).toHaveLength(1);
   });
 
   it('reminds of a second word to somebody met lately, at no load', () => {
