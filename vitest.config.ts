@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/conformance/**/*.test.ts', 'test/crash/**/*.test.ts', 'web/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['test/support/chance.ts'],
           testTimeout: 60_000,
         },
       },
