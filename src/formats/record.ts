@@ -34,8 +34,29 @@ export interface PersonRecord {
   readonly location?: string;
   /** The day an accepted connection was made. */
   readonly connectedOn?: Day;
-  /** Words of the owner about this person (LinkedIn's private notes, 2026). */
+  /** Words of the owner about this person: LinkedIn's private notes, the notes of an address book. */
   readonly note?: string;
+  /** Under which labels or categories the owner keeps this person. */
+  readonly labels?: readonly string[];
+  /** Year absent where the file tells only the day. */
+  readonly birthday?: { readonly month: number; readonly day: number; readonly year?: number };
+  /** Where this person was or will be together with the owner: the name of a conference on an attendee list. */
+  readonly attending?: string;
+  /** What else the file says, by its own names, so that nothing is lost: `Spouse: …`. */
+  readonly more?: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Two other people who know each other, as a file tells or proves it. */
+export interface LinkRecord {
+  readonly kind: 'link';
+  readonly origin: Origin;
+  /** The same in every export of the same link. */
+  readonly key: string;
+  readonly people: readonly [Mention, Mention];
+  /** `declared`: a network file or an address book says so. */
+  readonly evidence: 'declared';
+  /** In (0, 1] where the file tells one; 1 when absent. */
+  readonly probability?: number;
 }
 
 /**
@@ -61,6 +82,8 @@ export interface ExchangeRecord {
 
 export interface ExchangeParty {
   readonly person: Mention;
+  /** Only copied, or one of a crowd: present, but nothing was said to or by this person. Such people stay prospects. */
+  readonly isBystander?: boolean;
   /** Turns from this person, seen by the owner. */
   readonly incoming: number;
   /** Turns of the owner that this person received. */
@@ -119,6 +142,8 @@ export interface IgnoredRecord {
   readonly kind: 'ignored';
   readonly origin: Origin;
   readonly reason: string;
+  /** The robot, room or list that was taken for no person; the owner can say that it is one. */
+  readonly nobody?: Mention;
 }
 
 /** A row that could not be understood, and what the owner can do about it. The row's good neighbours are taken all the same. */

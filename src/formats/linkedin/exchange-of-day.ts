@@ -38,7 +38,7 @@ export function exchangeOfDay(
   };
 }
 
-type Counts = { -readonly [Name in Exclude<keyof ExchangeParty, 'person'>]: number };
+type Counts = { -readonly [Name in Exclude<keyof ExchangeParty, 'person' | 'isBystander'>]: number };
 
 function countsOf(
   box: Mailbox,
