@@ -1,4 +1,6 @@
-// Builds the program (esbuild) and the web app (Vite) into dist/. With --if-stale only when a source is newer than the build.
+// Builds the program (esbuild), the types of tertius/graph and the web app (Vite) into dist/.
+// With --if-stale only when a source is newer than the build.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './set-up.mjs';
@@ -34,6 +36,14 @@ await bundle({
   sourcemap: true,
   logLevel: 'warning',
 });
+// Whoever imports `tertius/graph` gets its types, made from the sources so that they cannot drift from them.
+rmSync(join(root, 'dist/types'), { recursive: true, force: true });
+const types = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'scripts/graph-types.json')],
+  { stdio: 'inherit' },
+);
+if (types.status !== 0) process.exit(1);
 await buildWeb({ root: join(root, 'web'), configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' });
 // The stamp bears the time of the start: a source saved while building makes the next build run again.
 writeFileSync(stamp, '');
