@@ -45,12 +45,13 @@ export async function importFiles(
 ): Promise<ImportReport> {
   const { store } = context;
   const sources = files.map(({ name, path }): FileSource => ({ ...fileSource(path), name }));
-  const records = await readRecords(context, sources, options);
+  const formats = new Map<string, string>();
+  const records = await readRecords(context, sources, { ...options, formats });
   options.onProgress({ sentence: `Comparing ${count(records.length)} records with what is known`, done: 0, of: null });
   const today = await context.today();
   const decideAll = (known: Known): DecidedImport<Omit<ImportReport, 'batch'>> => {
     const changes = decide(known, records, { today, compareSeniority });
-    return { changes, report: toReport(importReport(known, changes, formatOf)) };
+    return { changes, report: toReport(importReport(known, changes, (file) => formats.get(file) ?? 'not used')) };
   };
   if (options.dryRun) return (await previewImport(store, decideAll)).report;
   const { batch, report } = await applyImport(store, decideAll, {
@@ -63,7 +64,7 @@ export async function importFiles(
 async function readRecords(
   context: Context,
   sources: readonly FileSource[],
-  options: ImportOptions,
+  options: ImportOptions & { readonly formats: Map<string, string> },
 ): Promise<FileRecord[]> {
   const { store } = context;
   const owner = await ownerOf(store);
@@ -75,6 +76,7 @@ async function readRecords(
       timeZone,
       ownerKeys,
       signal: options.signal,
+      onFile: ({ file, format }) => options.formats.set(file, format),
       onProgress: ({ file, bytes, of, records: found }) =>
         options.onProgress({ sentence: `Reading ${file}: ${count(found)} records`, done: bytes, of }),
     });
@@ -94,11 +96,6 @@ async function readRecords(
 function compareSeniority(before: string, after: string): number {
   const [earlier, later] = [readTitle(before).seniority, readTitle(after).seniority];
   return earlier === undefined || later === undefined ? 0 : later - earlier;
-}
-
-/** LinkedIn is the one format so far; the archive's member tells what kind of table it is. */
-function formatOf(file: string): string {
-  return file.includes('.zip/') || /\.zip$/i.test(file) ? 'LinkedIn export' : 'LinkedIn table';
 }
 
 function toReport(summary: ReturnType<typeof importReport>): Omit<ImportReport, 'batch'> {

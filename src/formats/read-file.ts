@@ -1,13 +1,11 @@
 import type { FileSource } from '../base/file-source.ts';
 import { Refusal } from '../base/refusals.ts';
-import { textSample } from './csv/text-sample.ts';
+import { type ArchiveMember, archiveMembers } from './archive-members.ts';
+import { fileStart } from './file-start.ts';
 import { archiveContext } from './linkedin/archive-context.ts';
-import { type ArchiveMember, archiveMembers } from './linkedin/archive-members.ts';
-import { findTable } from './linkedin/find-table.ts';
 import { ignored } from './linkedin/mention.ts';
-import { readTable } from './linkedin/read-table.ts';
-import { TABLES } from './linkedin/tables.ts';
 import type { ReadOptions } from './read-options.ts';
+import { recognise } from './recognise.ts';
 import type { FileRecord } from './record.ts';
 import { tallyOf } from './tally.ts';
 import { unknownArchive, unknownFile } from './unknown-file.ts';
@@ -16,13 +14,13 @@ import { UNPACK_LIMIT, unpackCount } from './zip/unpack-limit.ts';
 
 /**
  * Reads a file of the outside world into records, in batches. What it is is told by its content, never by its name.
- * Every data row of a file that is used ends in exactly one record; files of an archive that are not used end in one ignored record
+ * Every data row, card or message of a file that is used ends in exactly one record; files of an archive that are not used end in one ignored record
  * each, of line 0. Throws the refusals `file-not-recognised`, `file-not-readable`, `file-damaged`, `zip-too-large`,
  * `nothing-to-import` and `cancelled`; records given before a refusal must not be kept.
  */
 export async function* readFile(source: FileSource, options: ReadOptions): AsyncGenerator<readonly FileRecord[]> {
   const start = await firstBytes(source);
-  const members = isZip(start) ? await membersOf(source, options) : [await lone(source, start)];
+  const members = isZip(start) ? await membersOf(source, options) : [await lone(source, options)];
   const used = members.filter((member) => member.found !== undefined);
   const unused = members.filter((member) => member.found === undefined);
   yield unused.map(({ label }) => ignored({ file: label, line: 0 }, 'not needed'));
@@ -37,16 +35,17 @@ async function firstBytes(source: FileSource): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
-async function lone(source: FileSource, start: Uint8Array): Promise<ArchiveMember> {
+async function lone(source: FileSource, options: ReadOptions): Promise<ArchiveMember> {
   const read = () => source.read(0, source.size);
-  const found = findTable(await textSample(read()), source.name);
-  if (found === undefined) throw unknownFile(source.name, start);
+  const start = await fileStart(source.name, read());
+  const found = recognise(start, options);
+  if (found === undefined) throw unknownFile(source.name, start.bytes);
   return { label: source.name, claimedBytes: source.size, found, read };
 }
 
 async function membersOf(source: FileSource, options: ReadOptions): Promise<readonly ArchiveMember[]> {
   const count = unpackCount(source.name, source.size, options.unpackLimit ?? UNPACK_LIMIT);
-  const members = await archiveMembers(source, count);
+  const members = await archiveMembers(source, count, options);
   if (members.every((member) => member.found === undefined)) {
     throw unknownArchive(
       source.name,
@@ -72,18 +71,19 @@ async function* readMembers(
       options.onProgress?.({ file: member.label, bytes, of: Math.max(total, bytes), records: whole.records });
     });
     const { label, found } = member;
-    for await (const batch of readTable(found!, { label, timeZone: options.timeZone, archive, pieces })) {
+    options.onFile?.({ file: label, format: found!.name });
+    for await (const batch of found!.read({ label, pieces, options, archive })) {
       whole.add(batch);
       file.add(batch);
       if (batch.length > 0) yield batch;
     }
-    if (found!.table.name === 'connections') file.refuseIfAllRejected();
+    if (found!.isEssential === true) file.refuseIfAllRejected();
   }
   whole.refuseIfNothingUsed();
 }
 
 function inReadingOrder(members: readonly ArchiveMember[]): readonly ArchiveMember[] {
-  return members.toSorted((a, b) => TABLES.indexOf(a.found!.table) - TABLES.indexOf(b.found!.table));
+  return members.toSorted((a, b) => a.found!.rank - b.found!.rank);
 }
 
 async function* watched(

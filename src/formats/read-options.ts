@@ -10,6 +10,8 @@ export interface ReadOptions {
   /** Stops the reading with the refusal `cancelled`. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: ReadProgress) => void;
+  /** Told of each file that is used, before its first record. */
+  readonly onFile?: (file: FileFound) => void;
   /** What an archive may unpack to; the default leaves room for the largest real exports. */
   readonly unpackLimit?: UnpackLimit;
 }
@@ -23,4 +25,12 @@ export interface ReadProgress {
   readonly of: number;
   /** Records found so far. */
   readonly records: number;
+}
+
+/** A file, or a file within an archive, and what it was recognised as. */
+export interface FileFound {
+  /** As in the origin of its records. */
+  readonly file: string;
+  /** In the owner's words. */
+  readonly format: string;
 }

@@ -1,18 +1,19 @@
-import { type FileSource, memorySource } from '../../base/file-source.ts';
-import { Refusal } from '../../base/refusals.ts';
-import { textSample } from '../csv/text-sample.ts';
-import { isZip, openZip, type ZipMember } from '../zip/open-zip.ts';
-import type { UnpackCount } from '../zip/unpack-limit.ts';
-import { findTable } from './find-table.ts';
-import type { FoundTable } from './found-table.ts';
+import { type FileSource, memorySource } from '../base/file-source.ts';
+import { Refusal } from '../base/refusals.ts';
+import { fileStart } from './file-start.ts';
+import type { FoundFormat } from './found-format.ts';
+import type { ReadOptions } from './read-options.ts';
+import { recognise } from './recognise.ts';
+import { isZip, openZip, type ZipMember } from './zip/open-zip.ts';
+import type { UnpackCount } from './zip/unpack-limit.ts';
 
 /** A file inside an archive, with what was found out about it. */
 export interface ArchiveMember {
   /** As shown to the owner: archive and member. */
   readonly label: string;
   readonly claimedBytes: number;
-  /** The table it is; undefined where it is none that Tertius uses. */
-  readonly found: FoundTable | undefined;
+  /** What it is; undefined where it is nothing that Tertius uses. */
+  readonly found: FoundFormat | undefined;
   read(): AsyncIterable<Uint8Array>;
 }
 
@@ -20,8 +21,9 @@ export interface ArchiveMember {
 const DEEPEST = 2;
 /** An archive within an archive is unpacked into memory. */
 const NESTED_BYTES = 1024 ** 3;
-/** Endings under which tables and archives are found; pictures and articles need not be unpacked to be told apart. */
-const LOOKED_INTO = /(?:\.(?:csv|tsv|txt|zip)|\/[^./]+|^[^./]+)$/i;
+/** Endings under which files of use are found; pictures and articles need not be unpacked to be told apart. */
+const LOOKED_INTO =
+  /(?:\.(?:csv|tsv|tab|txt|zip|vcf|vcard|ics|ical|vcs|eml|mbox|mbx|json|graphml|gexf|xml)|\/[^./]+|^[^./]+)$/i;
 /** What macOS adds beside each file. */
 const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/;
 
@@ -29,6 +31,7 @@ const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/;
 export async function archiveMembers(
   source: FileSource,
   count: UnpackCount,
+  options: ReadOptions,
   depth = 1,
 ): Promise<readonly ArchiveMember[]> {
   const members: ArchiveMember[] = [];
@@ -39,9 +42,9 @@ export async function archiveMembers(
     if (!LOOKED_INTO.test(member.name)) {
       members.push({ label, claimedBytes, found: undefined, read: member.read });
     } else if (depth < DEEPEST && (await beginsAsZip(member))) {
-      members.push(...(await archiveMembers(await unpackedSource(label, member), count, depth + 1)));
+      members.push(...(await archiveMembers(await unpackedSource(label, member), count, options, depth + 1)));
     } else {
-      const found = findTable(await textSample(member.read()), member.name);
+      const found = recognise(await fileStart(member.name, member.read()), options);
       members.push({ label, claimedBytes, found, read: member.read });
     }
   }
