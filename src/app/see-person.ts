@@ -5,11 +5,13 @@ import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { KnowledgeShape, PersonWhole } from '../contract/shapes.ts';
 import { knownPart } from '../knowledge/distribution.ts';
 import type { PersonId } from '../model/ids.ts';
+import type { Trait } from '../model/person.ts';
 import { favoursWith, type StoredFavour } from '../store/favours.ts';
 import { timelineOf } from '../store/interactions.ts';
 import { lifeEventsOf } from '../store/life-events.ts';
 import { movesOfWeek } from '../store/moves.ts';
 import { personById } from '../store/people.ts';
+import type { StoredPerson } from '../store/person-row.ts';
 import type { Context } from './context.ts';
 import { toPersonRow } from './list-people.ts';
 import type { KnownNetwork } from './network-memory.ts';
@@ -76,8 +78,24 @@ export async function seePerson(
       sentence: favourSentence(favour),
     })),
     lifeEvents: lifeEvents.map(({ day: on, text }) => ({ day: toIsoDay(on), text })),
+    birthday: birthdayOf(person),
+    labels: namesOf(person, 'label'),
+    events: namesOf(person, 'event'),
+    details: person.traits.filter(({ kind }) => kind === 'detail').map(({ name, value }) => ({ name, value })),
     nextMove: week.find(({ state, people }) => state === 'suggested' && people.includes(id))?.id ?? null,
   };
+}
+
+function namesOf({ traits }: StoredPerson, kind: Trait['kind']): string[] {
+  return traits.filter((trait) => trait.kind === kind).map(({ name }) => name);
+}
+
+/** As vCard writes it: two dashes stand for a year that is not known. */
+function birthdayOf({ birthYear, birthMonth, birthDay }: StoredPerson): string | null {
+  if (birthMonth === undefined || birthDay === undefined) return null;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const year = birthYear === undefined ? '-' : String(birthYear).padStart(4, '0');
+  return `${year}-${two(birthMonth)}-${two(birthDay)}`;
 }
 
 function knowledgeOf({ assessment, personOf }: KnownNetwork, id: PersonId): KnowledgeShape | null {

@@ -67,8 +67,9 @@ function firstTies(facts: Facts, today: Day, values: Values): Tie[] {
   return facts.people.map((person) => {
     const slot = slots.get(person.id);
     const all = slot === undefined ? NOTHING_HAPPENED : participationsOf(facts.interactions, slot);
-    // What is only planned is no evidence; rows are oldest first.
-    const participations = (all.at(-1)?.day ?? today) > today ? all.filter(({ day }) => day <= today) : all;
+    // What is only planned is no evidence, nor is having been copied.
+    const isEvidence = ({ day, isBystander }: Participation): boolean => day <= today && isBystander !== true;
+    const participations = all.every(isEvidence) ? all : all.filter(isEvidence);
     return tieIn(person, { participations, sharedContacts: 0 }, today, values);
   });
 }

@@ -58,6 +58,8 @@ function linkBetween(one: Traces, other: Traces, word: boolean | undefined, valu
 }
 
 function eachEvidence(one: Traces, other: Traces, values: Values, take: Take): void {
+  const told = one.told.get(other.person);
+  if (told !== undefined) take(values.linkTold * told, () => 'a file says that they know each other');
   takeMeetings(one, other, values, take);
   takeEmployers(one, other, values, take);
   takeSchools(one, other, values, take);

@@ -38,5 +38,7 @@ function* keysOf(traces: Traces): Generator<string> {
   for (const key of traces.employers.keys()) yield `employer ${key}`;
   for (const key of traces.schools.keys()) yield `school ${key}`;
   if (traces.connectedOn !== undefined) yield `day ${traces.connectedOn}`;
+  for (const other of traces.told.keys())
+    yield `told ${Math.min(traces.person, other)} ${Math.max(traces.person, other)}`;
   for (const interaction of traces.together) yield `together ${interaction}`;
 }

@@ -120,6 +120,14 @@ export const PersonWhole = PersonRow.extend({
   links: z.array(z.object({ person: PersonName, probability: Share, declared: z.boolean(), because: z.string() })),
   favours: z.array(z.object({ kind: z.string(), day: IsoDay.nullable(), sentence: z.string() })),
   lifeEvents: z.array(z.object({ day: IsoDay, text: z.string() })),
+  /** `1980-05-21`, or `--05-21` where the year is not known. */
+  birthday: z.string().nullable(),
+  /** Words under which the owner's files keep this person. */
+  labels: z.array(z.string()),
+  /** Events that files say this person attended. */
+  events: z.array(z.string()),
+  /** What else files say, by their own names. */
+  details: z.array(z.object({ name: z.string(), value: z.string() })),
   /** The move of this week that is about them, if any. */
   nextMove: z.string().nullable(),
 });

@@ -155,4 +155,11 @@ export interface RejectedRecord {
   readonly reason: string;
 }
 
-export type FileRecord = PersonRecord | ExchangeRecord | FavourRecord | OwnerRecord | IgnoredRecord | RejectedRecord;
+export type FileRecord =
+  | PersonRecord
+  | LinkRecord
+  | ExchangeRecord
+  | FavourRecord
+  | OwnerRecord
+  | IgnoredRecord
+  | RejectedRecord;

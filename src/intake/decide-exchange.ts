@@ -113,7 +113,13 @@ function together(a: AddedParty | undefined, b: AddedParty): AddedParty {
     outgoing: a.outgoing + b.outgoing,
     incomingCharacters: a.incomingCharacters + b.incomingCharacters,
     outgoingCharacters: a.outgoingCharacters + b.outgoingCharacters,
+    ...bystander(a, b),
   };
+}
+
+/** Whoever took part by one report was no mere bystander. */
+function bystander(a: AddedParty, b: AddedParty): { readonly isBystander?: true } {
+  return a.isBystander === true && b.isBystander === true ? { isBystander: true } : {};
 }
 
 function grow(
@@ -149,6 +155,7 @@ function joined(a: InteractionExtent, b: InteractionExtent): InteractionExtent {
       outgoing: Math.max(party.outgoing, other.outgoing),
       incomingCharacters: Math.max(party.incomingCharacters, other.incomingCharacters),
       outgoingCharacters: Math.max(party.outgoingCharacters, other.outgoingCharacters),
+      ...bystander(party, other),
     });
   }
   const minutes = a.minutes ?? b.minutes;
@@ -172,7 +179,8 @@ function isSameExtent(a: InteractionExtent, b: InteractionExtent): boolean {
         other.incoming === party.incoming &&
         other.outgoing === party.outgoing &&
         other.incomingCharacters === party.incomingCharacters &&
-        other.outgoingCharacters === party.outgoingCharacters
+        other.outgoingCharacters === party.outgoingCharacters &&
+        (other.isBystander ?? false) === (party.isBystander ?? false)
       );
     })
   );

@@ -4,7 +4,8 @@ import type { PersonRecord } from '../formats/record.ts';
 import type { InteractionId } from '../model/ids.ts';
 import type { PersonRef } from '../model/import-changes.ts';
 import type { Known } from '../model/known.ts';
-import { addPerson, type Draft, meet, type StatedFields, state } from './draft.ts';
+import type { Trait } from '../model/person.ts';
+import { addPerson, addTrait, type Draft, meet, type StatedFields, state } from './draft.ts';
 import { identify, isNobody } from './identify.ts';
 import { type Job, lifeEvent } from './life-event.ts';
 import { namesakesReason } from './namesakes-reason.ts';
@@ -44,6 +45,7 @@ export function decidePerson(draft: Draft, record: PersonRecord, connected: Conn
   const before = { company: person.fields.company, title: person.fields.title };
   let isChanged = meet(draft, person, mention.keys);
   isChanged = state(draft, person, fieldsOf(record)) || isChanged;
+  for (const trait of traitsOf(record)) isChanged = addTrait(draft, person, trait) || isChanged;
   draft.seen.facts.add(person.ref);
   if (connectedOn !== undefined) {
     person.isListed = true;
@@ -54,7 +56,7 @@ export function decidePerson(draft: Draft, record: PersonRecord, connected: Conn
 }
 
 function fieldsOf(record: PersonRecord): StatedFields {
-  const { person, connectedOn, note, givenName, familyName, credentials, company, title, location } = record;
+  const { person, connectedOn, note, givenName, familyName, credentials, company, title, location, birthday } = record;
   return {
     name: person.name,
     givenName,
@@ -65,8 +67,30 @@ function fieldsOf(record: PersonRecord): StatedFields {
     location,
     notes: note,
     connectedOn,
-    standing: connectedOn === undefined ? undefined : 'contact',
+    birthMonth: birthday?.month,
+    birthDay: birthday?.day,
+    birthYear: birthday?.year,
+    standing: isOwnEntry(record) ? 'contact' : undefined,
   };
+}
+
+/**
+ * A connection, or an entry that the owner keeps: whom one keeps a number, a label or a note of, one has a tie with, nominal as
+ * it may be. A list of attendees and a mere mention say nothing of that.
+ */
+function isOwnEntry({ connectedOn, attending, person, labels, birthday, note }: PersonRecord): boolean {
+  if (connectedOn !== undefined) return true;
+  if (attending !== undefined) return false;
+  const isKept = person.keys.some(({ kind }) => kind === 'phone' || kind === 'uid');
+  return isKept || (labels ?? []).length > 0 || birthday !== undefined || (note ?? '') !== '';
+}
+
+function traitsOf({ labels = [], attending, more = [] }: PersonRecord): readonly Trait[] {
+  return [
+    ...labels.map((name): Trait => ({ kind: 'label', name, value: '' })),
+    ...(attending === undefined ? [] : [{ kind: 'event', name: attending, value: '' } as const]),
+    ...more.map(({ name, value }): Trait => ({ kind: 'detail', name, value })),
+  ];
 }
 
 /** That the two connected is a nominal interaction, kept once whatever exports say it again. */

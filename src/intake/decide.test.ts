@@ -10,10 +10,13 @@ const NOTHING: Known = {
   people: [{ id: 1, name: '', standing: 'owner', handEdited: [] }],
   keys: [],
   topics: [],
+  traits: [],
   positions: [],
   education: [],
   interactions: [],
   favours: [],
+  toldLinks: [],
+  nobodies: [],
 };
 
 const decideOn = (records: readonly FileRecord[], known = NOTHING): ImportChanges =>

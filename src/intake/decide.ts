@@ -1,14 +1,23 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { Day } from '../base/days.ts';
-import type { ExchangeRecord, FavourRecord, FileRecord, OwnerRecord, PersonRecord } from '../formats/record.ts';
+import type {
+  ExchangeRecord,
+  FavourRecord,
+  FileRecord,
+  LinkRecord,
+  OwnerRecord,
+  PersonRecord,
+} from '../formats/record.ts';
 import type { ImportChanges } from '../model/import-changes.ts';
 import type { Known } from '../model/known.ts';
 import { decideExchange, exchangePlaces } from './decide-exchange.ts';
 import { decideFavour } from './decide-favour.ts';
+import { decideLink } from './decide-link.ts';
 import { decideOwner, stateOwnerJob } from './decide-owner.ts';
 import { connectedPeople, decidePerson } from './decide-person.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { CompareSeniority } from './life-event.ts';
+import { noteNobody } from './note-nobody.ts';
 import { promoteRealContacts } from './real-contacts.ts';
 
 /** What `decide` needs besides the records. */
@@ -25,7 +34,7 @@ export interface DecideOptions {
  */
 export function decide(known: Known, records: readonly FileRecord[], options: DecideOptions): ImportChanges {
   const draft = newDraft(known, records, options);
-  const { owners, people, favours, exchanges } = sorted(draft, records);
+  const { owners, people, favours, exchanges, links } = sorted(draft, records);
   for (const record of owners) decideOwner(draft, record);
   stateOwnerJob(draft, owners);
 
@@ -41,6 +50,10 @@ export function decide(known: Known, records: readonly FileRecord[], options: De
   const isKeyed = (exchange: ExchangeRecord) => exchange.parties.every((party) => party.person.keys.length > 0);
   for (const record of keyedFirst(exchanges, isKeyed)) decideExchange(draft, record, places);
 
+  const told = new Set<string>();
+  for (const record of keyedFirst(links, (link) => link.people.every((person) => person.keys.length > 0)))
+    decideLink(draft, record, told);
+
   promoteRealContacts(draft);
   return finished(draft);
 }
@@ -50,10 +63,11 @@ interface Sorted {
   readonly people: PersonRecord[];
   readonly favours: FavourRecord[];
   readonly exchanges: ExchangeRecord[];
+  readonly links: LinkRecord[];
 }
 
 function sorted(draft: Draft, records: readonly FileRecord[]): Sorted {
-  const kinds: Sorted = { owners: [], people: [], favours: [], exchanges: [] };
+  const kinds: Sorted = { owners: [], people: [], favours: [], exchanges: [], links: [] };
   for (const record of records) {
     // Files are reported in the order in which they were read.
     draft.tally.meet(record.origin.file);
@@ -70,9 +84,15 @@ function sorted(draft: Draft, records: readonly FileRecord[]): Sorted {
       case 'exchange':
         kinds.exchanges.push(record);
         break;
+      case 'link':
+        kinds.links.push(record);
+        break;
       case 'ignored':
+        if (record.nobody !== undefined) noteNobody(draft, record.nobody, record.reason);
+        draft.tally.setAside(record.origin, 'ignored', { reason: record.reason });
+        break;
       case 'rejected':
-        draft.tally.setAside(record.origin, record.kind, { reason: record.reason });
+        draft.tally.setAside(record.origin, 'rejected', { reason: record.reason });
         break;
       default:
         assertNever(record);
@@ -95,10 +115,13 @@ function finished(draft: Draft): ImportChanges {
       facts: [...seen.facts],
       personKey: [...seen.personKey],
       topic: [...seen.topic],
+      trait: [...seen.trait],
       position: [...seen.position],
       education: [...seen.education],
       interaction: [...seen.interaction],
       favour: [...seen.favour],
+      toldLink: [...seen.toldLink],
+      nobody: [...seen.nobody],
     },
     files: draft.tally.files(),
   };

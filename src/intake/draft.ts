@@ -3,7 +3,7 @@ import { foldText } from '../base/fold-text.ts';
 import type { FileRecord, Mention, Origin, PersonKey } from '../formats/record.ts';
 import type { ImportChanges, PersonRef } from '../model/import-changes.ts';
 import type { Known, KnownInteraction, PersonField, PersonFields } from '../model/known.ts';
-import type { Topic } from '../model/person.ts';
+import type { Topic, Trait } from '../model/person.ts';
 import { type FileTally, fileTally } from './file-tally.ts';
 import { type KeyMap, keyMap } from './key-map.ts';
 import type { CompareSeniority } from './life-event.ts';
@@ -24,10 +24,13 @@ export interface Draft {
   readonly isOlder: boolean;
   readonly interactions: ReadonlyMap<string, KnownInteraction>;
   readonly favours: ReadonlyMap<string, number>;
+  readonly toldLinks: ReadonlyMap<string, number>;
+  readonly nobodies: Map<string, number | 'new'>;
   readonly changes: Growing<Omit<ImportChanges, 'people' | 'seen' | 'files'>>;
   readonly seen: { readonly [Name in keyof ImportChanges['seen']]: Set<number> };
   readonly keyIds: KeyMap<number>;
   readonly topics: Map<string, number | 'new'>;
+  readonly traits: Map<string, number | 'new'>;
   /** Positions and schools whose end these files have told: the first word stands. */
   readonly ended: Set<string>;
 }
@@ -47,15 +50,20 @@ export function newDraft(
     isOlder: lastConnection(records) < lastKnownConnection(known),
     interactions: new Map(known.interactions.flatMap((entry) => (entry.key === undefined ? [] : [[entry.key, entry]]))),
     favours: new Map(known.favours.map((favour) => [favour.key, favour.id])),
+    toldLinks: new Map(known.toldLinks.map((link) => [link.key, link.id])),
+    nobodies: new Map(known.nobodies.map((nobody) => [`${nobody.kind} ${nobody.value}`, nobody.id])),
     changes: {
       fields: [],
       keys: [],
       topics: [],
+      traits: [],
       positions: [],
       education: [],
       interactions: [],
       grown: [],
       favours: [],
+      toldLinks: [],
+      nobodies: [],
       lifeEvents: [],
     },
     seen: {
@@ -63,14 +71,18 @@ export function newDraft(
       facts: new Set(),
       personKey: new Set(),
       topic: new Set(),
+      trait: new Set(),
       position: new Set(),
       education: new Set(),
       interaction: new Set(),
       favour: new Set(),
+      toldLink: new Set(),
+      nobody: new Set(),
     },
     keyIds: idsOfKeys(known),
     ended: new Set(),
     topics: new Map(known.topics.map((topic) => [topicText(topic.person, topic), topic.id])),
+    traits: new Map(known.traits.map((trait) => [traitText(trait.person, trait), trait.id])),
   };
 }
 
@@ -129,6 +141,17 @@ export function addTopic(draft: Draft, person: DraftPerson, topic: Topic): boole
   return true;
 }
 
+/** Adds a label, an event or a detail of a person. True when that is news. */
+export function addTrait(draft: Draft, person: DraftPerson, trait: Trait): boolean {
+  const text = traitText(person.ref, trait);
+  const known = draft.traits.get(text);
+  if (typeof known === 'number') draft.seen.trait.add(known);
+  if (known !== undefined) return false;
+  draft.traits.set(text, 'new');
+  draft.changes.traits.push({ person: person.ref, ...trait });
+  return true;
+}
+
 /** Somebody new, met in that row. One who has no name but a key is called by it until a name is found. */
 export function addPerson(draft: Draft, mention: Mention, origin: Origin): DraftPerson {
   const name = mention.name === '' ? (mention.keys[0]?.value ?? '') : mention.name;
@@ -137,6 +160,10 @@ export function addPerson(draft: Draft, mention: Mention, origin: Origin): Draft
 
 function topicText(person: PersonRef, { topic, source }: Topic): string {
   return `${person} ${source} ${foldText(topic)}`;
+}
+
+function traitText(person: PersonRef, { kind, name, value }: Trait): string {
+  return JSON.stringify([person, kind, foldText(name), value]);
 }
 
 function idsOfKeys(known: Known): KeyMap<number> {
@@ -158,6 +185,8 @@ function keysIn(record: FileRecord): readonly PersonKey[] {
     case 'person':
     case 'favour':
       return record.person.keys;
+    case 'link':
+      return record.people.flatMap((person) => person.keys);
     case 'exchange':
       return record.parties.flatMap((party) => party.person.keys);
     default:

@@ -34,10 +34,13 @@ function who(
     people: [OWNER, ...people],
     keys,
     topics: [],
+    traits: [],
     positions: [],
     education: [],
     interactions: [],
     favours: [],
+    toldLinks: [],
+    nobodies: [],
   };
   const { person: mentionOf } = connection(mention.name, { slug: mention.slug });
   const identity = identify(mentionOf, evidence, { people: peopleIndex(known), mentioned: new Set(mentioned) });

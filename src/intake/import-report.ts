@@ -84,11 +84,11 @@ function standingsAfter(known: Known, changes: ImportChanges): ReadonlyMap<Perso
 function spokenWithAfter(known: Known, changes: ImportChanges): ReadonlySet<PersonRef> {
   const people = new Set<PersonRef>();
   for (const { channel, parties } of [...known.interactions, ...changes.interactions]) {
-    if (!isNominal(channel)) for (const party of parties) people.add(party.person);
+    if (!isNominal(channel)) for (const party of parties) if (party.isBystander !== true) people.add(party.person);
   }
   const real = new Set(known.interactions.filter((entry) => !isNominal(entry.channel)).map((entry) => entry.id));
   for (const { id, after } of changes.grown) {
-    if (real.has(id)) for (const party of after.parties) people.add(party.person);
+    if (real.has(id)) for (const party of after.parties) if (party.isBystander !== true) people.add(party.person);
   }
   return people;
 }

@@ -6,7 +6,7 @@ import { type Draft, state } from './draft.ts';
 export function promoteRealContacts(draft: Draft): void {
   const ways = new Map<PersonRef, { isHeard: boolean; isTold: boolean }>();
   const note = (party: AddedParty): void => {
-    if (draft.people.get(party.person).fields.standing !== 'prospect') return;
+    if (party.isBystander === true || draft.people.get(party.person).fields.standing !== 'prospect') return;
     const way = ways.get(party.person) ?? { isHeard: false, isTold: false };
     ways.set(party.person, { isHeard: way.isHeard || party.incoming > 0, isTold: way.isTold || party.outgoing > 0 });
   };

@@ -20,6 +20,14 @@ export interface DeclaredLink {
   readonly know: boolean;
 }
 
+/** A file says that two others know each other, more or less surely: evidence, and no word of the owner. */
+export interface ToldLink {
+  readonly a: PersonId;
+  readonly b: PersonId;
+  /** In (0, 1]. */
+  readonly probability: number;
+}
+
 /** What the owner did with a move that a week suggested. */
 export interface MoveOutcome {
   readonly move: MoveId;
@@ -64,6 +72,7 @@ export interface Facts {
   readonly people: readonly PersonFacts[];
   readonly interactions: InteractionColumns;
   readonly links: readonly DeclaredLink[];
+  readonly toldLinks: readonly ToldLink[];
   readonly favours: readonly Favour[];
   readonly lifeEvents: readonly LifeEvent[];
   readonly objectives: readonly Objective[];

@@ -2,8 +2,8 @@ import type { Day } from '../base/days.ts';
 import type { Channel } from './channel.ts';
 import type { FavourKind } from './favour.ts';
 import type { InteractionId, PersonId } from './ids.ts';
-import type { KnownKey, KnownParty, PersonField, PersonFields } from './known.ts';
-import type { Topic } from './person.ts';
+import type { KnownKey, KnownParty, Nobody, PersonField, PersonFields } from './known.ts';
+import type { Topic, Trait } from './person.ts';
 
 /** A person who is known (their id), or new with this import: −1 for the first of `people`, −2 for the second. */
 export type PersonRef = number;
@@ -14,12 +14,15 @@ export interface ImportChanges {
   readonly fields: readonly FieldChange[];
   readonly keys: readonly AddedKey[];
   readonly topics: readonly AddedTopic[];
+  readonly traits: readonly AddedTrait[];
   readonly positions: readonly AddedPosition[];
   readonly education: readonly AddedEducation[];
   readonly interactions: readonly AddedInteraction[];
   /** Interactions of which more is known now than before. */
   readonly grown: readonly GrownInteraction[];
   readonly favours: readonly AddedFavour[];
+  readonly toldLinks: readonly AddedToldLink[];
+  readonly nobodies: readonly Nobody[];
   readonly lifeEvents: readonly SeenLifeEvent[];
   /** What was known before and stands in these files too: another import's undo must leave it. */
   readonly seen: Seen;
@@ -46,6 +49,18 @@ export interface AddedKey extends Pick<KnownKey, 'kind' | 'value'> {
 
 export interface AddedTopic extends Topic {
   readonly person: PersonRef;
+}
+
+export interface AddedTrait extends Trait {
+  readonly person: PersonRef;
+}
+
+/** A file says that two others know each other. */
+export interface AddedToldLink {
+  readonly key: string;
+  readonly people: readonly [PersonRef, PersonRef];
+  /** In (0, 1], as the file tells it. */
+  readonly probability: number;
 }
 
 export interface AddedPosition {
@@ -114,10 +129,13 @@ export interface Seen {
   readonly facts: readonly PersonRef[];
   readonly personKey: readonly number[];
   readonly topic: readonly number[];
+  readonly trait: readonly number[];
   readonly position: readonly number[];
   readonly education: readonly number[];
   readonly interaction: readonly number[];
   readonly favour: readonly number[];
+  readonly toldLink: readonly number[];
+  readonly nobody: readonly number[];
 }
 
 /** What became of a row. */

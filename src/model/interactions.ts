@@ -18,6 +18,8 @@ export interface Participation {
   readonly outgoing: number;
   readonly incomingCharacters: number;
   readonly outgoingCharacters: number;
+  /** Present, but nothing was said to or by this person: no evidence of a tie, only of links. */
+  readonly isBystander?: boolean;
 }
 
 /**
@@ -38,6 +40,8 @@ export interface InteractionColumns {
   readonly outgoing: Uint16Array;
   readonly incomingCharacters: Int32Array;
   readonly outgoingCharacters: Int32Array;
+  /** 1 for those who were present only. */
+  readonly isBystander: Uint8Array;
 }
 
 /** Columns from rows in any order; people without a row are left out of `people`. */
@@ -71,6 +75,7 @@ export function participationsOf(columns: InteractionColumns, slot: number): Par
       outgoing: columns.outgoing[row]!,
       incomingCharacters: columns.incomingCharacters[row]!,
       outgoingCharacters: columns.outgoingCharacters[row]!,
+      ...(columns.isBystander[row] === 1 ? { isBystander: true } : {}),
     });
   }
   return rows;
@@ -89,6 +94,7 @@ function emptyColumns(people: readonly PersonId[], start: Int32Array, count: num
     outgoing: new Uint16Array(count),
     incomingCharacters: new Int32Array(count),
     outgoingCharacters: new Int32Array(count),
+    isBystander: new Uint8Array(count),
   };
 }
 
@@ -102,4 +108,5 @@ function writeRow(columns: InteractionColumns, index: number, row: Participation
   columns.outgoing[index] = Math.min(row.outgoing, 65_535);
   columns.incomingCharacters[index] = row.incomingCharacters;
   columns.outgoingCharacters[index] = row.outgoingCharacters;
+  columns.isBystander[index] = row.isBystander === true ? 1 : 0;
 }

@@ -1,17 +1,20 @@
 import type { Day } from '../base/days.ts';
 import type { Channel } from './channel.ts';
 import type { InteractionId, PersonId } from './ids.ts';
-import type { Standing, Topic } from './person.ts';
+import type { Standing, Topic, Trait } from './person.ts';
 
 /** Everything that an import is compared with: who is known, by which keys, and what happened. The owner included. */
 export interface Known {
   readonly people: readonly KnownPerson[];
   readonly keys: readonly KnownKey[];
   readonly topics: readonly KnownTopic[];
+  readonly traits: readonly KnownTrait[];
   readonly positions: readonly KnownPosition[];
   readonly education: readonly KnownEducation[];
   readonly interactions: readonly KnownInteraction[];
   readonly favours: readonly KnownFavour[];
+  readonly toldLinks: readonly KnownToldLink[];
+  readonly nobodies: readonly KnownNobody[];
 }
 
 /** What files may say of a person, field by field; the words of a column of the store. */
@@ -29,6 +32,11 @@ export interface PersonFields {
   readonly location?: string;
   readonly notes?: string;
   readonly connectedOn?: Day;
+  /** 1–12. */
+  readonly birthMonth?: number;
+  readonly birthDay?: number;
+  /** Absent where only the day is known. */
+  readonly birthYear?: number;
 }
 export type PersonField = keyof PersonFields;
 
@@ -46,6 +54,11 @@ export interface KnownKey {
 }
 
 export interface KnownTopic extends Topic {
+  readonly id: number;
+  readonly person: PersonId;
+}
+
+export interface KnownTrait extends Trait {
   readonly id: number;
   readonly person: PersonId;
 }
@@ -86,9 +99,33 @@ export interface KnownParty {
   readonly outgoing: number;
   readonly incomingCharacters: number;
   readonly outgoingCharacters: number;
+  /** Present, but nothing was said to or by this person. */
+  readonly isBystander?: boolean;
 }
 
 export interface KnownFavour {
   readonly id: number;
   readonly key: string;
+}
+
+/** A link between two other people of which a file has told. */
+export interface KnownToldLink {
+  readonly id: number;
+  readonly key: string;
+}
+
+/** An address that was taken for no person: a robot, a room, a list. */
+export interface KnownNobody extends Nobody {
+  readonly id: number;
+  /** The owner has said that it is a person after all. */
+  readonly isPerson: boolean;
+}
+
+/** Who was taken for no person, and why. */
+export interface Nobody {
+  readonly name: string;
+  readonly kind: KnownKey['kind'] | 'name';
+  /** The key's value; the folded name where there is no key. */
+  readonly value: string;
+  readonly reason: string;
 }

@@ -36,6 +36,16 @@ export interface Topic {
   readonly source: 'skill' | 'endorsement' | 'note' | 'owner';
 }
 
+/**
+ * What files say of a person beyond the fields: a label that the owner gave, an event they attended, or any other detail by the
+ * file's own name for it. `value` is empty for labels and events.
+ */
+export interface Trait {
+  readonly kind: 'label' | 'event' | 'detail';
+  readonly name: string;
+  readonly value: string;
+}
+
 /** Everything the model needs to know of one person besides interactions and links. */
 export interface PersonFacts {
   readonly id: PersonId;

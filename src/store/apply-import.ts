@@ -87,6 +87,9 @@ async function writeChanges(
     () => writeChangedFields(writing, changes),
     () => writeImportedInteractions(writing, changes, { idOf, created }),
     () => indexPeople(db, [...personIds, ...touchedPeople(changes, idOf)]),
+    async () => {
+      created.nobody = await writeNobodies(writing, changes);
+    },
     () => writeVouches(writing, changes, { idOf, created }),
     () => writeRowOutcomes(writing, changes),
   ];
@@ -103,6 +106,21 @@ function touchedPeople(changes: ImportChanges, idOf: (ref: number) => number): r
   return [...people, ...[...changes.keys, ...changes.topics].map((added) => idOf(added.person))];
 }
 
+async function writeNobodies({ db, pause }: ImportWriting, { nobodies }: ImportChanges): Promise<number[]> {
+  const first = await takeIds(db, 'nobody', nobodies.length);
+  const rows = nobodies.map(({ kind, value, name, reason }, index) => ({
+    id: first + index,
+    kind,
+    value,
+    name,
+    reason,
+    isPerson: 0 as const,
+    imported: 1 as const,
+  }));
+  await insertRows(db, 'nobody', rows, pause);
+  return rows.map((row) => row.id);
+}
+
 /** Rows live as long as some import that is not undone says that they exist. */
 async function writeVouches(
   { db, batch, pause }: ImportWriting,
@@ -117,7 +135,19 @@ async function writeVouches(
   }
 }
 
-const ENTITIES = ['person', 'facts', 'personKey', 'topic', 'position', 'education', 'interaction', 'favour'] as const;
+const ENTITIES = [
+  'person',
+  'facts',
+  'personKey',
+  'topic',
+  'trait',
+  'position',
+  'education',
+  'interaction',
+  'favour',
+  'toldLink',
+  'nobody',
+] as const;
 
 async function writeRowOutcomes({ db, batch, pause }: ImportWriting, { files }: ImportChanges): Promise<void> {
   const rows = files.flatMap(({ file, rows }) => rows.map((row) => ({ file, ...row })));

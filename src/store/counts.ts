@@ -52,5 +52,6 @@ function realWith(person: ExpressionBuilder<Tables, 'person'>) {
     .innerJoin('interaction', 'interaction.id', 'interactionPerson.interaction')
     .whereRef('interactionPerson.person', '=', 'person.id')
     .where('interaction.channel', 'not in', ['invitation', 'reaction'])
+    .where('interactionPerson.bystander', '=', 0)
     .select('interaction.id');
 }

@@ -144,7 +144,7 @@ describe('facts', () => {
           await insertRows(
             db,
             'interactionPerson',
-            rows.map((row) => ({ ...row, incomingCharacters: 1, outgoingCharacters: 2 })),
+            rows.map((row) => ({ ...row, incomingCharacters: 1, outgoingCharacters: 2, bystander: 0 as const })),
           );
         });
         expect((await loadFacts(fresh.store)).interactions).toEqual(interactionColumns(expected));

@@ -22,6 +22,7 @@ export async function loadFacts(store: Store): Promise<Facts> {
       people: everybody.filter((person) => person !== owner),
       interactions: await loadInteractionColumns(db),
       links: await loadLinks(db),
+      toldLinks: await db.selectFrom('toldLink').select(['a', 'b', 'probability']).orderBy('id').execute(),
       favours: await loadFavours(db),
       lifeEvents: await loadLifeEvents(db),
       objectives: await loadObjectives(db),

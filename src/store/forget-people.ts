@@ -76,7 +76,16 @@ async function clearStated(db: Transacted, batch: BatchId): Promise<void> {
   await indexPeople(db, unstated);
 }
 
-const NOTHING_STATED = { credentials: null, company: null, title: null, location: null, notes: '', connectedOn: null };
+const NO_BIRTHDAY = { birthMonth: null, birthDay: null, birthYear: null };
+const NOTHING_STATED = {
+  credentials: null,
+  company: null,
+  title: null,
+  location: null,
+  notes: '',
+  connectedOn: null,
+  ...NO_BIRTHDAY,
+};
 
 /** People with whom turns went both ways. */
 async function dealtWith(db: Transacted): Promise<ReadonlySet<PersonId>> {
@@ -84,6 +93,7 @@ async function dealtWith(db: Transacted): Promise<ReadonlySet<PersonId>> {
     .selectFrom('interactionPerson')
     .innerJoin('interaction', 'interaction.id', 'interactionPerson.interaction')
     .where('channel', 'not in', ['invitation', 'reaction'])
+    .where('bystander', '=', 0)
     .groupBy('interactionPerson.person')
     .having((row) => row.and([row(row.fn.sum('incoming'), '>', 0), row(row.fn.sum('outgoing'), '>', 0)]))
     .select('interactionPerson.person')

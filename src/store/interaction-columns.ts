@@ -25,6 +25,7 @@ export interface Part {
   readonly outgoing: number;
   readonly incomingCharacters: number;
   readonly outgoingCharacters: number;
+  readonly bystander: number;
 }
 
 /**
@@ -92,6 +93,7 @@ function columnsOf(parts: readonly Part[], happened: readonly Happened[]): Inter
     outgoing: new Uint16Array(count),
     incomingCharacters: new Int32Array(count),
     outgoingCharacters: new Int32Array(count),
+    isBystander: new Uint8Array(count),
   };
   for (let index = 0; index < count; index++) {
     const part = parts[index]!;
@@ -109,6 +111,7 @@ function columnsOf(parts: readonly Part[], happened: readonly Happened[]): Inter
     columns.outgoing[index] = Math.min(part.outgoing, 65_535);
     columns.incomingCharacters[index] = part.incomingCharacters;
     columns.outgoingCharacters[index] = part.outgoingCharacters;
+    columns.isBystander[index] = part.bystander;
   }
   return { people, start: Int32Array.from([...start, count]), ...columns };
 }

@@ -85,6 +85,7 @@ export async function insertLogged(db: Transacted, logged: LoggedInteraction): P
     outgoing: direction === 'in' ? 0 : 1,
     incomingCharacters: 0,
     outgoingCharacters: 0,
+    bystander: 0 as const,
   }));
   await insertRows(db, 'interactionPerson', rows);
   return id;

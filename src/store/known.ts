@@ -9,6 +9,13 @@ export async function loadKnown(db: Kysely<Tables>): Promise<Known> {
   const people = await db.selectFrom('person').selectAll().orderBy('id').execute();
   const keys = await db.selectFrom('personKey').select(['id', 'person', 'kind', 'value']).orderBy('id').execute();
   const topics = await db.selectFrom('topic').select(['id', 'person', 'topic', 'source']).orderBy('id').execute();
+  const traits = await db.selectFrom('trait').select(['id', 'person', 'kind', 'name', 'value']).orderBy('id').execute();
+  const toldLinks = await db.selectFrom('toldLink').select(['id', 'key']).orderBy('id').execute();
+  const nobodies = await db
+    .selectFrom('nobody')
+    .select(['id', 'kind', 'value', 'name', 'reason', 'isPerson'])
+    .orderBy('id')
+    .execute();
   const positions = await db.selectFrom('position').selectAll().orderBy('id').execute();
   const education = await db.selectFrom('education').selectAll().orderBy('id').execute();
   const favours = await db
@@ -21,6 +28,9 @@ export async function loadKnown(db: Kysely<Tables>): Promise<Known> {
     people: people.map(toKnownPerson),
     keys,
     topics,
+    traits,
+    toldLinks,
+    nobodies: nobodies.map((row) => ({ ...row, isPerson: row.isPerson === 1 })),
     positions: positions.map((row) => ({
       id: row.id,
       person: row.person,
@@ -58,6 +68,9 @@ function toKnownPerson(row: PersonTable): KnownPerson {
     ...present('location', row.location),
     ...(row.notes === '' ? {} : { notes: row.notes }),
     ...present('connectedOn', row.connectedOn),
+    ...present('birthMonth', row.birthMonth),
+    ...present('birthDay', row.birthDay),
+    ...present('birthYear', row.birthYear),
     handEdited: wordsOf(row.handEdited),
   };
 }
@@ -70,7 +83,8 @@ async function loadInteractions(db: Kysely<Tables>): Promise<readonly KnownInter
     .execute();
   const parts = await db.selectFrom('interactionPerson').selectAll().orderBy('interaction').orderBy('person').execute();
   const partiesOf = new Map<number, KnownParty[]>();
-  for (const { interaction, ...party } of parts) {
+  for (const { interaction, bystander, ...counts } of parts) {
+    const party: KnownParty = bystander === 1 ? { ...counts, isBystander: true } : counts;
     const parties = partiesOf.get(interaction);
     if (parties === undefined) partiesOf.set(interaction, [party]);
     else parties.push(party);

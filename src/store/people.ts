@@ -102,7 +102,7 @@ export async function addressesOf(
 }
 
 async function partsOf(db: Kysely<Tables>, id: PersonId): Promise<PersonParts> {
-  const [positions, education, topics, keys] = await Promise.all([
+  const [positions, education, topics, traits, keys] = await Promise.all([
     db.selectFrom('position').selectAll().where('person', '=', id).orderBy('startedOn', 'desc').orderBy('id').execute(),
     db
       .selectFrom('education')
@@ -112,12 +112,14 @@ async function partsOf(db: Kysely<Tables>, id: PersonId): Promise<PersonParts> {
       .orderBy('id')
       .execute(),
     db.selectFrom('topic').selectAll().where('person', '=', id).orderBy('id').execute(),
+    db.selectFrom('trait').select(['kind', 'name', 'value']).where('person', '=', id).orderBy('id').execute(),
     db.selectFrom('personKey').select(['kind', 'value']).where('person', '=', id).orderBy('id').execute(),
   ]);
   return {
     positions: positions.map(toPosition),
     education: education.map(toEducation),
     topics: topics.map(toTopic),
+    traits,
     keys,
   };
 }

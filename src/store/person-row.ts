@@ -1,6 +1,6 @@
 import { foldText } from '../base/fold-text.ts';
 import type { PersonId } from '../model/ids.ts';
-import type { Closeness, Context, Education, PersonFacts, Position, Standing, Topic } from '../model/person.ts';
+import type { Closeness, Context, Education, PersonFacts, Position, Standing, Topic, Trait } from '../model/person.ts';
 import { wordsOf } from './json-column.ts';
 import type { EducationTable, PersonTable, PositionTable, TopicTable } from './tables.ts';
 
@@ -20,6 +20,10 @@ export interface StoredPerson extends PersonFacts {
   readonly industry?: string;
   readonly location?: string;
   readonly notes: string;
+  readonly birthMonth?: number;
+  readonly birthDay?: number;
+  readonly birthYear?: number;
+  readonly traits: readonly Trait[];
   readonly keys: readonly StoredKey[];
 }
 
@@ -28,11 +32,12 @@ export interface PersonParts {
   readonly positions: readonly Position[];
   readonly education: readonly Education[];
   readonly topics: readonly Topic[];
+  readonly traits: readonly Trait[];
   readonly keys: readonly StoredKey[];
 }
 
 /** As PersonParts, as far as the model needs it. */
-export interface FactParts extends Omit<PersonParts, 'keys'> {
+export interface FactParts extends Omit<PersonParts, 'keys' | 'traits'> {
   readonly keyKinds: ReadonlySet<StoredKey['kind']>;
 }
 
@@ -57,6 +62,9 @@ export function newPersonRow(
     location: null,
     notes: '',
     connectedOn: null,
+    birthMonth: null,
+    birthDay: null,
+    birthYear: null,
     closeness: null,
     closenessOn: null,
     contexts: '[]',
@@ -129,6 +137,10 @@ export function toStoredPerson(row: PersonTable, parts: PersonParts): StoredPers
     ...present('industry', row.industry),
     ...present('location', row.location),
     notes: row.notes,
+    ...present('birthMonth', row.birthMonth),
+    ...present('birthDay', row.birthDay),
+    ...present('birthYear', row.birthYear),
+    traits: parts.traits,
     keys: parts.keys,
   };
 }

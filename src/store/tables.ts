@@ -31,6 +31,9 @@ export interface PersonTable {
   location: string | null;
   notes: string;
   connectedOn: number | null;
+  birthMonth: number | null;
+  birthDay: number | null;
+  birthYear: number | null;
   closeness: number | null;
   closenessOn: number | null;
   contexts: Json;
@@ -80,6 +83,16 @@ export interface TopicTable {
   imported: Flag;
 }
 
+/** What files say of a person beyond the fields: see `Trait`. */
+export interface TraitTable {
+  id: number;
+  person: number;
+  kind: 'label' | 'event' | 'detail';
+  name: string;
+  value: string;
+  imported: Flag;
+}
+
 export interface InteractionTable {
   id: number;
   /** Names an imported interaction in every export; null for a logged one. */
@@ -104,6 +117,8 @@ export interface InteractionPersonTable {
   outgoing: number;
   incomingCharacters: number;
   outgoingCharacters: number;
+  /** Present, but nothing was said to or by this person. */
+  bystander: Flag;
 }
 
 export interface FavourTable {
@@ -124,6 +139,45 @@ export interface LinkTable {
   b: number;
   know: Flag;
   declaredOn: number;
+}
+
+/** A link of which a file has told: evidence, and no word of the owner. `a` and `b` stand in no order. */
+export interface ToldLinkTable {
+  id: number;
+  key: string;
+  a: number;
+  b: number;
+  probability: number;
+  imported: Flag;
+}
+
+/** An address that was taken for no person. The owner's word that it is one stays, whatever is undone. */
+export interface NobodyTable {
+  id: number;
+  kind: PersonKeyTable['kind'] | 'name';
+  value: string;
+  name: string;
+  reason: string;
+  isPerson: Flag;
+  imported: Flag;
+}
+
+/** Two people whom the owner calls one: what stood in the rows before, so that they can be split again. */
+export interface MergeTable {
+  id: number;
+  kept: number;
+  gone: number;
+  /** ISO 8601 instant, UTC. */
+  mergedAt: string;
+  state: 'merged' | 'split';
+  before: Json;
+}
+
+/** The owner's word that two people who look alike are two; `a` is the smaller id. */
+export interface DistinctTable {
+  a: number;
+  b: number;
+  saidOn: number;
 }
 
 export interface LifeEventTable {
@@ -178,7 +232,18 @@ export interface ChangeTable {
 
 /** An import says that a row exists. `facts` stands for a person's fields, not only the person's existence. */
 export interface VouchTable {
-  entity: 'person' | 'facts' | 'personKey' | 'position' | 'education' | 'topic' | 'interaction' | 'favour';
+  entity:
+    | 'person'
+    | 'facts'
+    | 'personKey'
+    | 'position'
+    | 'education'
+    | 'topic'
+    | 'trait'
+    | 'interaction'
+    | 'favour'
+    | 'toldLink'
+    | 'nobody';
   entityId: number;
   batch: number;
 }
@@ -228,10 +293,15 @@ export interface Tables {
   position: PositionTable;
   education: EducationTable;
   topic: TopicTable;
+  trait: TraitTable;
   interaction: InteractionTable;
   interactionPerson: InteractionPersonTable;
   favour: FavourTable;
   link: LinkTable;
+  toldLink: ToldLinkTable;
+  nobody: NobodyTable;
+  merge: MergeTable;
+  distinct: DistinctTable;
   lifeEvent: LifeEventTable;
   objective: ObjectiveTable;
   batch: BatchTable;

@@ -5,6 +5,7 @@ import { orphans } from './orphans.ts';
 import { restoreFields } from './restore-fields.ts';
 import { removeFromIndex } from './search-index.ts';
 import { type Store, type Transacted, write } from './store.ts';
+import type { VouchTable } from './tables.ts';
 
 /** How much an undone import took away. */
 export interface Undone {
@@ -28,7 +29,16 @@ export async function undoBatch(store: Store, batch: BatchId): Promise<Undone> {
     await restoreFields(db, batch);
     await db.deleteFrom('lifeEvent').where('batch', '=', batch).execute();
     const interactions = await removeOrphans(db, batch, 'interaction');
-    for (const entity of ['favour', 'topic', 'position', 'education', 'personKey'] as const) {
+    for (const entity of [
+      'favour',
+      'toldLink',
+      'nobody',
+      'topic',
+      'trait',
+      'position',
+      'education',
+      'personKey',
+    ] as const) {
       await removeOrphans(db, batch, entity);
     }
     const people = await forgetPeople(db, batch);
@@ -42,7 +52,7 @@ export async function undoBatch(store: Store, batch: BatchId): Promise<Undone> {
 async function removeOrphans(
   db: Transacted,
   batch: BatchId,
-  entity: 'interaction' | 'favour' | 'topic' | 'position' | 'education' | 'personKey',
+  entity: Exclude<VouchTable['entity'], 'person' | 'facts'>,
 ): Promise<number> {
   const result = await db
     .deleteFrom(entity)

@@ -39,6 +39,7 @@ export async function writeImportedInteractions(
   await writeGrown(writing, changes, idOf);
   created.interaction = rows.map((row) => row.id);
   created.favour = await writeFavours(writing, changes, idOf);
+  created.toldLink = await writeToldLinks(writing, changes, idOf);
 }
 
 /** Sets the day, the minutes and the parties of an interaction. */
@@ -103,13 +104,32 @@ async function writeFavours(
   return rows.map((row) => row.id);
 }
 
+async function writeToldLinks(
+  { db, pause }: ImportWriting,
+  { toldLinks }: ImportChanges,
+  idOf: Ids['idOf'],
+): Promise<number[]> {
+  const first = await takeIds(db, 'toldLink', toldLinks.length);
+  const rows = toldLinks.map(({ key, people: [a, b], probability }, index) => ({
+    id: first + index,
+    key,
+    a: idOf(a),
+    b: idOf(b),
+    probability,
+    imported: 1 as const,
+  }));
+  await insertRows(db, 'toldLink', rows, pause);
+  return rows.map((row) => row.id);
+}
+
 function partRows(interaction: number, parties: readonly AddedParty[], idOf: Ids['idOf']) {
-  return parties.map(({ person, incoming, outgoing, incomingCharacters, outgoingCharacters }) => ({
+  return parties.map(({ person, incoming, outgoing, incomingCharacters, outgoingCharacters, isBystander }) => ({
     interaction,
     person: idOf(person),
     incoming,
     outgoing,
     incomingCharacters,
     outgoingCharacters,
+    bystander: isBystander === true ? (1 as const) : (0 as const),
   }));
 }

@@ -32,6 +32,8 @@ export async function writeImportedPeople(
   await insertRows(db, 'personKey', keys, pause);
   const topics = await numbered(writing, 'topic', changes.topics.map(personOf));
   await insertRows(db, 'topic', topics, pause);
+  const traits = await numbered(writing, 'trait', changes.traits.map(personOf));
+  await insertRows(db, 'trait', traits, pause);
   const positions = await numbered(writing, 'position', changes.positions.map(personOf));
   await insertRows(
     db,
@@ -50,6 +52,7 @@ export async function writeImportedPeople(
   created.person = ids;
   created.personKey = keys.map((row) => row.id);
   created.topic = topics.map((row) => row.id);
+  created.trait = traits.map((row) => row.id);
   created.position = positions.map((row) => row.id);
   created.education = education.map((row) => row.id);
   return ids;

@@ -11,6 +11,7 @@ const title = fc.option(fc.constantFrom('Engineer', 'Head of Data'), { nil: unde
 const email = fc.option(fc.constantFrom('ana@example.org', 'ben@example.org'), { nil: undefined });
 const day = fc.integer({ min: TODAY - 3, max: TODAY });
 const count = fc.integer({ min: 0, max: 2 });
+const isBystander = fc.option(fc.constant(true), { nil: undefined });
 
 const aConnection = fc
   .record({
@@ -23,12 +24,37 @@ const aConnection = fc
     note: fc.option(fc.constant('met once'), { nil: undefined }),
   })
   .map(({ name, note, ...words }) => connection(name, { ...without(words), ...(note === undefined ? {} : { note }) }));
+const anEntry = fc
+  .record({
+    name,
+    email,
+    company,
+    labels: fc.subarray(['Friends', 'friends', 'Work']),
+    birthday: fc.option(fc.constantFrom({ month: 5, day: 21 }, { month: 5, day: 21, year: 1980 }), { nil: undefined }),
+    attending: fc.option(fc.constant('Water Days'), { nil: undefined }),
+    more: fc.option(fc.constant([{ name: 'Spouse', value: 'Bo' }]), { nil: undefined }),
+  })
+  .map(
+    ({ name, email, company, ...words }): FileRecord => ({
+      ...mentioned(name, { ...without({ email, company }), file: 'book.vcf' }),
+      ...without(words),
+    }),
+  );
+const aLink = fc.record({ from: slug, to: slug, fromName: name, toName: name }).map(
+  ({ from, to, fromName, toName }): FileRecord => ({
+    kind: 'link',
+    origin: { file: 'net.graphml', line: 3 },
+    key: `net:${from ?? fromName}:${to ?? toName}`,
+    people: [mentioned(fromName, without({ slug: from })).person, mentioned(toName, without({ slug: to })).person],
+    evidence: 'declared',
+  }),
+);
 const aMention = fc.record({ name, slug, company }).map(({ name, ...words }) => mentioned(name, without(words)));
 const anExchange = fc
   .record({
     thread: fc.constantFrom('t1', 't2'),
     day,
-    parties: fc.array(fc.tuple(name, fc.record({ slug, incoming: count, outgoing: count })), {
+    parties: fc.array(fc.tuple(name, fc.record({ slug, incoming: count, outgoing: count, isBystander })), {
       minLength: 1,
       maxLength: 3,
     }),
@@ -59,13 +85,30 @@ const anOwnerFact = fc.constantFrom<FileRecord>(
 );
 const aLeftRow = fc.constantFrom<FileRecord>(
   { kind: 'ignored', origin: { file: 'messages.csv', line: 8 }, reason: 'an advertisement' },
+  {
+    kind: 'ignored',
+    origin: { file: 'box.mbox', line: 8 },
+    reason: 'sent by a robot',
+    nobody: { name: 'CI', keys: [{ kind: 'email', value: 'noreply@example.org' }] },
+  },
   { kind: 'rejected', origin: { file: 'messages.csv', line: 9 }, code: 'date-not-understood', reason: 'no date' },
 );
 
 /** Any export: rows of all kinds in any order, about a handful of people who are hard to tell apart. */
 export function anyExport(): fc.Arbitrary<readonly FileRecord[]> {
   return fc.array(
-    fc.oneof(aConnection, aConnection, aMention, anExchange, anExchange, aFavour, anOwnerFact, aLeftRow),
+    fc.oneof(
+      aConnection,
+      aConnection,
+      aMention,
+      anEntry,
+      anExchange,
+      anExchange,
+      aFavour,
+      aLink,
+      anOwnerFact,
+      aLeftRow,
+    ),
     { maxLength: 12 },
   );
 }

@@ -80,6 +80,7 @@ export function factsOf(sketch: FactsSketch): MadeFacts {
     interactions: interactionColumns(
       (sketch.interactions ?? []).flatMap((happened, index) => participationsIn(happened, index + 1, id)),
     ),
+    toldLinks: [],
     links: [...(sketch.know ?? []).map(pair(true)), ...(sketch.strangers ?? []).map(pair(false))],
     favours: (sketch.favours ?? []).map(({ person, daysAgo, ...favour }) => ({
       ...favour,

@@ -22,6 +22,11 @@ export async function storeContents(store: Store): Promise<unknown> {
     education: await named(
       db.selectFrom('education').select(['person', 'school', 'degree', 'startedOn', 'finishedOn']).execute(),
     ),
+    traits: await named(db.selectFrom('trait').select(['person', 'kind', 'name', 'value']).execute()),
+    toldLinks: (await db.selectFrom('toldLink').select(['a', 'b', 'key', 'probability']).execute())
+      .map(({ a, b, ...link }) => JSON.stringify({ ...link, people: [nameOf.get(a), nameOf.get(b)] }))
+      .sort(),
+    nobodies: await db.selectFrom('nobody').select(['kind', 'value', 'isPerson']).orderBy('value').execute(),
     favours: await named(db.selectFrom('favour').select(['person', 'key', 'kind', 'day', 'about']).execute()),
     lifeEvents: await named(db.selectFrom('lifeEvent').select(['person', 'kind', 'day', 'text']).execute()),
     interactions: await named(
@@ -29,7 +34,7 @@ export async function storeContents(store: Store): Promise<unknown> {
         .selectFrom('interactionPerson')
         .innerJoin('interaction', 'interaction.id', 'interactionPerson.interaction')
         .select(['person', 'key', 'day', 'channel', 'minutes', 'participants', 'source', 'incoming', 'outgoing'])
-        .select(['incomingCharacters', 'outgoingCharacters'])
+        .select(['incomingCharacters', 'outgoingCharacters', 'bystander'])
         .execute(),
     ),
     interactionCount: (await db.selectFrom('interaction').select('key').orderBy('key').execute()).map((row) => row.key),

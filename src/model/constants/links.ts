@@ -9,6 +9,14 @@ export const LINK_CONSTANTS = constants({
     source: 'science §2.3',
     meaning: 'Chance that two of your working network know each other, knowing nothing else.',
   },
+  linkTold: {
+    default: 0.9,
+    range: [0.5, 1],
+    tag: 'M',
+    source: 'science §2.3',
+    meaning:
+      'Evidence from a file that says that two know each other; files are wrong and grow old, so it is less than your word.',
+  },
   linkTogether: {
     default: 0.5,
     range: [0.2, 0.9],

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration';
 import * as firstSchema from './0001-first-schema.ts';
+import * as intake from './0002-intake.ts';
 
 /** Steps from one schema to the next, by numbered name. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -7,6 +8,7 @@ export type Migrations = Readonly<Record<string, Migration>>;
 /** All migrations in order. A static list, as the program is one bundled file; published ones are never changed. */
 export const MIGRATIONS: Migrations = {
   '0001-first-schema': firstSchema,
+  '0002-intake': intake,
 };
 
 /** The schema that migrations lead to: the number at the beginning of the last one's name. */
