@@ -1,3 +1,4 @@
+import type { Region } from './contact/phone-key.ts';
 import type { PersonKey } from './record.ts';
 import type { UnpackLimit } from './zip/unpack-limit.ts';
 
@@ -5,6 +6,8 @@ import type { UnpackLimit } from './zip/unpack-limit.ts';
 export interface ReadOptions {
   /** IANA zone of the owner: instants fall on the days of their calendar. */
   readonly timeZone: string;
+  /** The country by whose rules telephone numbers without a country code are read. */
+  readonly region?: Region | undefined;
   /** Keys that are known to be the owner's. */
   readonly ownerKeys?: readonly PersonKey[];
   /** Stops the reading with the refusal `cancelled`. */

@@ -6,7 +6,7 @@ export interface Tally {
   /** All records so far. */
   readonly records: number;
   add(records: readonly FileRecord[]): void;
-  /** Throws the refusal `nothing-to-import` when no record is of use. */
+  /** Throws the refusal `nothing-to-import` when no record is of use and not every row was rightly set aside. */
   refuseIfNothingUsed(): void;
   /** Throws the refusal `nothing-to-import` when rows were rejected and no record is of use. */
   refuseIfAllRejected(): void;
@@ -38,7 +38,7 @@ export function tallyOf(file: string): Tally {
       }
     },
     refuseIfNothingUsed() {
-      if (used === 0) refuse();
+      if (used === 0 && (firstRejected !== undefined || firstIgnored === undefined)) refuse();
     },
     refuseIfAllRejected() {
       if (used === 0 && firstRejected !== undefined) refuse();

@@ -1,0 +1,128 @@
+import { foldText } from '../../base/fold-text.ts';
+import { emailKey, ignored } from '../linkedin/mention.ts';
+import { profileKey } from '../linkedin/profile-key.ts';
+import type { IgnoredRecord, Mention, Origin, PersonKey, PersonRecord } from '../record.ts';
+import { withoutEmpty } from '../without-empty.ts';
+import { parseBirthday } from './birthday.ts';
+import type { Contact, ContactPhone } from './contact.ts';
+import { contactName } from './contact-name.ts';
+import { phoneKey, type Region, regionOfPhones } from './phone-key.ts';
+
+/** What settles the meaning of an entry's numbers and dates. */
+export interface ContactSettings {
+  readonly region: Region | undefined;
+  readonly isDayFirst: boolean;
+}
+
+/**
+ * The record of an entry of an address book: a person with every key that names one, or set aside where it is a firm, a group or
+ * nobody. What has no place of its own is kept in `more`.
+ */
+export function contactRecord(
+  contact: Contact,
+  origin: Origin,
+  settings: ContactSettings,
+): PersonRecord | IgnoredRecord {
+  const name = contactName(contact);
+  const more = [...contact.more, ...name.more];
+  const keys = keysOf(contact, settings, more);
+  const nobody: Mention = { name: name.name || contact.fullName || contact.company, keys };
+  if (contact.nobodyBecause !== '') return setAside(origin, contact.nobodyBecause, nobody);
+  if (isFirm(contact, name.name, keys)) return setAside(origin, 'a firm, not a person', nobody);
+  if (name.name === '' && keys.length === 0) return ignored(origin, 'an entry without name, address or number');
+  const birthday = parseBirthday(contact.birthday, settings.isDayFirst);
+  if (birthday === undefined && !isNoDate(contact.birthday)) more.push({ name: 'Birthday', value: contact.birthday });
+  return {
+    kind: 'person',
+    origin,
+    person: { name: name.name, keys },
+    ...withoutEmpty({
+      givenName: name.givenName,
+      familyName: name.familyName,
+      credentials: name.credentials,
+      company: contact.company,
+      title: contact.title,
+      location: contact.place,
+      note: contact.note.trim(),
+      labels: contact.labels.length === 0 ? undefined : [...new Set(contact.labels)],
+      birthday,
+      attending: contact.attending,
+      more: more.length === 0 ? undefined : unique(more),
+    }),
+  };
+}
+
+function setAside(origin: Origin, reason: string, nobody: Mention): IgnoredRecord {
+  const isNamed = nobody.name !== '' || nobody.keys.length > 0;
+  return { kind: 'ignored', origin, reason, ...(isNamed ? { nobody } : {}) };
+}
+
+/** Mailboxes that belong to a firm and not to somebody in it. */
+const OFFICE = /^(?:info|office|contact|kontakt|mail|post|hello|sales|support|service|team|admin|reception|empfang)@/;
+
+/** Named after its company and nothing else: how telephones keep firms. */
+function isFirm(contact: Contact, name: string, keys: readonly PersonKey[]): boolean {
+  if (contact.company === '') return false;
+  const hasParts = contact.givenName !== '' || contact.familyName !== '';
+  const shown = contact.fullName || name;
+  if (!hasParts && shown !== '') return foldText(shown) === foldText(contact.company);
+  const emails = keys.filter((key) => key.kind === 'email');
+  return name === '' && emails.every(({ value }) => OFFICE.test(value));
+}
+
+/** Numbers that ring at a machine, at somebody else, or at a whole firm: no key of this person. */
+const NOT_OWN = /fax|pager|assistant|secretary|telex|tty|switchboard|company|callback|isdn/;
+
+function keysOf(contact: Contact, settings: ContactSettings, more: Contact['more']): readonly PersonKey[] {
+  const keys: PersonKey[] = [];
+  for (const { text, kind } of contact.urls) {
+    const profile = profileKey(text);
+    if (profile !== undefined) keys.push({ kind: 'linkedin', value: profile });
+    else more.push({ name: labelled('Website', kind), value: text });
+  }
+  for (const text of contact.emails) {
+    const key = emailKey(bareAddress(text));
+    if (key !== undefined) keys.push(key);
+    else if (!isExchangePath(text)) more.push({ name: 'E-mail', value: text });
+  }
+  addPhoneKeys(contact.phones, settings, { keys, more });
+  if (contact.uid !== '') keys.push({ kind: 'uid', value: contact.uid });
+  return keys.length < 2 ? keys : [...new Map(keys.map((key) => [`${key.kind} ${key.value}`, key])).values()];
+}
+
+function addPhoneKeys(
+  phones: readonly ContactPhone[],
+  { region }: ContactSettings,
+  found: { readonly keys: PersonKey[]; readonly more: Contact['more'] },
+): void {
+  if (phones.length === 0) return;
+  const known = phones.length === 1 ? region : (regionOfPhones(phones.map(({ text }) => text)) ?? region);
+  for (const { text, kind } of phones) {
+    const key = NOT_OWN.test(kind) ? undefined : phoneKey(text, known);
+    if (key !== undefined) found.keys.push(key);
+    if (key === undefined || /ext|x\d|#/i.test(text)) found.more.push({ name: labelled('Phone', kind), value: text });
+  }
+}
+
+/** `mailto:` and `Ana Ruiz <ana@…>` leave the address. */
+function bareAddress(text: string): string {
+  return (/<([^<>]+)>\s*$/.exec(text)?.[1] ?? text).replace(/^mailto:/i, '');
+}
+
+/** How Exchange names the people of its own directory: `/o=Firm/ou=…/cn=…`. No address outside of it. */
+function isExchangePath(text: string): boolean {
+  return /^(?:EX:)?\/o=/i.test(text.trim());
+}
+
+/** Programs fill in dates that are none: `0.0.00`, `--`, `0000-00-00`. */
+function isNoDate(text: string): boolean {
+  return !/[1-9\p{L}]/u.test(text);
+}
+
+function labelled(name: string, kind: string): string {
+  return kind === '' ? name : `${name} (${kind})`;
+}
+
+function unique(more: Contact['more']): Contact['more'] {
+  return [...new Map(more.map((entry) => [`${entry.name}\n${entry.value}`, entry])).values()];
+}
