@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 // Runs the built program on a Node that is new enough. An old Node must never reach the database binding: it crashes there.
 import { existsSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +15,8 @@ if (!existsSync(program)) {
   process.exit(1);
 }
 if (Number(process.versions.node.split('.')[0]) >= LEAST_NODE) {
+  // Compiled code is kept between runs: most of a short command's time would go into compiling.
+  nodeModule.enableCompileCache();
   await import(program);
 } else {
   const bundledNode = join(root, 'node_modules/node/bin/node');

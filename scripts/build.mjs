@@ -8,6 +8,11 @@ import { root } from './set-up.mjs';
 const stamp = join(root, 'dist/.built');
 const SOURCES = ['src', 'web', 'scripts/build.mjs', 'package.json', 'package-lock.json'];
 
+const APART = ['better-sqlite3-multiple-ciphers', 'piscina', 'fastify', '@fastify/*', 'highs', 'pg', 'age-encryption'];
+/** CommonJS libraries ask for Node's own modules by `require`, which ES modules do not have. */
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
 if (process.argv.includes('--if-stale') && existsSync(stamp) && newest(SOURCES) <= statSync(stamp).mtimeMs)
   process.exit(0);
 if (!existsSync(join(root, 'src/cli/main.ts'))) process.exit(0);
@@ -32,7 +37,10 @@ await bundle({
   platform: 'node',
   target: 'node24',
   format: 'esm',
-  packages: 'external',
+  // Libraries are packed along, since hundreds of small files cost more at every start than the work of most commands.
+  // What has a binary, starts threads of its own or reads files of its own stays where it is installed.
+  external: APART,
+  banner: { js: REQUIRE },
   sourcemap: true,
   logLevel: 'warning',
 });
