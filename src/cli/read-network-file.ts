@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { Network, NetworkProblem } from '../graph/files/network.ts';
 import { plain } from './output.ts';
@@ -20,20 +21,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    throw new Refusal('file-not-readable', {
-      file: plain(path),
-      why: REASONS[String(error.code)] ?? `${plain(error.message)}.`,
-    });
+    throw new Refusal('file-not-readable', { file: plain(path), why: `${plain(fileTrouble(error))}.` });
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file.',
-  ENOTDIR: 'there is no such file.',
-  EACCES: 'you are not allowed to read it.',
-  EPERM: 'you are not allowed to read it.',
-  EISDIR: 'it is a folder.',
-};
 
 function damaged(path: string, problems: readonly NetworkProblem[]): Refusal {
   const { line, code, reason } = problems[0]!;

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +34,14 @@ describe('a file on disk', () => {
     const read = await Promise.all(ranges.map(([start, end]) => readAll(source.read(start, end))));
     for (const [index, [start, end]] of ranges.entries())
       expect(read[index]!.equals(bytes.subarray(start, end))).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')('is refused when its links lead in a circle, or it is a pipe', () => {
+    symlinkSync(join(folder, 'there'), join(folder, 'back'));
+    symlinkSync(join(folder, 'back'), join(folder, 'there'));
+    expect(() => fileSource(join(folder, 'back'))).toThrow(/its links lead in a circle/);
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    expect(() => fileSource(join(folder, 'pipe'))).toThrow(/it is no ordinary file/);
   });
 
   it('is refused when it is missing, a folder, or gone meanwhile', async () => {

@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, openSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FileSource } from '../base/file-source.ts';
+import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
 
 /**
@@ -12,6 +13,8 @@ export function fileSource(path: string): FileSource {
   try {
     const about = statSync(path);
     if (about.isDirectory()) throw new Refusal('file-not-readable', { file: path, why: 'it is a folder.' });
+    // A pipe may never end, and cannot be read twice.
+    if (!about.isFile()) throw new Refusal('file-not-readable', { file: path, why: 'it is no ordinary file.' });
     closeSync(openSync(path, 'r'));
     return { name, size: about.size, read: (start, end) => pieces(path, start, end) };
   } catch (error) {
@@ -29,16 +32,7 @@ async function* pieces(path: string, start: number, end: number): AsyncIterable<
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file.',
-  ENOTDIR: 'there is no such file.',
-  EACCES: 'you are not allowed to read it.',
-  EPERM: 'you are not allowed to read it.',
-  EISDIR: 'it is a folder.',
-};
-
 function unreadable(path: string, error: unknown): unknown {
   if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) return error;
-  const why = REASONS[String(error.code)] ?? `${error.message}.`;
-  return new Refusal('file-not-readable', { file: path, why });
+  return new Refusal('file-not-readable', { file: path, why: `${fileTrouble(error)}.` });
 }

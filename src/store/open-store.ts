@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { dayInZone, toIsoDay } from '../base/days.ts';
+import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
 import { checkDataFile } from './check-data-file.ts';
 import { MIGRATIONS, type Migrations, schemaKnown } from './migrations/migrations.ts';
@@ -66,7 +67,10 @@ function prepareFolder(folder: string, file: string): void {
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal('data-folder-unusable', { folder, why: error instanceof Error ? error.message : String(error) });
+    throw new Refusal('data-folder-unusable', {
+      folder,
+      why: error instanceof Error ? fileTrouble(error) : String(error),
+    });
   }
 }
 

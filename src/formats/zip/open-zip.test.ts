@@ -77,6 +77,13 @@ describe('openZip', () => {
     expect(await refusalOf(unpack(lying, { harmlessBytes: 1024 ** 2 }))).toBe('zip-too-large');
   });
 
+  it('refuses a file that claims too much before it unpacks a byte of it', async () => {
+    const claiming = Buffer.from(zipSync({ 'a.csv': new Uint8Array(10) }));
+    claiming.writeUInt32LE(2_000_000, claiming.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
+    expect(await refusalOf(unpack(claiming, { totalBytes: 1_000_000 }))).toBe('zip-too-large');
+    expect(await refusalOf(unpack(claiming, { totalBytes: 3_000_000 }))).toBe('none');
+  });
+
   it('stops an archive by the total of its files', async () => {
     const packed = zipSync({ 'a.csv': new Uint8Array(600_000), 'b.csv': new Uint8Array(600_000) }, { level: 0 });
     expect(await refusalOf(unpack(packed, { totalBytes: 1_000_000 }))).toBe('zip-too-large');

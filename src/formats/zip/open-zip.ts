@@ -58,6 +58,7 @@ function memberOf(
     method: entry.compressionMethod,
     isEncrypted: entry.isEncrypted(),
     packedBytes: entry.compressedSize,
+    claimedBytes: entry.uncompressedSize,
     checksum: entry.crc32,
     async dataStart() {
       const header = await from.zip.readLocalFileHeaderPromise(entry, { minimal: true });

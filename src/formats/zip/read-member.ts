@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly method: number;
   readonly isEncrypted: boolean;
   readonly packedBytes: number;
+  /** What the archive claims it unpacks to. */
+  readonly claimedBytes: number;
   readonly checksum: number;
   /** Position of its first packed byte. */
   dataStart(): Promise<number>;
@@ -33,6 +35,7 @@ export function memberReader(entry: ZipEntry, source: FileSource, count: UnpackC
         `it is packed in an unusual way (method ${entry.method}). Unpack it and import the CSV files.`,
       );
     }
+    count.expect(entry.claimedBytes);
     let checksum = 0;
     try {
       for await (const piece of unpacked(entry, source)) {

@@ -13,7 +13,7 @@ export interface UnpackLimit {
 
 export const UNPACK_LIMIT: UnpackLimit = {
   totalBytes: 4 * 1024 ** 3,
-  ratio: 200,
+  ratio: 100,
   harmlessBytes: 64 * 1024 ** 2,
   members: 20_000,
 };
@@ -21,6 +21,8 @@ export const UNPACK_LIMIT: UnpackLimit = {
 /** Counts what really comes out of an archive while it is unpacked; sizes in headers are never believed. */
 export interface UnpackCount {
   readonly limit: UnpackLimit;
+  /** Throws the refusal `zip-too-large` when so many bytes more would pass the limit: what is claimed need not be unpacked to be refused. */
+  expect(bytes: number): void;
   /** Throws the refusal `zip-too-large` once the limit is passed. */
   add(bytes: number): void;
 }
@@ -29,11 +31,15 @@ export interface UnpackCount {
 export function unpackCount(file: string, packedBytes: number, limit: UnpackLimit): UnpackCount {
   const most = Math.min(limit.totalBytes, Math.max(limit.harmlessBytes, packedBytes * limit.ratio));
   let total = 0;
+  const checked = (bytes: number): number => {
+    if (bytes > most) throw new Refusal('zip-too-large', { file, limit: bytesInWords(most) });
+    return bytes;
+  };
   return {
     limit,
+    expect: (bytes) => void checked(total + bytes),
     add(bytes) {
-      total += bytes;
-      if (total > most) throw new Refusal('zip-too-large', { file, limit: bytesInWords(most) });
+      total = checked(total + bytes);
     },
   };
 }
