@@ -8,15 +8,24 @@ import {
   closeObjective as close,
   editObjective as edit,
   addObjective as insert,
+  listObjectives as list,
   objectiveById,
+  reopenObjective as reopen,
 } from '../store/objectives.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
 
 /** Open objectives, each with how the network serves it. */
-export async function listObjectives({ memory, today }: Context): Promise<AnswerOf<'objectives'>> {
+export async function listObjectives({ store, memory, today }: Context): Promise<AnswerOf<'objectives'>> {
   const network = await memory.network(await today());
-  return { objectives: network.facts.objectives.map((objective) => toObjectiveShape(objective, network)) };
+  const all = await list(store, { closed: true });
+  return {
+    objectives: network.facts.objectives.map((objective) => toObjectiveShape(objective, network)),
+    closed: all
+      .flatMap(({ id, kind, text, closedOn }) => (closedOn === undefined ? [] : [{ id, kind, text, closedOn }]))
+      .sort((a, b) => b.closedOn - a.closedOn || b.id - a.id)
+      .map((objective) => ({ ...objective, closedOn: toIsoDay(objective.closedOn) })),
+  };
 }
 
 /** Adds an objective. */
@@ -46,6 +55,15 @@ export async function closeObjective(
   if (closedOn !== undefined) throw new Refusal('objective-not-found', { id });
   await close(store, id, await today());
   return { id };
+}
+
+/** Opens a closed objective again: weeks follow it from now on. */
+export async function reopenObjective(
+  context: Context,
+  { id }: CheckedInputOf<'reopenObjective'>,
+): Promise<AnswerOf<'reopenObjective'>> {
+  await reopen(context.store, id);
+  return seeObjective(context, id);
 }
 
 async function seeObjective({ store, memory, today }: Context, id: number): Promise<ObjectiveShape> {

@@ -6,6 +6,7 @@ import type { KnowledgeShape, PersonWhole } from '../contract/shapes.ts';
 import { knownPart } from '../knowledge/distribution.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Trait } from '../model/person.ts';
+import { openFavours } from '../planning/open-favours.ts';
 import { favoursWith, type StoredFavour } from '../store/favours.ts';
 import { timelineOf } from '../store/interactions.ts';
 import { lifeEventsOf } from '../store/life-events.ts';
@@ -40,6 +41,7 @@ export async function seePerson(
     lifeEventsOf(store, id),
     movesOfWeek(store, mondayOf(day)),
   ]);
+  const open = new Set(openFavours(favours));
   const valuesOf = (kind: 'email' | 'phone' | 'linkedin'): string[] =>
     person.keys.filter((key) => key.kind === kind).map(({ value }) => value);
   return {
@@ -73,9 +75,12 @@ export async function seePerson(
     interactionsTotal: timeline.total,
     links: linksOf(network, id),
     favours: favours.map((favour) => ({
+      id: favour.id,
       kind: favour.kind,
       day: favour.day === undefined ? null : toIsoDay(favour.day),
       sentence: favourSentence(favour),
+      open: open.has(favour),
+      told: favour.isTold,
     })),
     lifeEvents: lifeEvents.map(({ day: on, text }) => ({ day: toIsoDay(on), text })),
     birthday: birthdayOf(person),

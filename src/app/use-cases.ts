@@ -5,9 +5,10 @@ import type { Context } from './context.ts';
 import { doneMove, neverMove, skipMove, undecideMove } from './decide-move.ts';
 import { declareLink } from './declare-link.ts';
 import { editPerson } from './edit-person.ts';
+import { addFavour, removeFavour } from './favours.ts';
 import { listImports, undoImport } from './imports.ts';
 import { listPeople } from './list-people.ts';
-import { addObjective, closeObjective, editObjective, listObjectives } from './objectives.ts';
+import { addObjective, closeObjective, editObjective, listObjectives, reopenObjective } from './objectives.ts';
 import { seeOwner, setOwner } from './owner.ts';
 import { planTheWeek } from './plan-the-week.ts';
 import { replaceMove } from './replace-move.ts';
@@ -38,6 +39,8 @@ export function createUseCases(context: Context): UseCases {
     person: use(seePerson),
     addPeople: use(addPeople),
     editPerson: use(editPerson),
+    addFavour: use(addFavour),
+    removeFavour: use(removeFavour),
     declareLink: use(declareLink),
     understandLog: use(understandLog),
     saveLog: use(saveLog),
@@ -49,6 +52,7 @@ export function createUseCases(context: Context): UseCases {
     addObjective: use(addObjective),
     editObjective: use(editObjective),
     closeObjective: use(closeObjective),
+    reopenObjective: use(reopenObjective),
     week: use(planTheWeek),
     doneMove: use(doneMove),
     skipMove: use(skipMove),

@@ -7,6 +7,7 @@ export const REFUSALS = {
   'objective-not-found': { status: 404, text: 'There is no objective {id}. See `tertius objective list`.' },
   'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },
   'interaction-not-found': { status: 404, text: 'There is no interaction {id}.' },
+  'favour-not-found': { status: 404, text: 'There is no favour {id} that you have noted with this person.' },
   'batch-not-found': { status: 404, text: 'There is no import {id}.' },
   'batch-already-undone': { status: 409, text: 'Import {id} is already undone.' },
   'move-already-decided': { status: 409, text: 'The move {id} is already marked {state}.' },
@@ -47,6 +48,10 @@ export const REFUSALS = {
   },
   'origin-not-allowed': { status: 403, text: 'Only pages of this Tertius may talk to it.' },
   cancelled: { status: 409, text: 'Cancelled; nothing was changed.' },
+  'port-not-allowed': {
+    status: 403,
+    text: 'The system does not let you use port {port}. Choose one above 1023 with --port, or leave --port out.',
+  },
   'port-in-use': { status: 409, text: 'Port {port} is in use. Choose another with --port, or leave --port out.' },
 } as const satisfies Record<string, { readonly status: number; readonly text: string }>;
 

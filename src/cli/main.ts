@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { CommanderError, InvalidArgumentError } from 'commander';
 import { isRefusal } from '../base/refusals.ts';
 import { writeDefectReport } from './defect-report.ts';
 import { createProgram } from './program.ts';
@@ -21,6 +21,11 @@ try {
 }
 
 function exitStatusOf(error: unknown): number {
+  if (error instanceof InvalidArgumentError) {
+    // Found by a command itself; whatever commander finds it has told by now.
+    process.stderr.write(`error: ${error.message}\n`);
+    return WRONG_USAGE;
+  }
   if (error instanceof CommanderError) {
     // Help and version end this way too, with status 0.
     return error.exitCode === 0 ? 0 : WRONG_USAGE;

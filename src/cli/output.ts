@@ -20,8 +20,12 @@ export function printAnswer<Answer>(
   }
 }
 
+/** Wider cells are cut: one endless name must not push all others out of sight. */
+const WIDEST_CELL = 48;
+
 /** Rows as columns, as wide as their widest cell. Terminals count some letters double; names may then stand out of line. */
-export function columns(rows: readonly (readonly string[])[]): string[] {
+export function columns(whole: readonly (readonly string[])[]): string[] {
+  const rows = whole.map((row) => row.map((cell, index) => (index === row.length - 1 ? cell : cut(cell))));
   const widths: number[] = [];
   for (const row of rows) {
     for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
@@ -32,6 +36,11 @@ export function columns(rows: readonly (readonly string[])[]): string[] {
       .join('  ')
       .trimEnd(),
   );
+}
+
+function cut(cell: string): string {
+  const letters = [...cell];
+  return letters.length <= WIDEST_CELL ? cell : `${letters.slice(0, WIDEST_CELL - 1).join('')}…`;
 }
 
 /** A text broken at words into lines of at most `width`, each after `indent`. */

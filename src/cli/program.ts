@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { addAudit } from './commands/audit.ts';
 import { addCommunities } from './commands/communities.ts';
 import { addDemo } from './commands/demo.ts';
+import { addFavour } from './commands/favour.ts';
 import { addImport } from './commands/import-files.ts';
 import { addLog } from './commands/log.ts';
 import { addMeasure } from './commands/measure.ts';
@@ -38,6 +39,7 @@ export function createProgram(): Command {
     addWeek,
     addMoves,
     addLog,
+    addFavour,
     addAudit,
     addMeasure,
     addCommunities,

@@ -1,5 +1,6 @@
+import { InvalidArgumentError } from 'commander';
 import type { Tertius } from '../app/open-tertius.ts';
-import { Refusal } from '../base/refusals.ts';
+import { inputSentence } from '../contract/input-sentence.ts';
 import { type AnswerOf, type InputOf, ROUTES, type UseCases } from '../contract/routes.ts';
 import type { GlobalOptions } from './output.ts';
 import { VERSION } from './version.ts';
@@ -22,17 +23,14 @@ export async function withTertius<Answer>(
   }
 }
 
-/** Asks a use case with the same checks of the input that the server makes. */
+/** Asks a use case with the same checks of the input that the server makes. @throws InvalidArgumentError: wrong usage */
 export async function ask<Name extends keyof UseCases>(
   tertius: Tertius,
   name: Name,
   input: InputOf<Name>,
 ): Promise<AnswerOf<Name>> {
   const checked = ROUTES[name].input.safeParse(input);
-  if (!checked.success) {
-    const what = checked.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`).join('; ');
-    throw new Refusal('invalid-input', { what: `${what}.` });
-  }
+  if (!checked.success) throw new InvalidArgumentError(inputSentence(checked.error.issues));
   // The schema of this name made the input, and the use case of this name the answer.
   return tertius.useCases[name](checked.data as never) as Promise<AnswerOf<Name>>;
 }

@@ -21,6 +21,8 @@ export const PATHS = {
   person: ['GET', '/api/people/:id'],
   addPeople: ['POST', '/api/people'],
   editPerson: ['PATCH', '/api/people/:id'],
+  addFavour: ['POST', '/api/people/:id/favours'],
+  removeFavour: ['DELETE', '/api/people/:id/favours/:favour'],
   declareLink: ['POST', '/api/links'],
 
   understandLog: ['POST', '/api/log/understand'],
@@ -35,6 +37,7 @@ export const PATHS = {
   addObjective: ['POST', '/api/objectives'],
   editObjective: ['PATCH', '/api/objectives/:id'],
   closeObjective: ['DELETE', '/api/objectives/:id'],
+  reopenObjective: ['POST', '/api/objectives/:id/reopen'],
 
   week: ['GET', '/api/week'],
   doneMove: ['POST', '/api/moves/:id/done'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Channel } from '../model/channel.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
+import { FAVOUR_ROUTES } from './favour-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
 import {
   AuditShape,
@@ -175,6 +176,7 @@ export const ROUTES = {
     answer: z.object({ people: z.array(PersonName) }),
   },
   editPerson: { summary: 'Change a person', input: ById.extend(PersonInput.shape), answer: PersonWhole },
+  ...FAVOUR_ROUTES,
   declareLink: {
     summary: 'Say whether two people know each other; null takes the answer back',
     input: z.object({ a: z.number().int(), b: z.number().int(), know: z.boolean().nullable() }),
@@ -217,6 +219,7 @@ export const ROUTES = {
     answer: ObjectiveShape,
   },
   closeObjective: { summary: 'Close an objective', input: ById, answer: z.object({ id: z.number().int() }) },
+  reopenObjective: { summary: 'Open a closed objective again', input: ById, answer: ObjectiveShape },
 
   week: {
     summary: 'What to do, in the time you have',

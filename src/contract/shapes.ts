@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Channel } from '../model/channel.ts';
+import { FavourKind } from '../model/favour.ts';
 import { MoveKind } from '../model/move.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
 
 /** A calendar day as ISO 8601: `2026-11-24`. */
-export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$|^[+-]\d{6}-\d{2}-\d{2}$/);
+export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$|^[+-]\d{6}-\d{2}-\d{2}$/, 'must be a day, as 2026-11-24');
 
 /** A share or probability. */
 export const Share = z.number().min(0).max(1);
@@ -118,7 +119,18 @@ export const PersonWhole = PersonRow.extend({
   interactionsTotal: z.number().int(),
   /** Who of the owner's people they may know, with the probability and the evidence. */
   links: z.array(z.object({ person: PersonName, probability: Share, declared: z.boolean(), because: z.string() })),
-  favours: z.array(z.object({ kind: z.string(), day: IsoDay.nullable(), sentence: z.string() })),
+  favours: z.array(
+    z.object({
+      id: z.number().int(),
+      kind: FavourKind,
+      day: IsoDay.nullable(),
+      sentence: z.string(),
+      /** Done for the owner, who has given nothing since. */
+      open: z.boolean(),
+      /** Told by the owner, who can take it back; otherwise a file or a move brought it. */
+      told: z.boolean(),
+    }),
+  ),
   lifeEvents: z.array(z.object({ day: IsoDay, text: z.string() })),
   /** `1980-05-21`, or `--05-21` where the year is not known. */
   birthday: z.string().nullable(),
@@ -162,7 +174,11 @@ export const ObjectiveShape = z.object({
 });
 export type ObjectiveShape = z.infer<typeof ObjectiveShape>;
 
-export const ObjectivesList = z.object({ objectives: z.array(ObjectiveShape) });
+export const ObjectivesList = z.object({
+  objectives: z.array(ObjectiveShape),
+  /** Closed ones, the latest first: weeks no longer follow them. */
+  closed: z.array(z.object({ id: z.number().int(), kind: ObjectiveKind, text: z.string(), closedOn: IsoDay })),
+});
 export type ObjectivesList = z.infer<typeof ObjectivesList>;
 
 /** How to do a move well: common ground, what sets the owner apart, offer first, then one small ask, and a draft to edit. */
@@ -349,12 +365,14 @@ export const OwnerShape = z.object({
 });
 export type OwnerShape = z.infer<typeof OwnerShape>;
 
+/** A time of day: `09:00`. */
+const ClockTime = z.string().regex(/^\d{2}:\d{2}$/, 'must be a time of day, as 09:00');
+
 export const SettingsShape = z.object({
   minutes: z.number().int().min(0).max(600),
   workingDays: z.array(z.number().int().min(0).max(6)),
-  /** `09:00` */
-  from: z.string().regex(/^\d{2}:\d{2}$/),
-  until: z.string().regex(/^\d{2}:\d{2}$/),
+  from: ClockTime,
+  until: ClockTime,
 });
 export type SettingsShape = z.infer<typeof SettingsShape>;
 

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isRefusal } from '../base/refusals.ts';
+import { inputSentence } from '../contract/input-sentence.ts';
 
 /** The one place where what went wrong becomes an HTTP answer: `{ error: { code, message } }`. Defects are logged, never told in detail. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -8,9 +9,16 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
     return reply.status(error.status).send({ error: { code: error.code, message: error.message } });
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const message = error.validation
-      .map((issue) => `${issue.instancePath.slice(1).replaceAll('/', '.') || 'input'}: ${issue.message}`)
-      .join('; ');
+    const issues = error.validation.map(({ keyword, instancePath, message, params }) => ({
+      ...params,
+      code: keyword,
+      path: instancePath
+        .split('/')
+        .slice(1)
+        .filter((name) => name !== ''),
+      message: message ?? '',
+    }));
+    const message = inputSentence(issues);
     return reply.status(422).send({ error: { code: 'invalid-input', message } });
   }
   if (error.statusCode !== undefined && error.statusCode < 500) {

@@ -36,7 +36,7 @@ export interface RunningServer {
 
 /**
  * Serves the app and its API on the loopback address only.
- * @throws Refusal `port-in-use`
+ * @throws Refusal `port-in-use`, `port-not-allowed`
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const server = Fastify({
@@ -142,6 +142,8 @@ async function listen(server: FastifyInstance, port: number): Promise<number> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
       throw new Refusal('port-in-use', { port });
+    if (error instanceof Error && 'code' in error && error.code === 'EACCES')
+      throw new Refusal('port-not-allowed', { port });
     throw error;
   }
 }

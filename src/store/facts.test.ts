@@ -43,7 +43,9 @@ describe('facts', () => {
     expect(facts.favours).toEqual([{ person: 2, kind: 'gave-help', day: TODAY }]);
     expect(facts.objectives).toEqual([second]);
     expect(facts.settings).toEqual({ minutes: 90, workingDays: [0, 1, 2, 3, 4], from: 540, until: 1020 });
-    expect(await favoursWith(fresh.store, 2)).toEqual([{ kind: 'gave-help', day: TODAY, about: 'a review' }]);
+    expect(await favoursWith(fresh.store, 2)).toMatchObject([
+      { kind: 'gave-help', day: TODAY, about: 'a review', isTold: true },
+    ]);
   });
 
   it('say by which channels people can be reached', async () => {

@@ -1,8 +1,10 @@
 import type { Day } from '../base/days.ts';
+import { Refusal } from '../base/refusals.ts';
 import type { FavourKind } from '../model/favour.ts';
 import type { MoveId, PersonId } from '../model/ids.ts';
 import { present } from './person-row.ts';
 import { type Store, type Transacted, write } from './store.ts';
+import type { FavourTable } from './tables.ts';
 import { takeIds } from './take-ids.ts';
 
 /** Help given or asked, as the owner tells it. */
@@ -17,9 +19,12 @@ export interface NewFavour {
 
 /** A favour of a person's page; those out of old files have no day. */
 export interface StoredFavour {
+  readonly id: number;
   readonly kind: FavourKind;
   readonly day?: Day;
   readonly about?: string;
+  /** Told by the owner; otherwise a file or a move brought it. */
+  readonly isTold: boolean;
 }
 
 /** Keeps a favour. */
@@ -40,6 +45,22 @@ export async function insertFavours(db: Transacted, favours: readonly NewFavour[
   }
 }
 
+/** Takes back a favour that the owner has told. @throws Refusal `favour-not-found`, also for one that a file or a move brought */
+export async function removeFavour(
+  store: Store,
+  { person, favour: id }: { readonly person: PersonId; readonly favour: number },
+): Promise<void> {
+  await write(store, { planning: true }, async (db) => {
+    const row = await db.selectFrom('favour').selectAll().where('id', '=', id).executeTakeFirst();
+    if (row === undefined || row.person !== person || !isTold(row)) throw new Refusal('favour-not-found', { id });
+    await db.deleteFrom('favour').where('id', '=', id).execute();
+  });
+}
+
+function isTold({ imported, move }: FavourTable): boolean {
+  return imported === 0 && move === null;
+}
+
 /** Favours between the owner and one person, the newest first. */
 export async function favoursWith(store: Store, person: PersonId): Promise<readonly StoredFavour[]> {
   const rows = await store.db
@@ -48,5 +69,11 @@ export async function favoursWith(store: Store, person: PersonId): Promise<reado
     .where('person', '=', person)
     .orderBy('day', 'desc')
     .execute();
-  return rows.map((row) => ({ kind: row.kind, ...present('day', row.day), ...present('about', row.about) }));
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    isTold: isTold(row),
+    ...present('day', row.day),
+    ...present('about', row.about),
+  }));
 }

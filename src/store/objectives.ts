@@ -47,6 +47,11 @@ export async function closeObjective(store: Store, id: ObjectiveId, today: Day):
   await changeObjective(store, id, { closedOn: today });
 }
 
+/** Opens a closed objective again. @throws Refusal `objective-not-found` */
+export async function reopenObjective(store: Store, id: ObjectiveId): Promise<void> {
+  await changeObjective(store, id, { closedOn: null });
+}
+
 /** Objectives in the order in which they were added; closed ones only when asked for. */
 export async function listObjectives(
   store: Store,

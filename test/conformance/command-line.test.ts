@@ -18,6 +18,9 @@ import {
 import { type RunResult, runTertius } from '../support/run-tertius.ts';
 import { CONNECTIONS, smallExport } from '../support/small-export.ts';
 
+/** What `objective add` and `objective reopen` print: the one objective, where the list has it. */
+const Added = ObjectivesList.pick({ objectives: true });
+
 let folder: string;
 let data: string;
 let archive: string;
@@ -95,8 +98,8 @@ describe('the command line, from an empty folder to a week', () => {
   });
 
   it('adds objectives and says what is missing', async () => {
-    await answer(
-      ROUTES.addObjective.answer,
+    const added = await answer(
+      Added,
       'objective',
       'add',
       '--kind',
@@ -113,9 +116,30 @@ describe('the command line, from an empty folder to a week', () => {
       '0.5',
     );
     const { objectives } = await answer(ObjectivesList, 'objective', 'list');
-    expect(objectives).toHaveLength(1);
+    expect(objectives).toEqual(added.objectives);
     expect(objectives[0]!.gaps.length).toBeGreaterThan(0);
     for (const gap of objectives[0]!.gaps) expect(gap.sentence).not.toBe('');
+  });
+
+  it('closes an objective and opens it again', async () => {
+    await answer(ROUTES.closeObjective.answer, 'objective', 'close', '1');
+    const closed = await answer(ObjectivesList, 'objective', 'list');
+    expect([closed.objectives, closed.closed.map(({ id }) => id)]).toEqual([[], [1]]);
+    const again = await answer(Added, 'objective', 'reopen', '1');
+    expect(again.objectives.map(({ text }) => text)).toEqual(['A battery that lasts the night']);
+    expect((await answer(ObjectivesList, 'objective', 'list')).closed).toEqual([]);
+    expect((await run('objective', 'reopen', '77')).status).toBe(1);
+  });
+
+  it('notes favours, and tells which are open until something was given', async () => {
+    const { people } = await answer(PeopleList, 'people', 'Jonas');
+    const id = String(people[0]!.id);
+    const asked = await answer(PersonWhole, 'favour', id, '--kind', 'asked-advice', '--about', 'cells');
+    expect(asked.favours).toMatchObject([{ kind: 'asked-advice', sentence: 'They advised you: cells', open: true }]);
+    const given = await answer(PersonWhole, 'favour', id, '--kind', 'gave-help');
+    expect(given.favours.filter(({ open }) => open)).toEqual([]);
+    expect((await run('favour', '999999', '--kind', 'gave-help')).status).toBe(1);
+    expect((await run('favour', id, '--kind', 'gave-help', '--date', '2999-01-01')).status).toBe(1);
   });
 
   it('plans a week within its limits, and the same one each time', async () => {
@@ -193,7 +217,13 @@ describe('the command line, with what is wrong', () => {
     ['a person who is not there', ['person', '999999'], 1],
     ['a move that is not there', ['done', '2026-W48-deepen-999'], 1],
     ['a file that is not there', ['import', '/nonexistent/Connections.csv'], 1],
-    ['a day that is none', ['week', '--date', 'tomorrow'], 1],
+    ['a day that is none', ['week', '--date', 'tomorrow'], 2],
+    ['a day that the calendar does not have', ['week', '--date', '2026-02-30'], 2],
+    ['more minutes than a week is planned for', ['week', '--minutes', '601'], 2],
+    ['a port that is none', ['serve', '--port', '99999'], 2],
+    ['a priority that is none', ['objective', 'add', '--kind', 'solve', '--text', 'x', '--priority', '9'], 2],
+    ['an objective that is not there', ['audit', '--objective', '99'], 1],
+    ['an import that is not there', ['undo', '99'], 1],
   ])('answers %s with a plain line and the right status', async (_, commandArguments, status) => {
     const result = await run(...commandArguments);
     expect(result.status).toBe(status);

@@ -164,6 +164,16 @@ describe('the interface over HTTP', () => {
     expect(week.minutes.planned).toBeLessThanOrEqual(week.minutes.budget);
   });
 
+  it('takes back a favour that was told, and no other', async () => {
+    const { people } = await answered(PeopleList, get('/api/people?limit=1&sort=name'));
+    const { id } = people[0]!;
+    const { favours } = await answered(PersonWhole, post(`/api/people/${id}/favours`, { kind: 'gave-help' }));
+    const remove = (favour: number) =>
+      fetch(`${app.origin}/api/people/${id}/favours/${favour}`, { method: 'DELETE', headers: { cookie } });
+    expect((await remove(favours[0]!.id + 1)).status).toBe(404);
+    expect((await answered(PersonWhole, remove(favours[0]!.id))).favours).toEqual([]);
+  });
+
   it('refuses what is wrong in one sentence, without telling of its insides', async () => {
     const missing = await get('/api/people/424242');
     expect([missing.status, await missing.json()]).toEqual([
@@ -173,7 +183,7 @@ describe('the interface over HTTP', () => {
     const wrong = await post('/api/objectives', { kind: 'nonsense', text: '' });
     expect(wrong.status).toBe(422);
     const body = await wrong.text();
-    expect(body).toContain('kind');
+    expect(body).toContain('kind must be execute, solve, discover, context or support. text must not be empty.');
     expect(body).not.toContain('ZodError');
     expect((await get('/api/nothing')).status).toBe(404);
   });

@@ -14,6 +14,7 @@ export type PersonName = AnswerOf<'addPeople'>['people'][number];
 export type Interaction = AnswerOf<'saveLog'>;
 export type Understood = AnswerOf<'understandLog'>;
 export type Objective = AnswerOf<'addObjective'>;
+export type ClosedObjective = AnswerOf<'objectives'>['closed'][number];
 export type ImportReport = NonNullable<AnswerOf<'job'>['result']>;
 export type FileReport = ImportReport['files'][number];
 export type TriagePerson = AnswerOf<'triage'>['people'][number];
@@ -22,6 +23,7 @@ export type WeekSettings = AnswerOf<'settings'>;
 export type Audit = AnswerOf<'audit'>;
 
 export type Band = PersonRow['band'];
+export type FavourWord = PersonWhole['favours'][number]['kind'];
 export type ChannelWord = Channel;
 export type ContextWord = Context;
 export type MoveWord = MoveKind;

@@ -1,8 +1,8 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { parseDay } from '../../base/days.ts';
+import type { Command } from 'commander';
+import { isoDay } from '../iso-day.ts';
 import type { GlobalOptions } from '../output.ts';
+import { portNumber } from '../port-number.ts';
 import { runServer } from '../run-server.ts';
-import { wholeNumber } from '../whole-number.ts';
 
 interface DemoOptions extends GlobalOptions {
   readonly date?: string;
@@ -16,7 +16,7 @@ export function addDemo(program: Command): void {
     .command('demo')
     .description('look around in a sample network of invented people, in a data folder of its own')
     .option('--date <day>', 'as if today were this day, as 2026-11-24', isoDay)
-    .option('--port <port>', 'a fixed port; otherwise a free one', wholeNumber)
+    .option('--port <port>', 'a fixed port; otherwise a free one', portNumber)
     .option('--open', 'open the address in the browser')
     .action(async (options: DemoOptions, command: Command) => {
       const { openDemo } = await import('../../app/open-demo.ts');
@@ -34,9 +34,4 @@ export function addDemo(program: Command): void {
         ...(options.date === undefined ? {} : { today: options.date }),
       });
     });
-}
-
-function isoDay(text: string): string {
-  if (parseDay(text) === undefined) throw new InvalidArgumentError('It must be a day, as 2026-11-24.');
-  return text;
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Refusal } from '../../base/refusals.ts';
-import type { ImportReport } from '../../contract/shapes.ts';
-import { type GlobalOptions, plain, printAnswer } from '../output.ts';
+import type { FileReport, ImportReport } from '../../contract/shapes.ts';
+import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { progressLine } from '../progress.ts';
 import { withTertius } from '../with-tertius.ts';
 
@@ -45,7 +45,8 @@ export function addImport(program: Command): void {
 
 function reportLines(report: ImportReport): string[] {
   const lines: string[] = [];
-  for (const file of report.files) {
+  const [unneeded, needed] = parted(report.files);
+  for (const file of needed) {
     const { records, created, updated, unchanged, asked, ignored, rejected } = file;
     lines.push(`${plain(file.file)}  ${file.format}: ${records} records`);
     lines.push(
@@ -54,12 +55,23 @@ function reportLines(report: ImportReport): string[] {
     for (const { reason, count } of file.ignoredBecause) lines.push(`  ${count} left aside: ${plain(reason)}`);
     for (const { line, reason } of rejected) lines.push(`  line ${line}: ${plain(reason)}`);
   }
+  if (unneeded.length > 0) {
+    lines.push(`${unneeded.length === 1 ? 'One file is' : `${unneeded.length} files are`} not needed:`);
+    lines.push(...wrapped(unneeded.map(({ file }) => plain(file)).join(', '), '  '));
+  }
   const outcome = report.batch === undefined ? 'Nothing was saved. You would' : 'You now';
   lines.push(
     `${outcome} know of ${report.people} people; with ${report.spokenWith} of them something real has happened.`,
   );
   if (report.batch !== undefined) lines.push(`To take it back: tertius undo ${report.batch}`);
   return lines;
+}
+
+/** Files of which nothing was to be read, as the owner's adverts or photos, and the others. */
+function parted(files: readonly FileReport[]): [unneeded: FileReport[], needed: FileReport[]] {
+  const isUnneeded = ({ records, ignored, ignoredBecause }: FileReport): boolean =>
+    records === ignored && ignoredBecause.every(({ reason }) => reason === 'not needed');
+  return [files.filter(isUnneeded), files.filter((file) => !isUnneeded(file))];
 }
 
 function baseName(path: string): string {

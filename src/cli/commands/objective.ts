@@ -14,7 +14,7 @@ interface AddOptions extends GlobalOptions {
   readonly complexity?: 0 | 0.5 | 1;
 }
 
-/** `tertius objective add|list|close` */
+/** `tertius objective add|list|close|reopen` */
 export function addObjective(program: Command): void {
   const objective = program.command('objective').description('what you want to achieve');
   objective
@@ -29,17 +29,20 @@ export function addObjective(program: Command): void {
     .action(async (options: AddOptions) => {
       const { kind, text, knowledge, groups, priority, complexity } = options;
       const answer = await askOnce(options, 'addObjective', { kind, text, knowledge, groups, priority, complexity });
-      printAnswer(answer, options, objectiveLines);
+      // Scripts read what was added in the same place as in the list.
+      printAnswer({ objectives: [answer] }, options, ({ objectives }) => objectives.flatMap(objectiveLines));
     });
   objective
     .command('list')
     .description('objectives with fit and what is missing')
     .action(async (options: GlobalOptions) => {
-      printAnswer(await askOnce(options, 'objectives', {}), options, ({ objectives }) =>
-        objectives.length === 0
-          ? ['No objective yet. Add one: tertius objective add --kind discover --text "…"']
-          : objectives.flatMap(objectiveLines),
-      );
+      printAnswer(await askOnce(options, 'objectives', {}), options, ({ objectives, closed }) => [
+        ...(objectives.length === 0
+          ? ['No objective is open. Add one: tertius objective add --kind discover --text "…"']
+          : objectives.flatMap(objectiveLines)),
+        ...(closed.length > 0 ? ['', 'Closed'] : []),
+        ...closed.map(({ id, text, closedOn }) => `${id}  ${plain(text)}  (since ${closedOn})`),
+      ]);
     });
   objective
     .command('close')
@@ -47,6 +50,14 @@ export function addObjective(program: Command): void {
     .argument('<id>', 'its number', wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'closeObjective', { id }), options, () => [`Objective ${id} is closed.`]);
+    });
+  objective
+    .command('reopen')
+    .description('open a closed objective again')
+    .argument('<id>', 'its number', wholeNumber)
+    .action(async (id: number, options: GlobalOptions) => {
+      const answer = await askOnce(options, 'reopenObjective', { id });
+      printAnswer({ objectives: [answer] }, options, ({ objectives }) => objectives.flatMap(objectiveLines));
     });
 }
 

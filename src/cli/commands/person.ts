@@ -31,6 +31,11 @@ function personLines(person: PersonWhole): string[] {
     ),
     ...(person.links.length > 0 ? ['', 'Whom else they may know'] : []),
     ...person.links.map(({ person: other, because }) => `  ${plain(other.name)}: ${because}`),
+    ...(person.favours.length > 0 ? ['', 'Given and received'] : []),
+    ...person.favours.map(
+      ({ day, sentence, open }) =>
+        `  ${day ?? 'day unknown'}  ${plain(sentence)}${open ? ' You have given nothing since.' : ''}`,
+    ),
     ...(person.notes === '' ? [] : ['', ...wrapped(plain(person.notes))]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { MoveShape, WeekShape } from '../../contract/shapes.ts';
+import { isoDay } from '../iso-day.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
@@ -14,7 +15,7 @@ export function addWeek(program: Command): void {
   program
     .command('week')
     .description('what to do, in the time you have')
-    .option('--date <day>', 'as if today were this day, as 2026-11-24')
+    .option('--date <day>', 'as if today were this day, as 2026-11-24', isoDay)
     .option('--minutes <n>', 'the time you have', wholeNumber)
     .action(async (options: WeekOptions) => {
       const { date, minutes } = options;

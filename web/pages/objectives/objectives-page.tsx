@@ -6,6 +6,7 @@ import { useStops } from '../../parts/keys.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
 import { words } from '../../words/words.ts';
+import { ClosedObjectives } from './closed-objectives.tsx';
 import { ObjectiveForm } from './objective-form.tsx';
 import { ObjectiveItem } from './objective-item.tsx';
 import './objectives.css';
@@ -48,6 +49,7 @@ export function ObjectivesPage(): ReactElement {
           {list.map((objective) => (
             <ObjectiveItem key={objective.id} objective={objective} onClosed={() => setClosed(objective.text)} />
           ))}
+          <ClosedObjectives closed={objectives.data.closed} />
         </>
       )}
     </>

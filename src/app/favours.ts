@@ -1,0 +1,30 @@
+import { parseDay } from '../base/days.ts';
+import { Refusal } from '../base/refusals.ts';
+import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import { addFavour as insert, removeFavour as remove } from '../store/favours.ts';
+import type { Context } from './context.ts';
+import { seePerson } from './see-person.ts';
+
+/** Notes help given or received. @throws Refusal `person-not-found`; `invalid-input` for a day that is still to come */
+export async function addFavour(
+  context: Context,
+  { id, kind, day: told, about }: CheckedInputOf<'addFavour'>,
+): Promise<AnswerOf<'addFavour'>> {
+  const today = await context.today();
+  const day = told === undefined ? today : parseDay(told);
+  if (day === undefined || day > today)
+    throw new Refusal('invalid-input', { what: `${told} is not a day that has been.` });
+  // Asked first, so that nothing is noted of somebody who is not there.
+  await seePerson(context, { id });
+  await insert(context.store, { person: id, kind, day, ...(about === undefined || about === '' ? {} : { about }) });
+  return seePerson(context, { id });
+}
+
+/** Takes back a favour that the owner has told. @throws Refusal `person-not-found`, `favour-not-found` */
+export async function removeFavour(
+  context: Context,
+  { id, favour }: CheckedInputOf<'removeFavour'>,
+): Promise<AnswerOf<'removeFavour'>> {
+  await remove(context.store, { person: id, favour });
+  return seePerson(context, { id });
+}
