@@ -11,6 +11,7 @@ import { listPeople } from './list-people.ts';
 import { addObjective, closeObjective, editObjective, listObjectives, reopenObjective } from './objectives.ts';
 import { seeOwner, setOwner } from './owner.ts';
 import { planTheWeek } from './plan-the-week.ts';
+import { seeReading, setReading } from './reading.ts';
 import { replaceMove } from './replace-move.ts';
 import { removeInteraction, saveLog } from './save-log.ts';
 import { seeConstants } from './see-constants.ts';
@@ -60,5 +61,7 @@ export function createUseCases(context: Context): UseCases {
     replaceMove: use(replaceMove),
     undecideMove: use(undecideMove),
     audit: use(auditTheNetwork),
+    reading: use(seeReading),
+    setReading: use(setReading),
   };
 }

@@ -6,6 +6,7 @@ import { profileOf } from '../knowledge/profile.ts';
 import type { Values } from '../model/constants/constants.ts';
 import type { Facts } from '../model/facts.ts';
 import { type Participation, participationsOf } from '../model/interactions.ts';
+import type { Mention } from '../model/mention.ts';
 import type { PersonFacts } from '../model/person.ts';
 import type { Assessment, Tie } from './assessment.ts';
 import { circlesOf } from './circles.ts';
@@ -16,6 +17,7 @@ import { tracesOf } from './traces.ts';
 import { networkAmong, sharedContacts, workingNetwork } from './working-network.ts';
 
 const NOTHING_HAPPENED: readonly Participation[] = [];
+const NO_MENTIONS: readonly Mention[] = [];
 
 /**
  * What the network is like on a day. Ties are measured twice: alone first, then knowing how many contacts each shares
@@ -25,8 +27,9 @@ const NOTHING_HAPPENED: readonly Participation[] = [];
 export function assess(facts: Facts, today: Day, values: Values): Assessment {
   const { people } = facts;
   const placeOf = new Map(people.map((person, place) => [person.id, place]));
-  const profiles = people.map((person) => profileOf(person));
-  const owner = ownerProfile(facts.owner, today, values);
+  const mentions = Map.groupBy(facts.mentions, (mention) => mention.person);
+  const profiles = people.map((person) => profileOf(person, { mentions: mentions.get(person.id) ?? NO_MENTIONS }));
+  const owner = ownerProfile(facts.owner, today, values, { mentions: mentions.get(facts.owner.id) ?? NO_MENTIONS });
   const alone = firstTies(facts, today, values);
   const prior = networkPrior(profiles.filter((_, place) => alone[place]!.isReal && !people[place]!.ended));
   const links = linksAmong(tracesOf(facts, profiles, today), facts.links, placeOf, values);

@@ -1,3 +1,5 @@
+import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
+
 /**
  * Method and address of every route, without schemas: the web app imports only these and the types, so that the
  * validation library stays out of what the browser loads. `:name` is filled from the params.
@@ -47,6 +49,7 @@ export const PATHS = {
   undecideMove: ['DELETE', '/api/moves/:id/decision'],
 
   audit: ['GET', '/api/audit'],
+  ...KNOWLEDGE_PATHS,
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string]>;
 
 export type RouteName = keyof typeof PATHS;

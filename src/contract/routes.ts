@@ -3,6 +3,7 @@ import { Channel } from '../model/channel.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
 import { FAVOUR_ROUTES } from './favour-routes.ts';
+import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
 import {
   AuditShape,
@@ -241,6 +242,7 @@ export const ROUTES = {
     input: z.object({ objective: z.coerce.number().int().optional() }),
     answer: AuditShape,
   },
+  ...KNOWLEDGE_ROUTES,
 } as const satisfies Record<RouteName, Route>;
 
 /** What a caller writes: defaults may be left out. */

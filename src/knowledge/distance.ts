@@ -149,13 +149,13 @@ function topicsPart(owner: OwnerProfile, profile: Profile, prior: NetworkPrior, 
       known: 0,
     };
   }
-  return {
-    attribute: 'topics',
-    weight,
-    mean: 1 - topicSimilarity(owner.topics, profile.topics, prior),
-    variance: 0,
-    known: 1,
-  };
+  // A passing mention is a hint: what it leaves open follows the expectation, as for every attribute.
+  const known = Math.min(1, Math.max(...profile.topics.values()) / values.topicsWellKnown);
+  const seen = 1 - topicSimilarity(owner.topics, profile.topics, prior, values);
+  const unseen = values.topicsUnknownMean;
+  const mean = known * seen + (1 - known) * unseen;
+  const square = known * seen ** 2 + (1 - known) * (values.topicsUnknownVariance + unseen ** 2);
+  return { attribute: 'topics', weight, mean, variance: Math.max(0, square - mean ** 2), known };
 }
 
 function weightOf(attribute: 'function' | 'industry' | 'field', values: Values): number {

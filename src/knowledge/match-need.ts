@@ -3,9 +3,11 @@ import { companyKey } from './company-key.ts';
 import { COMPANY_WORDS } from './data/company-words.ts';
 import { FUNCTION_IDS, FUNCTIONS } from './data/functions.ts';
 import { INDUSTRIES, INDUSTRY_IDS } from './data/industries.ts';
+import { topicKey } from './find-topics.ts';
 import { findPhrases, phraseTable } from './phrase-table.ts';
 import type { FunctionId, IndustryId } from './taxonomy.ts';
 import { TITLE_LEXICON } from './title-lexicon.ts';
+import { TOPIC_TREE } from './topic-tree.ts';
 import { entriesOfWord } from './word-forms.ts';
 import { withoutFiller, wordStems } from './word-stem.ts';
 
@@ -27,6 +29,8 @@ export interface Need {
   readonly parts: readonly NeedPart[];
   /** Stems of all words that mean something. */
   readonly stems: readonly string[];
+  /** The topic of the tree that the whole need names, in any spelling or language. */
+  readonly topic: string | undefined;
   /** The need as a company’s key, for needs that name an employer. */
   readonly companyKey: string;
 }
@@ -76,7 +80,10 @@ export function matchNeed(text: string): Need {
   if (keywords.length > 0) {
     parts.push({ words: keywords.join(' '), functions: new Map(), industries: new Map(), stems: keywords });
   }
-  return { text, parts, stems: wordStems(text), companyKey: companyKey(withoutFiller(text)) };
+  const named = withoutFiller(text);
+  const key = topicKey(named);
+  const topic = TOPIC_TREE.byName.has(key) ? key : undefined;
+  return { text, parts, stems: wordStems(text), topic, companyKey: companyKey(named) };
 }
 
 /** The longest phrase from here that names functions, industries or both. */

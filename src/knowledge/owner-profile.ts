@@ -45,7 +45,7 @@ export function ownerProfile(owner: PersonFacts, today: Day, values: Values, hin
     functions: shares(roles.map(({ role, weight }) => ({ distribution: role.title.functions, weight }))),
     industries: shares(roles.map(({ role, weight }) => ({ distribution: role.company.industries, weight }))),
     fields: knownPart(readEducation(owner.education)),
-    topics: topicWeights(owner.topics),
+    topics: topicWeights(owner.topics, hints.mentions),
     seniority: owner.seniority ?? now.title.seniority,
     companyKey: now.company.key === '' ? undefined : now.company.key,
   };

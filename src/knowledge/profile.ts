@@ -1,11 +1,12 @@
 import type { Values } from '../model/constants/constants.ts';
+import type { Mention } from '../model/mention.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { type Distribution, likeliest, probabilityOf } from './distribution.ts';
 import { type CompanyReading, readCompany } from './read-company.ts';
 import { readEducation } from './read-education.ts';
 import { readTitle, type TitleReading } from './read-title.ts';
 import type { FieldId, FunctionId, IndustryId } from './taxonomy.ts';
-import { topicNames, topicWeights } from './topic-weights.ts';
+import { knownTopics } from './topic-weights.ts';
 import { wordStems } from './word-stem.ts';
 
 /** What is known of the knowledge of one person; every distribution says how much of it is not known. */
@@ -13,7 +14,7 @@ export interface Profile {
   readonly functions: Distribution<FunctionId>;
   readonly industries: Distribution<IndustryId>;
   readonly fields: Distribution<FieldId>;
-  /** Topic as compared (stems of its words) → weight above 0. */
+  /** Topic as compared (its name in the tree, else the stems of its words) → weight in (0, 1]. */
   readonly topics: ReadonlyMap<string, number>;
   /** Topic as compared → as it was written, for showing. */
   readonly topicNames: ReadonlyMap<string, string>;
@@ -31,6 +32,8 @@ export interface Profile {
 export interface ProfileHints {
   /** The part after @ of a work address. */
   readonly emailDomain?: string;
+  /** Texts that may name what the person knows about. */
+  readonly mentions?: readonly Mention[];
   /** The owner's word on what companies do, by company key; it wins over every dictionary. */
   readonly industryOfCompany?: ReadonlyMap<string, IndustryId>;
 }
@@ -39,12 +42,13 @@ export interface ProfileHints {
 export function profileOf(person: PersonFacts, hints: ProfileHints = {}): Profile {
   const { title, company } = currentRole(person);
   const reading = readRole(title, company, hints);
+  const topics = knownTopics(person.topics, hints.mentions);
   return {
     functions: reading.title.functions,
     industries: reading.company.industries,
     fields: readEducation(person.education),
-    topics: topicWeights(person.topics),
-    topicNames: topicNames(person.topics),
+    topics: topics.weights,
+    topicNames: topics.names,
     seniority: person.seniority ?? reading.title.seniority,
     because: [reading.title.because, reading.company.because].filter((phrase) => phrase !== ''),
     keywords: reading.keywords,

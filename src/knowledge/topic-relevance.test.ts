@@ -50,6 +50,12 @@ describe('how far a person answers a need', () => {
     expect(relevance('batteries', 'Clerk', '', ['Battery'])).toBe(1);
   });
 
+  it('counts a near topic by its nearness, in whatever language it is asked for', () => {
+    expect(relevance('maschinelles Lernen', '', '', ['Statistics'])).toBe(DEFAULT_VALUES.topicStep);
+    expect(relevance('maschinelles Lernen', '', '', ['Machine Learning'])).toBe(1);
+    expect(relevance('machine learning', '', '', ['Litigation'])).toBe(0);
+  });
+
   it('counts words of the title by the share for keywords', () => {
     expect(relevance('perovskite', 'Perovskite specialist', '')).toBe(DEFAULT_VALUES.relevanceTitleKeyword);
     expect(relevance('perovskite', 'Specialist', '')).toBe(0);

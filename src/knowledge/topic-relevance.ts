@@ -2,16 +2,18 @@ import type { Values } from '../model/constants/constants.ts';
 import { type Distribution, probabilityOf } from './distribution.ts';
 import type { Need, NeedPart } from './match-need.ts';
 import type { Profile } from './profile.ts';
+import { topicsNear } from './topic-nearness.ts';
+import { stemOf } from './word-stem.ts';
 
 /**
- * rel in [0, 1]: how far a person’s knowledge answers a need (science §4.3). A topic they declared counts fully, one that
- * shares words by its cosine; functions and industries by their probability, multiplied for a cell as `hospital operations`;
+ * rel in [0, 1]: how far a person’s knowledge answers a need (science §4.3). A topic they declared counts fully, in any
+ * language; one near it in the tree by its nearness, one that shares words by its cosine; functions and industries by their probability, multiplied for a cell as `hospital operations`;
  * words found in title or company by the keyword’s share. The best of these counts; 0 when nothing points to it.
  */
 export function topicRelevance(need: Need, profile: Profile, values: Values): number {
   if (need.stems.length === 0) return 0;
   if (need.companyKey !== '' && need.companyKey === profile.companyKey) return 1;
-  const declared = topicFit(need.stems, profile.topics);
+  const declared = Math.max(topicFit(need.stems, profile.topics), nearFit(need.topic, profile.topics, values));
   const named = keywordFit(need.stems, profile.keywords) === 1 ? values.relevanceTitleKeyword : 0;
   let cell = 1;
   for (const part of need.parts) {
@@ -52,8 +54,16 @@ function topicFit(stems: readonly string[], topics: ReadonlyMap<string, number>)
   let best = 0;
   for (const topic of topics.keys()) {
     const words = topic.split(' ');
-    const count = stems.filter((stem) => words.includes(stem)).length;
+    const count = stems.filter((stem) => words.some((word) => word === stem || stemOf(word) === stem)).length;
     if (count > 0) best = Math.max(best, count ** 2 / (stems.length * words.length));
   }
+  return best;
+}
+
+/** How near the topic of the need is to the nearest that the person knows about. */
+function nearFit(topic: string | undefined, topics: ReadonlyMap<string, number>, values: Values): number {
+  if (topic === undefined || topics.size === 0) return 0;
+  let best = 0;
+  for (const [near, nearness] of topicsNear(topic, values)) if (nearness > best && topics.has(near)) best = nearness;
   return best;
 }

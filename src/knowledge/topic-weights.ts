@@ -1,54 +1,96 @@
+import type { Values } from '../model/constants/constants.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Topic } from '../model/person.ts';
+import { topicKey, topicsIn } from './find-topics.ts';
 import type { NetworkPrior } from './network-prior.ts';
-import { wordStems } from './word-stem.ts';
+import { topicsNear } from './topic-nearness.ts';
 
-/** How much a mention tells, by where it comes from: the owner's own word most. */
-const SOURCE_WEIGHT: Readonly<Record<Topic['source'], number>> = { owner: 1, skill: 0.8, endorsement: 0.8, note: 0.5 };
+/** How much a mention tells, by where it comes from: the owner's own word most, the subject of a message least. */
+const SOURCE_WEIGHT: Readonly<Record<Topic['source'] | Mention['source'], number>> = {
+  owner: 1,
+  skill: 0.8,
+  endorsement: 0.8,
+  note: 0.5,
+  event: 0.4,
+  subject: 0.3,
+};
+/** However often a topic is mentioned in passing, it tells no more than a skill. */
+const MOST_BY_MENTION = 0.8;
 
-/** Topics as they are compared: spelling variants joined, each with the greatest weight it was given. */
-export function topicWeights(topics: readonly Topic[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { topic, source } of topics) {
-    const key = topicKey(topic);
-    if (key !== '') weights.set(key, Math.max(weights.get(key) ?? 0, SOURCE_WEIGHT[source]));
-  }
-  return weights;
+/** What a person is known to know about, by key: how much that tells, and how it is written. */
+export interface KnownTopics {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, string>;
 }
 
-/** Topics as compared → as they were written, the owner's own spelling first. */
-export function topicNames(topics: readonly Topic[]): ReadonlyMap<string, string> {
+/**
+ * Topics as they are compared: spelling variants and languages joined, each with the greatest weight it was given. A text tells
+ * more the more often it names a topic: 1 − Π (1 − w).
+ */
+export function knownTopics(topics: readonly Topic[], mentions: readonly Mention[] = []): KnownTopics {
+  const weights = new Map<string, number>();
   const names = new Map<string, string>();
   const ranked = [...topics].sort((one, other) => SOURCE_WEIGHT[other.source] - SOURCE_WEIGHT[one.source]);
-  for (const { topic } of ranked) {
+  for (const { topic, source } of ranked) {
     const key = topicKey(topic);
-    if (key !== '' && !names.has(key)) names.set(key, topic.trim());
+    if (key === '') continue;
+    weights.set(key, Math.max(weights.get(key) ?? 0, SOURCE_WEIGHT[source]));
+    if (!names.has(key)) names.set(key, topic.trim());
   }
-  return names;
+  for (const [key, weight] of mentioned(mentions)) {
+    weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+    if (!names.has(key)) names.set(key, key);
+  }
+  return { weights, names };
 }
 
-/** `Machine-Learning` and `machine learning` alike. */
-export function topicKey(topic: string): string {
-  return wordStems(topic).join(' ');
+/** Weights alone; see `knownTopics`. */
+export function topicWeights(topics: readonly Topic[], mentions: readonly Mention[] = []): ReadonlyMap<string, number> {
+  return knownTopics(topics, mentions).weights;
 }
 
-/** Cosine of two sets of topics, rare ones counting more (Salton & McGill 1983), in [0, 1]; 0 when either is empty. */
+function mentioned(mentions: readonly Mention[]): Map<string, number> {
+  const left = new Map<string, number>();
+  for (const { text, source } of mentions) {
+    for (const key of topicsIn(text)) left.set(key, (left.get(key) ?? 1) * (1 - SOURCE_WEIGHT[source]));
+  }
+  return new Map([...left].map(([key, doubt]) => [key, Math.min(MOST_BY_MENTION, 1 - doubt)]));
+}
+
+type Rarity = Pick<NetworkPrior, 'topicRarity' | 'rarestTopic'>;
+
+/**
+ * Cosine of two sets of topics, rare ones counting more (Salton & McGill 1983), with the nearness s of different topics folded
+ * in: Σ s·x·y / √(Σ s·x·x′ · Σ s·y·y′) (soft cosine; Sidorov et al. 2014). In [0, 1]; 0 when either is empty.
+ */
 export function topicSimilarity(
   one: ReadonlyMap<string, number>,
   other: ReadonlyMap<string, number>,
-  prior: Pick<NetworkPrior, 'topicRarity' | 'rarestTopic'>,
+  prior: Rarity,
+  values: Values,
+): number {
+  const product = nearProduct(one, other, prior, values);
+  if (product === 0) return 0;
+  const lengths = nearProduct(one, one, prior, values) * nearProduct(other, other, prior, values);
+  return Math.min(1, product / Math.sqrt(lengths));
+}
+
+/** Σ s·x·y over all pairs of topics. */
+function nearProduct(
+  one: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+  prior: Rarity,
+  values: Values,
 ): number {
   const weighted = (topic: string, weight: number): number =>
     weight * (prior.topicRarity.get(topic) ?? prior.rarestTopic);
-  let product = 0;
+  let sum = 0;
   for (const [topic, weight] of one) {
-    const theirs = other.get(topic);
-    if (theirs !== undefined) product += weighted(topic, weight) * weighted(topic, theirs);
+    const x = weighted(topic, weight);
+    for (const [near, nearness] of topicsNear(topic, values)) {
+      const theirs = other.get(near);
+      if (theirs !== undefined) sum += nearness * x * weighted(near, theirs);
+    }
   }
-  if (product === 0) return 0;
-  const length = (topics: ReadonlyMap<string, number>): number => {
-    let squares = 0;
-    for (const [topic, weight] of topics) squares += weighted(topic, weight) ** 2;
-    return Math.sqrt(squares);
-  };
-  return Math.min(1, product / (length(one) * length(other)));
+  return sum;
 }

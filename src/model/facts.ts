@@ -2,6 +2,7 @@ import type { Day } from '../base/days.ts';
 import type { FavourKind } from './favour.ts';
 import type { BatchId, MoveId, PersonId } from './ids.ts';
 import type { InteractionColumns } from './interactions.ts';
+import type { Mention } from './mention.ts';
 import type { MoveKind } from './move.ts';
 import type { Objective } from './objective.ts';
 import type { PersonFacts } from './person.ts';
@@ -73,6 +74,8 @@ export interface Facts {
   readonly interactions: InteractionColumns;
   readonly links: readonly DeclaredLink[];
   readonly toldLinks: readonly ToldLink[];
+  /** Texts that may say what somebody knows about. */
+  readonly mentions: readonly Mention[];
   readonly favours: readonly Favour[];
   readonly lifeEvents: readonly LifeEvent[];
   readonly objectives: readonly Objective[];

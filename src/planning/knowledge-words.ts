@@ -1,5 +1,5 @@
 import type { Assessment } from '../audit/assessment.ts';
-import { topicKey } from '../knowledge/topic-weights.ts';
+import { topicKey } from '../knowledge/find-topics.ts';
 import type { PersonFacts } from '../model/person.ts';
 
 /** A topic as somebody wrote it, from the key by which topics are compared; the first of `people` who has it decides. */

@@ -4,6 +4,7 @@ import type { PersonId } from '../model/ids.ts';
 import type { Objective } from '../model/objective.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { loadInteractionColumns } from './interaction-columns.ts';
+import { loadMentions } from './mentions.ts';
 import { toOutcome } from './moves.ts';
 import { toObjective } from './objectives.ts';
 import { FACT_COLUMNS, type StoredKey, toEducation, toPersonFacts, toPosition, toTopic } from './person-row.ts';
@@ -23,6 +24,7 @@ export async function loadFacts(store: Store): Promise<Facts> {
       interactions: await loadInteractionColumns(db),
       links: await loadLinks(db),
       toldLinks: await db.selectFrom('toldLink').select(['a', 'b', 'probability']).orderBy('id').execute(),
+      mentions: await loadMentions(db),
       favours: await loadFavours(db),
       lifeEvents: await loadLifeEvents(db),
       objectives: await loadObjectives(db),

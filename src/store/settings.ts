@@ -48,7 +48,8 @@ export async function weekSettings(db: Kysely<Tables>): Promise<WeekSettings> {
   return (await settingIn(db, WEEK_SETTINGS, WeekSettingsSchema)) ?? DEFAULT_WEEK;
 }
 
-async function settingIn<Value>(
+/** A setting within a transaction or a moment, checked; undefined when it was never made. */
+export async function settingIn<Value>(
   db: Kysely<Tables>,
   key: string,
   schema: { parse(value: unknown): Value },

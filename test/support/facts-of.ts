@@ -3,6 +3,7 @@ import type { Channel } from '../../src/model/channel.ts';
 import type { DeclaredLink, Facts, Favour, LifeEvent, MoveOutcome, WeekSettings } from '../../src/model/facts.ts';
 import type { PersonId } from '../../src/model/ids.ts';
 import { interactionColumns, type Participation } from '../../src/model/interactions.ts';
+import type { Mention } from '../../src/model/mention.ts';
 import type { Objective, ObjectiveKind } from '../../src/model/objective.ts';
 import type { PersonFacts } from '../../src/model/person.ts';
 
@@ -43,6 +44,7 @@ export interface FactsSketch {
     readonly person: string;
     readonly daysAgo: number;
   })[];
+  readonly mentions?: readonly (Omit<Mention, 'person'> & { readonly person: string })[];
   readonly lifeEvents?: readonly (Omit<LifeEvent, 'person' | 'day' | 'batch'> & {
     readonly person: string;
     readonly daysAgo: number;
@@ -82,6 +84,7 @@ export function factsOf(sketch: FactsSketch): MadeFacts {
     ),
     toldLinks: [],
     links: [...(sketch.know ?? []).map(pair(true)), ...(sketch.strangers ?? []).map(pair(false))],
+    mentions: (sketch.mentions ?? []).map(({ person, ...mention }) => ({ ...mention, person: id(person) })),
     favours: (sketch.favours ?? []).map(({ person, daysAgo, ...favour }) => ({
       ...favour,
       person: id(person),

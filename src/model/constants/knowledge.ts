@@ -72,6 +72,27 @@ export const KNOWLEDGE_CONSTANTS = constants({
     source: 'science §3.2',
     meaning: 'Variance of the distance in topics where none are known.',
   },
+  topicStep: {
+    default: 0.6,
+    range: [0.3, 0.8],
+    tag: 'M',
+    source: 'docs/knowledge.md#topics; the similarity folded into the cosine as Sidorov et al. 2014 do',
+    meaning: 'Nearness of two topics one step apart in the tree of topics; two steps apart, its square.',
+  },
+  topicLeastNearness: {
+    default: 0.1,
+    range: [0.02, 0.3],
+    tag: 'M',
+    source: 'docs/knowledge.md#topics',
+    meaning: 'Nearness of two topics below which they count as having nothing to do with each other.',
+  },
+  topicsWellKnown: {
+    default: 0.5,
+    range: [0.2, 1],
+    tag: 'M',
+    source: 'docs/knowledge.md#topics',
+    meaning: 'Weight from which on a topic makes a person’s topics known; a passing mention makes them known in part.',
+  },
   fieldUnknownMean: {
     default: 0.7,
     range: [0.4, 1],

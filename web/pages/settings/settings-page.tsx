@@ -8,6 +8,7 @@ import { words } from '../../words/words.ts';
 import { Imports } from './imports.tsx';
 import { ModelNumbers } from './model-numbers.tsx';
 import { OwnerForm } from './owner-form.tsx';
+import { ReadingForm } from './reading-form.tsx';
 import { WeekForm } from './week-form.tsx';
 import './settings.css';
 
@@ -25,6 +26,9 @@ export function SettingsPage(): ReactElement {
         </Part>
         <Part title={words.settings.week}>
           <WeekForm />
+        </Part>
+        <Part title={words.settings.reading}>
+          <ReadingForm />
         </Part>
         <Part title={words.settings.imports}>
           <Imports />

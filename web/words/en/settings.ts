@@ -9,6 +9,10 @@ export const settings = {
   days: 'Days on which moves may fall',
   from: 'From',
   until: 'Until',
+  reading: 'What may be read for topics',
+  readingLead:
+    'What people know is read from their titles, skills and topics, from your notes and from the titles of events. It never leaves this computer.',
+  readingSubjects: 'Read the subjects of messages and mails as well',
   imports: 'Imports',
   importMore: 'Bring in more',
   noImports: 'Nothing was brought in yet.',
