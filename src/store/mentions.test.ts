@@ -21,7 +21,7 @@ async function brought(id: number, subject: string, words: { channel: 'mail' | '
     const { channel, participants = 2 } = words;
     const row = { id, key: `k${id}`, day: TODAY, channel, minutes: null, participants, subject, note: null };
     await insertRows(db, 'interaction', [{ ...row, source: 'icalendar', move: null, imported: 1 as const }]);
-    const part = { incoming: 1, outgoing: 1, incomingCharacters: 0, outgoingCharacters: 0 };
+    const part = { incoming: 1, outgoing: 1, incomingCharacters: 0, outgoingCharacters: 0, bystander: 0 as const };
     await insertRows(db, 'interactionPerson', [{ interaction: id, person: 2, ...part }]);
   });
 }

@@ -17,6 +17,7 @@ export async function loadMentions(db: Kysely<Tables>): Promise<Mention[]> {
     .innerJoin('interactionPerson', 'interactionPerson.interaction', 'interaction.id')
     .select(['interactionPerson.person', 'subject', 'note', 'source', 'channel'])
     .where('participants', '<=', MOST_PARTICIPANTS)
+    .where('bystander', '=', 0)
     .where((where) => where.or([where('subject', 'is not', null), where('note', 'is not', null)]))
     .$if(!allowed, (query) =>
       query.where((where) => where.or([where('source', '=', 'log'), where('channel', 'not in', [...WRITTEN])])),
