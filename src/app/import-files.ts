@@ -70,10 +70,12 @@ async function readRecords(
   const owner = await ownerOf(store);
   const ownerKeys: PersonKey[] = owner.keys.map(({ kind, value }) => ({ kind, value }));
   const timeZone = await ownerTimeZone(store);
+  const today = await context.today();
   const records: FileRecord[] = [];
   for (const source of sources) {
     const reading = readFile(source, {
       timeZone,
+      today,
       ownerKeys,
       signal: options.signal,
       onFile: ({ file, format }) => options.formats.set(file, format),

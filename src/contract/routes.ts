@@ -131,6 +131,7 @@ export const ROUTES = {
       company: true,
       seniority: true,
       topics: true,
+      emails: true,
       timeZone: true,
     }).partial(),
     answer: OwnerShape,

@@ -18,8 +18,12 @@ export interface FoundFormat {
   readonly rank: number;
   /** True where a file of which every record is rejected must stop the import, since the rest is worth little without it. */
   readonly isEssential?: boolean;
+  /** True where a file of which every record is rightly set aside is no mistake: a mailbox of lists, a calendar of holidays. */
+  readonly mayHoldNothing?: boolean;
   /** Records in batches; every row, card or message of the file ends in exactly one record. */
   read(file: OpenFile): AsyncIterable<readonly FileRecord[]>;
+  /** What can be said only once all files of this format in the archive were read; `file` is the archive, or the one file. */
+  finish?(archive: ArchiveContext, options: ReadOptions, file: string): Iterable<readonly FileRecord[]>;
 }
 
 /** A file that is being read. */

@@ -79,7 +79,14 @@ async function* readMembers(
     }
     if (found!.isEssential === true) file.refuseIfAllRejected();
   }
-  whole.refuseIfNothingUsed();
+  for (const finish of new Set(members.map((member) => member.found!.finish))) {
+    for (const batch of finish?.(archive, options, source.name) ?? []) {
+      whole.add(batch);
+      if (batch.length > 0) yield batch;
+    }
+  }
+  const mayHoldNothing = members.some((member) => member.found!.mayHoldNothing === true);
+  if (whole.records === 0 || !mayHoldNothing) whole.refuseIfNothingUsed();
 }
 
 function inReadingOrder(members: readonly ArchiveMember[]): readonly ArchiveMember[] {

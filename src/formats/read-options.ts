@@ -1,3 +1,4 @@
+import type { Day } from '../base/days.ts';
 import type { Region } from './contact/phone-key.ts';
 import type { PersonKey } from './record.ts';
 import type { UnpackLimit } from './zip/unpack-limit.ts';
@@ -8,6 +9,8 @@ export interface ReadOptions {
   readonly timeZone: string;
   /** The country by whose rules telephone numbers without a country code are read. */
   readonly region?: Region | undefined;
+  /** The owner's day: what a calendar or a mailbox dates later has not happened yet. Without it everything has. */
+  readonly today?: Day;
   /** Keys that are known to be the owner's. */
   readonly ownerKeys?: readonly PersonKey[];
   /** Stops the reading with the refusal `cancelled`. */

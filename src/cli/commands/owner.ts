@@ -10,9 +10,10 @@ interface OwnerOptions extends GlobalOptions {
   readonly company?: string;
   readonly seniority?: number;
   readonly knows?: string[];
+  readonly email?: string[];
 }
 
-/** `tertius owner [--name N] [--title T] [--company C] [--seniority 1..6] [--knows a,b]` */
+/** `tertius owner [--name N] [--title T] [--company C] [--seniority 1..6] [--knows a,b] [--email ADDRESS…]` */
 export function addOwner(program: Command): void {
   program
     .command('owner')
@@ -27,10 +28,11 @@ export function addOwner(program: Command): void {
         .map((word) => word.trim())
         .filter((word) => word !== ''),
     )
+    .option('--email <address...>', 'your addresses: all of them, instead of those known so far')
     .action(async (options: OwnerOptions) => {
-      const { name, title, company, seniority, knows: topics } = options;
+      const { name, title, company, seniority, knows: topics, email: emails } = options;
       const changes = Object.fromEntries(
-        Object.entries({ name, title, company, seniority, topics }).filter(([, value]) => value !== undefined),
+        Object.entries({ name, title, company, seniority, topics, emails }).filter(([, value]) => value !== undefined),
       );
       const answer =
         Object.keys(changes).length > 0
@@ -47,5 +49,6 @@ function ownerLines(owner: OwnerShape): string[] {
     plain(owner.name),
     ...(work.length > 0 ? [work.join(', ')] : []),
     ...(owner.topics.length > 0 ? [`Knows about ${owner.topics.map(plain).join(', ')}`] : []),
+    ...(owner.emails.length > 0 ? [`Writes as ${owner.emails.map(plain).join(', ')}`] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../base/fold-text.ts';
+import type { MailBox } from '../mail/mail-box.ts';
 import type { Mention, PersonKey } from '../record.ts';
 
 /** What is learned from one file of an archive and needed for the next: who the owner is, and whom they are connected with. */
@@ -9,6 +10,8 @@ export interface ArchiveContext {
   readonly ownerNames: Set<string>;
   /** Profile keys and folded names of connections. */
   readonly connections: Set<string>;
+  /** The messages read so far; threads run through the files of an archive. */
+  mail?: MailBox;
 }
 
 /** The beginning: only what the owner's data already says of them. */

@@ -1,5 +1,6 @@
 import { foldText } from '../../base/fold-text.ts';
 import type { FileRecord, Mention, OwnerRecord } from '../record.ts';
+import { textHash } from '../text/text-hash.ts';
 import { type ArchiveContext, isConnection } from './archive-context.ts';
 import { gatherExchanges } from './gather-exchanges.ts';
 import { mailbox } from './mailbox.ts';
@@ -9,7 +10,6 @@ import { parseDate } from './parse-date.ts';
 import { plainName } from './person-name.ts';
 import { profileKey } from './profile-key.ts';
 import type { Table, TableFile, TableReading, TableRow } from './table.ts';
-import { textHash } from './text-hash.ts';
 
 type Column = 'inviter' | 'invitee' | 'sentAt' | 'content' | 'direction' | 'inviterUrl' | 'inviteeUrl';
 

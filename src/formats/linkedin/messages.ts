@@ -1,4 +1,5 @@
 import type { FileRecord } from '../record.ts';
+import { textHash } from '../text/text-hash.ts';
 import { gatherExchanges } from './gather-exchanges.ts';
 import { mailbox } from './mailbox.ts';
 import { ignored, rejected, rejectedDate } from './mention.ts';
@@ -6,7 +7,6 @@ import { isOneClickPhrase } from './one-click-phrases.ts';
 import { parseDate } from './parse-date.ts';
 import { detached, isAnonymous } from './parties.ts';
 import type { Table, TableFile, TableReading, TableRow } from './table.ts';
-import { textHash } from './text-hash.ts';
 
 type Column =
   | 'conversation'

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toIsoDay } from '../../base/days.ts';
-import { dayOfInstant } from './day-of-instant.ts';
+import { dayOfInstant } from '../day-of-instant.ts';
 import { type DateSettings, parseDate } from './parse-date.ts';
 
 function iso(text: string, settings: Partial<DateSettings> & { timeZone?: string } = {}): string | undefined {

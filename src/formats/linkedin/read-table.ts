@@ -1,9 +1,9 @@
 import { Refusal } from '../../base/refusals.ts';
 import { type CsvPart, type CsvRow, readCsv } from '../csv/csv-rows.ts';
+import { dayOfInstant } from '../day-of-instant.ts';
 import type { FileRecord, Origin } from '../record.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { ArchiveContext } from './archive-context.ts';
-import { dayOfInstant } from './day-of-instant.ts';
 import type { FoundTable } from './found-table.ts';
 import { ignored, rejected } from './mention.ts';
 import type { TableReading } from './table.ts';

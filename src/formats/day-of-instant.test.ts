@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayInZone } from '../../base/days.ts';
+import { dayInZone } from '../base/days.ts';
 import { dayOfInstant } from './day-of-instant.ts';
 
 const ZONES = [

@@ -1,4 +1,4 @@
-import { type Day, dayInZone } from '../../base/days.ts';
+import { type Day, dayInZone } from '../base/days.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

@@ -1,0 +1,242 @@
+import type { Day } from '../../base/days.ts';
+import { ignored, rejected } from '../linkedin/mention.ts';
+import type { FileRecord, IgnoredRecord, Mention, Origin } from '../record.ts';
+import { textHash } from '../text/text-hash.ts';
+import { cleanAddress, type MailAddress, parseAddresses } from './address-list.ts';
+import { decodeHeader } from './decode-header.ts';
+import { fromLineDate } from './from-line.ts';
+import type { MailBox } from './mail-box.ts';
+import { folderOfLabels, type MailFolder } from './mail-folder.ts';
+import type { MessageFields } from './message-fields.ts';
+import { parseMailDate } from './parse-mail-date.ts';
+import { isRobotAddress } from './robot-address.ts';
+
+/** What is needed to understand the messages of one file. */
+export interface TakeMessage {
+  readonly box: MailBox;
+  readonly file: number;
+  /** What the folder says in which the file lies. */
+  readonly folder: MailFolder | undefined;
+  readonly dayOf: (milliseconds: number) => Day;
+  /** The last day that can have happened. */
+  readonly today: Day;
+}
+
+/**
+ * Remembers a message, or says at once what it is instead: not an exchange between people, or not to be understood.
+ * Undefined where it was remembered: its record comes with its thread.
+ */
+export function takeMessage(fields: MessageFields, to: TakeMessage): FileRecord | undefined {
+  const { box } = to;
+  const line = ++box.counts[to.file]!;
+  const origin: Origin = { file: box.files[to.file]!, line };
+  const charset = charsetOf(fields.contentType);
+  const folder =
+    fields.gmailLabels === '' ? to.folder : (folderOfLabels(decodeHeader(fields.gmailLabels)) ?? to.folder);
+  const sender = senderOf(fields, charset);
+  noteOwner(box, fields, { folder, sender });
+
+  const { id, thread, isKnown } = threadOf(box, fields);
+  if (isKnown) return ignored(origin, 'the same message is there already');
+  box.threads.set(id, thread);
+
+  const setAside = reasonToIgnore(box, fields, { folder, sender, origin, charset });
+  if (setAside !== undefined) return setAside;
+  if (sender === undefined) {
+    return rejected(origin, 'sender-missing', 'The message does not say who wrote it, so nothing can be told from it.');
+  }
+  const day = dayOfMessage(fields, to);
+  if (day === undefined) return undated(origin, fields, { sender, today: to.today });
+  if (!box.subjects.has(thread)) box.subjects.add(thread, decodeHeader(fields.subject, charset));
+  box.turns.add({
+    file: to.file,
+    line,
+    day,
+    thread,
+    sender: box.people.numberOf(sender),
+    audience: audienceOf(box, fields, charset),
+    isChat: folder === 'chat',
+    wasDelivered: wasDelivered(fields) && folder !== 'sent',
+  });
+  return undefined;
+}
+
+function charsetOf(contentType: string): string {
+  if (!contentType.includes('harset')) return '';
+  return /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? '';
+}
+
+function senderOf(fields: MessageFields, charset: string): MailAddress | undefined {
+  for (const raw of [fields.from, fields.sender, fields.returnPath]) {
+    if (raw === '') continue;
+    const [first] = addressesIn(raw, charset);
+    if (first !== undefined) return first;
+    const name = decodeHeader(raw, charset).replace(/[<>"]/g, '').trim();
+    if (raw === fields.from && /\p{L}{2}/u.test(name)) return { name, address: '' };
+  }
+  return undefined;
+}
+
+const CACHED_TEXT = 400;
+const CACHED_ENTRIES = 20_000;
+const cache = new Map<string, readonly MailAddress[]>();
+
+/** The same few hundred people write most of a mailbox: their headers are taken apart once. */
+function addressesIn(raw: string, charset: string): readonly MailAddress[] {
+  if (raw.length > CACHED_TEXT) return parseAddresses(raw, charset);
+  const key = charset === '' ? raw : `${charset}\n${raw}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const found = parseAddresses(raw, charset);
+  if (cache.size >= CACHED_ENTRIES) cache.clear();
+  cache.set(key, found);
+  return found;
+}
+
+/** What a message tells about whose mailbox this is. */
+function noteOwner(
+  box: MailBox,
+  fields: MessageFields,
+  { folder, sender }: { readonly folder: MailFolder | undefined; readonly sender: MailAddress | undefined },
+): void {
+  if (folder === 'sent' || folder === 'draft') {
+    if (sender !== undefined && sender.address !== '') count(box.writers, sender.address);
+  } else if (fields.deliveredTo !== '') {
+    const address = cleanAddress(fields.deliveredTo.replace(/ via .*$/s, ''));
+    if (address !== '') count(box.delivered, address);
+  } else if (fields.received !== '') {
+    const address = cleanAddress(/\sfor\s+<?([^\s<>;]+@[^\s<>;]+)>?/i.exec(fields.received)?.[1] ?? '');
+    if (address !== '') count(box.delivered, address);
+  }
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+const ID = /<\s*([^<>\s]+(?:\s*[@.]\s*[^<>\s]+)*)\s*>/;
+
+function threadOf(
+  box: MailBox,
+  fields: MessageFields,
+): { readonly id: number; readonly thread: number; readonly isKnown: boolean } {
+  const own = idIn(fields.messageId);
+  const id =
+    own === 0
+      ? textHash(`${fields.from}\n${fields.to}\n${fields.date}\n${fields.subject}\n${fields.received}`) || 1
+      : own;
+  if (box.threads.get(id) !== undefined) return { id, thread: id, isKnown: true };
+  const parent = idIn(fields.references) || idIn(fields.inReplyTo);
+  return { id, thread: parent === 0 ? id : parent, isKnown: false };
+}
+
+/** Fingerprint of the first message id in a header; 0 where there is none. */
+function idIn(raw: string): number {
+  if (raw === '') return 0;
+  const bracketed = ID.exec(raw);
+  const text = bracketed === null ? raw.trim() : bracketed[1]!.replace(/\s+/g, '');
+  // Old programs put phrases into In-Reply-To: only what looks like an id is one.
+  return bracketed === null && !/^\S+@\S+$/.test(text) ? 0 : textHash(text) || 1;
+}
+
+function reasonToIgnore(
+  box: MailBox,
+  fields: MessageFields,
+  {
+    folder,
+    sender,
+    origin,
+    charset,
+  }: {
+    readonly folder: MailFolder | undefined;
+    readonly sender: MailAddress | undefined;
+    readonly origin: Origin;
+    readonly charset: string;
+  },
+): IgnoredRecord | undefined {
+  if (folder === 'draft') return ignored(origin, 'a draft that was never sent');
+  if (folder === 'spam') return ignored(origin, 'spam');
+  if (folder === 'trash') return ignored(origin, 'you threw it away');
+  const precedence = fields.precedence.trim().toLowerCase();
+  const nobody = (reason: string, who: Mention | undefined) => ({
+    ...ignored(origin, reason),
+    ...(who === undefined ? {} : { nobody: who }),
+  });
+  if (fields.listId !== '' || fields.mailingList !== '' || precedence === 'list') {
+    return nobody('mail of a mailing list', listOf(box, fields, charset));
+  }
+  const robot =
+    sender === undefined ? undefined : { name: sender.name, keys: [{ kind: 'email' as const, value: sender.address }] };
+  if (sender !== undefined && isRobotAddress(sender.address)) return nobody('written by a machine', robot);
+  const automatic = fields.autoSubmitted.trim().toLowerCase();
+  if (automatic !== '' && automatic !== 'no') return ignored(origin, 'sent automatically');
+  if (/^\s*multipart\/report/i.test(fields.contentType)) return ignored(origin, 'a report of a mail server');
+  if (fields.listUnsubscribe !== '') return nobody('a circular from which one can unsubscribe', robot);
+  if (precedence === 'bulk' || precedence === 'junk') return ignored(origin, 'sent in bulk');
+  return undefined;
+}
+
+/** The mailing list that a message came through; its address is remembered, so that it is no person where others write to it. */
+function listOf(box: MailBox, fields: MessageFields, charset: string): Mention | undefined {
+  const posted = cleanAddress(/mailto:([^>?\s]+)/i.exec(fields.listPost)?.[1] ?? '');
+  const named = /^(.*?)<([^<>]+)>/s.exec(fields.listId);
+  const domain = (named?.[2] ?? fields.listId).trim().toLowerCase();
+  const dot = domain.indexOf('.');
+  const byId =
+    dot > 0 && !domain.includes('@')
+      ? cleanAddress(`${domain.slice(0, dot)}@${domain.slice(dot + 1)}`)
+      : cleanAddress(domain);
+  const address = posted === '' ? byId : posted;
+  for (const one of [posted, byId]) if (one !== '') box.lists.add(one);
+  const name = decodeHeader(named?.[1] ?? '', charset).replace(/^["']+|["']+$/g, '');
+  if (address === '' && name === '') return undefined;
+  return { name: name === '' ? domain : name, keys: address === '' ? [] : [{ kind: 'email', value: address }] };
+}
+
+/** The day of the Date header, else of the arrival. What lies in the future by its date is taken by its arrival. */
+function dayOfMessage(fields: MessageFields, { dayOf, today }: TakeMessage): Day | undefined {
+  const written = parseMailDate(fields.date);
+  if (written !== undefined) {
+    const day = dayOf(written);
+    if (day <= today) return day;
+  }
+  for (const arrived of [
+    fields.received === '' ? undefined : parseMailDate(fields.received.slice(fields.received.lastIndexOf(';') + 1)),
+    fields.deliveryDate === '' ? undefined : parseMailDate(fields.deliveryDate),
+    fields.fromLine === '' ? undefined : fromLineDate(fields.fromLine),
+  ]) {
+    if (arrived === undefined) continue;
+    const day = dayOf(arrived);
+    if (day <= today) return day;
+  }
+  return undefined;
+}
+
+/** Who wrote is known all the same. */
+function undated(
+  origin: Origin,
+  fields: MessageFields,
+  { sender }: { readonly sender: MailAddress; readonly today: Day },
+): FileRecord {
+  if (fields.date.trim() !== '' && parseMailDate(fields.date) !== undefined) {
+    return rejected(
+      origin,
+      'date-in-future',
+      'The message bears a date that is still to come; it is left out until then.',
+    );
+  }
+  const keys = sender.address === '' ? [] : [{ kind: 'email' as const, value: sender.address }];
+  return { kind: 'person', origin, person: { name: sender.name, keys } };
+}
+
+function audienceOf(box: MailBox, fields: MessageFields, charset: string): number {
+  const numbers = (raw: string): number[] =>
+    raw === '' ? [] : addressesIn(raw, charset).map((mailbox) => box.people.numberOf(mailbox));
+  const to = [...new Set(numbers(fields.to))];
+  const cc = [...new Set([...numbers(fields.cc), ...numbers(fields.bcc)])].filter((person) => !to.includes(person));
+  return box.turns.audience(to, cc);
+}
+
+function wasDelivered({ received, returnPath, deliveredTo }: MessageFields): boolean {
+  return received !== '' || returnPath !== '' || deliveredTo !== '';
+}
