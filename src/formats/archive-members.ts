@@ -4,6 +4,7 @@ import { fileStart } from './file-start.ts';
 import type { FoundFormat } from './found-format.ts';
 import type { ReadOptions } from './read-options.ts';
 import { recognise } from './recognise.ts';
+import { gunzip, isGzip } from './zip/gunzip.ts';
 import { isZip, openZip, type ZipMember } from './zip/open-zip.ts';
 import type { UnpackCount } from './zip/unpack-limit.ts';
 
@@ -23,7 +24,7 @@ const DEEPEST = 2;
 const NESTED_BYTES = 1024 ** 3;
 /** Endings under which files of use are found; pictures and articles need not be unpacked to be told apart. */
 const LOOKED_INTO =
-  /(?:\.(?:csv|tsv|tab|txt|zip|vcf|vcard|ics|ical|vcs|eml|mbox|mbx|json|graphml|gexf|xml)|\/[^./]+|^[^./]+)$/i;
+  /(?:\.(?:csv|tsv|tab|txt|zip|vcf|vcard|ics|ical|vcs|eml|emlx|mbox|mbx|gz|json|graphml|gexf|xml)|\/(?:cur|new|inbox)\/[^/]+|\/\d{6,}[^/]*|\/[^./]+|^[^./]+)$/i;
 /** What macOS adds beside each file. */
 const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/;
 
@@ -41,19 +42,23 @@ export async function archiveMembers(
     const { claimedBytes } = member;
     if (!LOOKED_INTO.test(member.name)) {
       members.push({ label, claimedBytes, found: undefined, read: member.read });
-    } else if (depth < DEEPEST && (await beginsAsZip(member))) {
-      members.push(...(await archiveMembers(await unpackedSource(label, member), count, options, depth + 1)));
-    } else {
-      const found = recognise(await fileStart(member.name, member.read()), options);
-      members.push({ label, claimedBytes, found, read: member.read });
+      continue;
     }
+    const first = await firstPiece(member);
+    if (depth < DEEPEST && isZip(first)) {
+      members.push(...(await archiveMembers(await unpackedSource(label, member), count, options, depth + 1)));
+      continue;
+    }
+    const read = isGzip(first) ? () => gunzip(member.read(), { label, count }) : member.read;
+    const found = recognise(await fileStart(member.name, read()), options);
+    members.push({ label, claimedBytes, found, read });
   }
   return members;
 }
 
-async function beginsAsZip(member: ZipMember): Promise<boolean> {
-  for await (const piece of member.read()) return isZip(piece);
-  return false;
+async function firstPiece(member: ZipMember): Promise<Uint8Array> {
+  for await (const piece of member.read()) return piece;
+  return new Uint8Array(0);
 }
 
 async function unpackedSource(label: string, member: ZipMember): Promise<FileSource> {

@@ -9,6 +9,7 @@ import { recognise } from './recognise.ts';
 import type { FileRecord } from './record.ts';
 import { tallyOf } from './tally.ts';
 import { unknownArchive, unknownFile } from './unknown-file.ts';
+import { gunzip, isGzip } from './zip/gunzip.ts';
 import { isZip } from './zip/open-zip.ts';
 import { UNPACK_LIMIT, unpackCount } from './zip/unpack-limit.ts';
 
@@ -20,7 +21,7 @@ import { UNPACK_LIMIT, unpackCount } from './zip/unpack-limit.ts';
  */
 export async function* readFile(source: FileSource, options: ReadOptions): AsyncGenerator<readonly FileRecord[]> {
   const start = await firstBytes(source);
-  const members = isZip(start) ? await membersOf(source, options) : [await lone(source, options)];
+  const members = isZip(start) ? await membersOf(source, options) : [await lone(source, isGzip(start), options)];
   const used = members.filter((member) => member.found !== undefined);
   const unused = members.filter((member) => member.found === undefined);
   yield unused.map(({ label }) => ignored({ file: label, line: 0 }, 'not needed'));
@@ -35,8 +36,13 @@ async function firstBytes(source: FileSource): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
-async function lone(source: FileSource, options: ReadOptions): Promise<ArchiveMember> {
-  const read = () => source.read(0, source.size);
+async function lone(source: FileSource, isPacked: boolean, options: ReadOptions): Promise<ArchiveMember> {
+  const read = () => {
+    const bytes = source.read(0, source.size);
+    if (!isPacked) return bytes;
+    const count = unpackCount(source.name, source.size, options.unpackLimit ?? UNPACK_LIMIT);
+    return gunzip(bytes, { label: source.name, count });
+  };
   const start = await fileStart(source.name, read());
   const found = recognise(start, options);
   if (found === undefined) throw unknownFile(source.name, start.bytes);

@@ -56,8 +56,8 @@ export function parseMailDate(text: string): number | undefined {
   const usual = USUAL.exec(text);
   if (usual !== null) {
     const month = ENGLISH.indexOf(usual[2]!.toLowerCase());
-    const at = month % 3 === 0 ? Date.UTC(+usual[3]!, month / 3, +usual[1]!) : Number.NaN;
-    if (!Number.isNaN(at) && +usual[1]! <= 31 && +usual[4]! < 24 && +usual[5]! < 60 && +usual[3]! >= 1000) {
+    const at = month % 3 === 0 ? instantOf(+usual[3]!, month / 3 + 1, +usual[1]!) : undefined;
+    if (at !== undefined && +usual[4]! < 24 && +usual[5]! < 60) {
       const offset = (usual[7] === '-' ? -1 : 1) * (+usual[8]! * 60 + +usual[9]!);
       return at + ((+usual[4]! * 60 + +usual[5]!) * 60 + +usual[6]!) * 1000 - offset * MINUTE;
     }

@@ -9,6 +9,8 @@ const FROM_ = Buffer.from('\nFrom ');
 const LONGEST_HEAD = 4 * 1024 ** 2;
 /** A From_ line and the line behind it must be seen whole. */
 const LINES_AHEAD = 2048;
+/** What stands before a From_ line tells whether it is one: bytes kept of a body. */
+const LINES_BEHIND = 256;
 /** Headers are told apart by length and first letter before their name is cut out. */
 const MOST_LETTERS = 20;
 
@@ -181,11 +183,12 @@ function nextBoundary(bytes: Buffer, start: number, isEnd: boolean): Boundary {
   let from = start;
   for (;;) {
     const newline = bytes.indexOf(FROM_, from);
-    if (newline < 0)
-      return { isFound: false, at: isEnd ? bytes.length : Math.max(start, bytes.length - FROM_.length - 2) };
+    if (newline < 0) return { isFound: false, at: isEnd ? bytes.length : Math.max(start, bytes.length - LINES_BEHIND) };
     const place = newline + 1;
-    if (!isEnd && bytes.length - place < LINES_AHEAD) return { isFound: false, at: Math.max(start, newline - 2) };
-    if (isFromLine(lineAt(bytes, place), lineBehind(bytes, place), isBlankBefore(bytes, newline))) {
+    if (!isEnd && bytes.length - place < LINES_AHEAD)
+      return { isFound: false, at: Math.max(start, newline - LINES_BEHIND) };
+    const isBoundary = isFromLine(lineAt(bytes, place), lineBehind(bytes, place), isBlankBefore(bytes, newline));
+    if (isBoundary && !beginsPart(bytes, newline)) {
       return { isFound: true, at: place };
     }
     from = place;
@@ -195,6 +198,12 @@ function nextBoundary(bytes: Buffer, start: number, isEnd: boolean): Boundary {
 function isBlankBefore(bytes: Buffer, newline: number): boolean {
   const before = bytes[newline - 1] === CARRIAGE_RETURN ? newline - 2 : newline - 1;
   return before < 0 || bytes[before] === LINE_FEED;
+}
+
+/** A forwarded message of a mailbox file, attached as it lay there: its From_ line stands right behind the head of its part. */
+function beginsPart(bytes: Buffer, newline: number): boolean {
+  const before = bytes.toString('latin1', Math.max(0, newline - LINES_BEHIND), newline).trimEnd();
+  return /\n(?:content-[\w-]+:.*|\s+(?:file)?name\s*=.*)$/i.test(before);
 }
 
 function lineBehind(bytes: Buffer, place: number): string {

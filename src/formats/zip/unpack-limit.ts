@@ -12,10 +12,11 @@ export interface UnpackLimit {
 }
 
 export const UNPACK_LIMIT: UnpackLimit = {
-  totalBytes: 4 * 1024 ** 3,
+  // Mailboxes are read as they come out: only their time is bounded, not their memory.
+  totalBytes: 64 * 1024 ** 3,
   ratio: 100,
   harmlessBytes: 64 * 1024 ** 2,
-  members: 20_000,
+  members: 500_000,
 };
 
 /** Counts what really comes out of an archive while it is unpacked; sizes in headers are never believed. */
