@@ -54,13 +54,24 @@ export function useTell<Name extends RouteName>(
   const answers = useQueryClient();
   const isRepeatable = PATHS[name][0] !== 'POST';
   return useMutation<AnswerOf<Name>, CallError, InputOf<Name>>({
-    mutationFn: (input) => call(name, input),
+    mutationFn: (input) => tellOnce(name, input),
     retry: (_, error) => isRepeatable && isUnreachable(error),
     retryDelay: PAUSE_BETWEEN_TRIES,
     onSuccess: () => {
       for (const route of refreshes) void answers.invalidateQueries({ queryKey: [route] });
     },
   });
+}
+
+/** What is being told right now; a double click tells nothing twice. */
+const underWay = new Map<string, Promise<unknown>>();
+
+function tellOnce<Name extends RouteName>(name: Name, input: InputOf<Name>): Promise<AnswerOf<Name>> {
+  const key = JSON.stringify([name, input]);
+  const answer = underWay.get(key) ?? call(name, input).finally(() => underWay.delete(key));
+  underWay.set(key, answer);
+  // The key names the route, and the route its answer.
+  return answer as Promise<AnswerOf<Name>>;
 }
 
 function isUnreachable(error: unknown): boolean {

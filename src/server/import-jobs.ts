@@ -13,6 +13,8 @@ export interface ImportJobs {
 
 interface Running {
   shape: JobShape;
+  /** What the job was started for: the same asked twice, as by a double click, is one job. */
+  readonly errand: string;
   readonly cancel: AbortController;
 }
 
@@ -27,11 +29,15 @@ export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
 
   return {
     start(ids, { dryRun }) {
+      const errand = JSON.stringify([ids, dryRun]);
+      const twin = [...jobs.values()].find((job) => job.errand === errand && job.shape.state === 'running');
+      if (twin !== undefined) return twin.shape;
       const files = uploads.find(ids);
       const id = randomUUID();
       const cancel = new AbortController();
       const running: Running = {
         cancel,
+        errand,
         shape: {
           job: id,
           state: 'running',

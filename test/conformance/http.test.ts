@@ -15,7 +15,7 @@ import {
   WeekShape,
 } from '../../src/contract/shapes.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
-import { smallExport } from '../support/small-export.ts';
+import { CONNECTIONS, smallExport } from '../support/small-export.ts';
 
 let folder: string;
 let app: ServedApp;
@@ -138,6 +138,21 @@ describe('the interface over HTTP', () => {
     const done = await finished(await answered(JobShape, post('/api/imports', { uploads: ids })));
     expect(done.result?.batch).toBe(1);
     expect((await answered(StatusShape, get('/api/status'))).people).toBe(10);
+  });
+
+  it('imports once what is asked for twice at the same time', async () => {
+    const form = new FormData();
+    form.append('file', new Blob([CONNECTIONS]), 'Connections.csv');
+    const { uploads } = (await (
+      await fetch(`${app.origin}/api/uploads`, { method: 'POST', headers: { cookie }, body: form })
+    ).json()) as { uploads: { id: string }[] };
+    const ask = { uploads: uploads.map(({ id }) => id) };
+    const [first, second] = await Promise.all([
+      answered(JobShape, post('/api/imports', ask)),
+      answered(JobShape, post('/api/imports', ask)),
+    ]);
+    expect(second.job).toBe(first.job);
+    expect((await finished(first)).state).toBe('done');
   });
 
   it('says why a file was refused, and imports nothing of it', async () => {
