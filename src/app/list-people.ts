@@ -17,7 +17,8 @@ export async function listPeople({ store, memory, today }: Context, query: Query
   const words = query.query?.trim() ?? '';
   const found = words === '' ? undefined : await searchPeople(store, words, { limit: network.facts.people.length });
   const candidates = found === undefined ? network.facts.people : found.flatMap((id) => network.personOf(id) ?? []);
-  const kept = candidates.filter((person) => isWanted(person, query, network));
+  const members = query.group === undefined ? undefined : membersOf(query.group, network);
+  const kept = candidates.filter((person) => isWanted(person, query, network) && members?.has(person.id) !== false);
   const order = query.sort ?? (found === undefined ? 'strength' : 'relevance');
   const sorted = order === 'relevance' ? kept : sortPeople(kept, order, query.descending, network);
   const part = sorted.slice(query.offset, query.offset + query.limit);
@@ -50,15 +51,21 @@ export function toPersonRow(
   };
 }
 
-function isWanted(person: PersonFacts, { standing, band, group }: Query, network: KnownNetwork): boolean {
+function isWanted(person: PersonFacts, { standing, band }: Query, network: KnownNetwork): boolean {
   if (person.standing === 'owner') return false;
   if (standing !== undefined && person.standing !== standing) return false;
-  if (band !== undefined && (network.tieOf(person.id)?.band ?? 'nominal') !== band) return false;
-  if (group === undefined) return true;
+  return band === undefined || (network.tieOf(person.id)?.band ?? 'nominal') === band;
+}
+
+/** Everybody in the groups of that id or name; also the people of a company that is no group as only one of them is known. */
+function membersOf(group: string, { assessment, facts }: KnownNetwork): ReadonlySet<PersonId> {
   const wanted = foldText(group);
-  return (
-    network.groupsOf(person.id).some((name) => foldText(name) === wanted) || foldText(person.company ?? '') === wanted
-  );
+  const members = new Set<PersonId>();
+  for (const { id, name, people } of assessment.groups) {
+    if (id === group || foldText(name) === wanted) for (const person of people) members.add(person);
+  }
+  for (const { id, company } of facts.people) if (foldText(company ?? '') === wanted) members.add(id);
+  return members;
 }
 
 const COLLATOR = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });

@@ -1,11 +1,14 @@
 import { assess } from '../audit/assess.ts';
-import type { Assessment, Tie } from '../audit/assessment.ts';
+import type { Assessment, GroupKind, Tie } from '../audit/assessment.ts';
 import type { Day } from '../base/days.ts';
+import { isRefusal } from '../base/refusals.ts';
 import type { Values } from '../model/constants/constants.ts';
 import type { Facts } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
+import type { KnownGroup } from '../model/known-group.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { loadFacts } from '../store/facts.ts';
+import { rememberGroups } from '../store/known-groups.ts';
 import { type Revision, readRevision } from '../store/revision.ts';
 import type { Store } from '../store/store.ts';
 
@@ -39,25 +42,50 @@ export function createNetworkMemory(store: Store, values: Values): NetworkMemory
       if (remembered?.today === today && remembered.revision.everything === revision.everything) return remembered;
       const facts = await loadFacts(store);
       remembered = knownNetwork(facts, assess(facts, today, values), revision);
+      const changed = changedCommunities(remembered);
+      if (changed.length > 0) await whenFree(() => keepThrough(1, () => rememberGroups(store, changed)));
       return remembered;
     },
-    async keepThrough(transactions, work) {
-      const before = await readRevision(store);
-      await work();
-      const after = await readRevision(store);
-      // Another process may have written in between: then the network is read anew.
-      const isOurs = after.everything === before.everything + transactions && after.planning === before.planning;
-      if (isOurs && remembered?.revision.everything === before.everything)
-        remembered = { ...remembered, revision: after };
-    },
+    keepThrough,
   };
+
+  async function keepThrough(transactions: number, work: () => Promise<void>): Promise<void> {
+    const before = await readRevision(store);
+    await work();
+    const after = await readRevision(store);
+    // Another process may have written in between: then the network is read anew.
+    const isOurs = after.everything === before.everything + transactions && after.planning === before.planning;
+    if (isOurs && remembered?.revision.everything === before.everything)
+      remembered = { ...remembered, revision: after };
+  }
 }
+
+/** Communities that hold other people than when they were last seen, or are new: kept, so that they are known again. */
+function changedCommunities({ facts, assessment }: KnownNetwork): KnownGroup[] {
+  const known = new Map(facts.knownGroups.map((group) => [group.id, group]));
+  return assessment.groups
+    .filter(({ kind, id, people }) => kind === 'cluster' && known.get(id)?.people.join() !== people.join())
+    .map(({ id, name, people }) => ({ id, name: known.get(id)?.name ?? name, people }));
+}
+
+/** Does something that can wait for the next time: another process may be writing for long, as an import does. */
+async function whenFree(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+}
+
+/** Kinds of groups, the most telling of a person first. */
+const TELLING: readonly GroupKind[] = ['cluster', 'employer', 'association', 'school', 'field', 'place'];
 
 /** The network with its look-ups by person. */
 function knownNetwork(facts: Facts, assessment: Assessment, revision: Revision): KnownNetwork {
   const byId = new Map([facts.owner, ...facts.people].map((person) => [person.id, person]));
   const groups = new Map<PersonId, string[]>();
-  for (const group of assessment.groups) {
+  const ranked = assessment.groups.toSorted((one, other) => TELLING.indexOf(one.kind) - TELLING.indexOf(other.kind));
+  for (const group of ranked) {
     for (const id of group.people) {
       const names = groups.get(id);
       if (names === undefined) groups.set(id, [group.name]);

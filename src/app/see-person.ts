@@ -3,9 +3,13 @@ import { mondayOf, toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { KnowledgeShape, PersonWhole } from '../contract/shapes.ts';
+import { distanceSentence } from '../knowledge/distance-sentence.ts';
 import { knownPart } from '../knowledge/distribution.ts';
+import { topicKey } from '../knowledge/find-topics.ts';
+import { learnFromEachOther } from '../knowledge/learn-from.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Trait } from '../model/person.ts';
+import { commonGroundWith } from '../planning/brief/common-with.ts';
 import { openFavours } from '../planning/open-favours.ts';
 import { favoursWith, type StoredFavour } from '../store/favours.ts';
 import { timelineOf } from '../store/interactions.ts';
@@ -103,23 +107,31 @@ function birthdayOf({ birthYear, birthMonth, birthDay }: StoredPerson): string |
   return `${year}-${two(birthMonth)}-${two(birthDay)}`;
 }
 
-function knowledgeOf({ assessment, personOf }: KnownNetwork, id: PersonId): KnowledgeShape | null {
+function knowledgeOf({ assessment, facts, personOf }: KnownNetwork, id: PersonId): KnowledgeShape | null {
   const place = assessment.placeOf.get(id);
   if (place === undefined) return null;
   const profile = assessment.profiles[place]!;
-  const { mu, sigma, kappa, shared, different } = assessment.distances[place]!;
+  const distance = assessment.distances[place]!;
+  const { mu, sigma, kappa, different } = distance;
+  const declared = personOf(id)?.topics ?? [];
+  const declaredKeys = new Set(declared.map(({ topic }) => topicKey(topic)));
+  const learn = learnFromEachOther(assessment.owner, profile, assessment.prior, assessment.values);
   return {
     d: mu,
     sigma,
     kappa,
     functions: profile.functions.map(({ id: leaf, p }) => ({ id: leaf, p })),
     industry: profile.industries.map(({ id: leaf, p }) => ({ id: leaf, p })),
-    topics: distinctTopics(personOf(id)?.topics ?? []),
+    topics: distinctTopics(declared),
+    mentioned: [...profile.topicNames].flatMap(([key, name]) => (declaredKeys.has(key) ? [] : [name])),
     seniority: profile.seniority ?? null,
     because:
       knownPart(profile.functions).length + knownPart(profile.industries).length === 0 ? [] : [...profile.because],
-    shared: [...shared],
+    sentence: distanceSentence(distance),
+    shared: commonGroundWith(facts.owner, assessment, place),
     different: [...different],
+    fromThem: [...learn.fromThem],
+    fromOwner: [...learn.fromOwner],
   };
 }
 

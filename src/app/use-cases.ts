@@ -1,5 +1,6 @@
 import type { UseCases } from '../contract/routes.ts';
 import { addPeople } from './add-people.ts';
+import { answerAsk, listAsks, takeBackAsk } from './asks.ts';
 import { auditTheNetwork } from './audit-the-network.ts';
 import type { Context } from './context.ts';
 import { doneMove, neverMove, skipMove, undecideMove } from './decide-move.ts';
@@ -7,6 +8,7 @@ import { declareLink } from './declare-link.ts';
 import { editPerson } from './edit-person.ts';
 import { addFavour, removeFavour } from './favours.ts';
 import { listImports, undoImport } from './imports.ts';
+import { listGroups } from './list-groups.ts';
 import { listPeople } from './list-people.ts';
 import { addObjective, closeObjective, editObjective, listObjectives, reopenObjective } from './objectives.ts';
 import { seeOwner, setOwner } from './owner.ts';
@@ -15,6 +17,8 @@ import { seeReading, setReading } from './reading.ts';
 import { replaceMove } from './replace-move.ts';
 import { removeInteraction, saveLog } from './save-log.ts';
 import { seeConstants } from './see-constants.ts';
+import { seeCurve } from './see-curve.ts';
+import { renameGroup, seeGroup } from './see-group.ts';
 import { seePerson } from './see-person.ts';
 import { seeStatus } from './see-status.ts';
 import { answerTriage, seeTriage, unanswerTriage } from './triage.ts';
@@ -63,5 +67,12 @@ export function createUseCases(context: Context): UseCases {
     audit: use(auditTheNetwork),
     reading: use(seeReading),
     setReading: use(setReading),
+    groups: use(listGroups),
+    group: use(seeGroup),
+    renameGroup: use(renameGroup),
+    asks: use(listAsks),
+    answerAsk: use(answerAsk),
+    takeBackAsk: use(takeBackAsk),
+    curve: use(seeCurve),
   };
 }

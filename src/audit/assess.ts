@@ -8,9 +8,11 @@ import type { Facts } from '../model/facts.ts';
 import { type Participation, participationsOf } from '../model/interactions.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PersonFacts } from '../model/person.ts';
+import { saidBy } from './answers.ts';
 import type { Assessment, Tie } from './assessment.ts';
 import { circlesOf } from './circles.ts';
 import { groupsOf } from './groups.ts';
+import { learntOptima } from './learnt-optima.ts';
 import { linksAmong } from './links.ts';
 import { tieOf } from './tie.ts';
 import { tracesOf } from './traces.ts';
@@ -28,8 +30,19 @@ export function assess(facts: Facts, today: Day, values: Values): Assessment {
   const { people } = facts;
   const placeOf = new Map(people.map((person, place) => [person.id, place]));
   const mentions = Map.groupBy(facts.mentions, (mention) => mention.person);
-  const profiles = people.map((person) => profileOf(person, { mentions: mentions.get(person.id) ?? NO_MENTIONS }));
-  const owner = ownerProfile(facts.owner, today, values, { mentions: mentions.get(facts.owner.id) ?? NO_MENTIONS });
+  const said = saidBy(facts.answers, people);
+  const { industryOfCompany } = said;
+  const profiles = people.map((person) =>
+    profileOf(person, {
+      mentions: mentions.get(person.id) ?? NO_MENTIONS,
+      functionSaid: said.functionOf(person),
+      industryOfCompany,
+    }),
+  );
+  const owner = ownerProfile(facts.owner, today, values, {
+    mentions: mentions.get(facts.owner.id) ?? NO_MENTIONS,
+    industryOfCompany,
+  });
   const alone = firstTies(facts, today, values);
   const prior = networkPrior(profiles.filter((_, place) => alone[place]!.isReal && !people[place]!.ended));
   const links = linksAmong(tracesOf(facts, profiles, today), facts.links, placeOf, values);
@@ -43,13 +56,14 @@ export function assess(facts: Facts, today: Day, values: Values): Assessment {
   const slotOf = new Int32Array(people.length).fill(-1);
   for (const [slot, place] of working.entries()) slotOf[place] = slot;
   const network = networkAmong(working, ties, links, values);
-  const circles = circlesOf(people, profiles, owner, { working, network });
+  const circles = circlesOf(people, profiles, owner, { working, network, known: facts.knownGroups, values });
   return {
     today,
     values,
     people,
     placeOf,
     owner,
+    settled: said.settled,
     prior,
     profiles,
     distances: profiles.map((profile) => distance(owner, profile, prior, values)),
@@ -58,7 +72,8 @@ export function assess(facts: Facts, today: Day, values: Values): Assessment {
     slotOf,
     network,
     links,
-    groups: groupsOf(people, profiles, circles),
+    groups: groupsOf(people, profiles, { circles, known: facts.knownGroups }),
+    optima: learntOptima(facts.outcomes, values),
     circleOf: circles.circleOf,
     ownCircle: circles.own,
     circleNames: circles.names,

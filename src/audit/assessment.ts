@@ -8,6 +8,7 @@ import type { Values } from '../model/constants/constants.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Participation } from '../model/interactions.ts';
 import type { Closeness, Context, PersonFacts } from '../model/person.ts';
+import type { LearntOptima } from './learnt-optima.ts';
 
 /** Everything that decides how strong one tie is, at any day: strength is a function of this and the day (science §3.1). */
 export interface TieEvidence {
@@ -62,12 +63,17 @@ export interface Tie extends Strength {
   readonly trust: number;
 }
 
+/** What makes a group: where people work, studied, what they do, where they live, what they belong to, or that they know each other. */
+export type GroupKind = 'employer' | 'school' | 'field' | 'place' | 'association' | 'cluster';
+
 /** A community of practice that contacts belong to (science §2.5, §4.4). */
 export interface Group {
   /** Stable across recomputation: `company:acme`, `cluster:…`, `cell:hospital×operations`. */
   readonly id: string;
   readonly name: string;
-  readonly kind: 'employer' | 'school' | 'cluster' | 'cell';
+  readonly kind: GroupKind;
+  /** The owner gave the name. */
+  readonly isNamed: boolean;
   readonly people: readonly PersonId[];
 }
 
@@ -125,12 +131,16 @@ export interface Assessment {
   /** W as the graph engine takes it: strengths and q, in the order of `working`. */
   readonly network: UncertainEgo;
   readonly links: Links;
-  /** Employers, schools, clusters and cells with two people or more. */
+  /** Groups of every kind with two people or more, the largest first. */
   readonly groups: readonly Group[];
   /** Id of the one group by which newness γ counts a person: cluster, else company, else cell; undefined when nothing is known. */
   readonly circleOf: readonly (string | undefined)[];
   /** The owner's own such group. */
   readonly ownCircle: string | undefined;
+  /** Whom and what the owner was asked about and has answered: `person:12`, `company:acme`. */
+  readonly settled: ReadonlySet<string>;
+  /** The owner's own best distance by kind of objective, as far as their answers tell. */
+  readonly optima: LearntOptima;
   /** Names of circles, also of those with one person. */
   readonly circleNames: ReadonlyMap<string, string>;
 }

@@ -4,8 +4,11 @@ import { likeliest } from '../knowledge/distribution.ts';
 import type { OwnerProfile, OwnerShare } from '../knowledge/owner-profile.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { leafName, TAXONOMIES } from '../knowledge/taxonomy.ts';
+import type { Values } from '../model/constants/constants.ts';
+import type { KnownGroup } from '../model/known-group.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { employerKey } from './employer-key.ts';
+import { matchCommunities, newCommunityId } from './match-communities.ts';
 
 /** Links less likely than this do not hold a community together (science §2.5). */
 const LIKELY_ENOUGH = 0.1;
@@ -29,6 +32,14 @@ export interface Circles {
   readonly clusters: ReadonlyMap<string, readonly number[]>;
 }
 
+export interface CirclesContext {
+  readonly working: readonly number[];
+  readonly network: UncertainEgo;
+  /** Groups as they were last seen: communities keep their ids and names. */
+  readonly known: readonly KnownGroup[];
+  readonly values: Values;
+}
+
 /**
  * Circles of everybody: communities of the working network (Leiden; Traag, Waltman & van Eck 2019), else the employer,
  * else industry × function. People outside go with the community where most of their colleagues are (science §2.5, §4.3).
@@ -37,14 +48,20 @@ export function circlesOf(
   people: readonly PersonFacts[],
   profiles: readonly Profile[],
   owner: OwnerProfile,
-  { working, network }: { readonly working: readonly number[]; readonly network: UncertainEgo },
+  { working, network, known, values }: CirclesContext,
 ): Circles {
-  const names = new Map<string, string>();
+  const names = new Map(known.flatMap(({ id, given }) => (given === undefined ? [] : [[id, given] as const])));
   const clusters = new Map<string, readonly number[]>();
   const clusterOf = new Map<number, string>();
-  for (const places of communitiesOf(working, network)) {
-    const id = `cluster:${Math.min(...places.map((place) => people[place]!.id))}`;
-    names.set(id, clusterName(places, people, profiles, new Set(names.values())));
+  const communities = communitiesOf(working, network);
+  const members = communities.map((places) => places.map((place) => people[place]!.id));
+  const matched = matchCommunities(members, known, values);
+  const taken = new Set(known.map(({ id }) => id));
+  for (const group of matched) if (group !== undefined) names.set(group.id, group.given ?? group.name);
+  for (const [index, places] of communities.entries()) {
+    const id = matched[index]?.id ?? newCommunityId(members[index]!, taken);
+    taken.add(id);
+    if (!names.has(id)) names.set(id, clusterName(places, people, profiles, new Set(names.values())));
     clusters.set(id, places);
     for (const place of places) clusterOf.set(place, id);
   }

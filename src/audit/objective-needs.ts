@@ -84,9 +84,9 @@ function fromText(assessment: Assessment, objective: Objective): NeedsOf | undef
 
 /** Fields at a distance worth learning from, weighed by what that distance is worth (science §4.4). */
 function cellNeeds(assessment: Assessment): ObjectiveNeed[] {
-  const { owner, values } = assessment;
+  const { owner, values, optima } = assessment;
   if (owner.functions.length === 0 || owner.industries.length === 0) return [];
-  const optimum = optimumFor('discover', values);
+  const optimum = optima.discover ?? optimumFor('discover', values);
   const works = familiesOf(TAXONOMIES.function, FUNCTION_FAMILIES);
   const businesses = familiesOf(TAXONOMIES.industry, INDUSTRY_FAMILIES);
   const rest =

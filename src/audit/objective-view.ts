@@ -35,8 +35,8 @@ export interface ObjectiveView {
 }
 
 export interface ViewOptions {
-  /** The owner's own best distance, where enough answers are known. */
-  readonly learnt?: Optimum;
+  /** The owner's own best distance; what their answers say unless told otherwise. */
+  readonly learnt?: Optimum | undefined;
   /** Looks at everybody as so many standard deviations farther away than expected; 0 unless told otherwise. */
   readonly shift?: number;
 }
@@ -56,12 +56,13 @@ export function viewObjective(assessment: Assessment, objective: Objective, opti
     return found;
   };
   const needed = peopleNeeded(assessment, needs.length, within, relevanceOf);
+  const seen: ViewOptions = { learnt: assessment.optima[objective.kind], ...options };
   const lasting = new Map<number, LastingFactors>();
   const audience = audienceOf(assessment, needs, within, relevanceOf);
   const factorsAt = (place: number, strength: number): ValueFactors => {
     let fixed = lasting.get(place);
     if (fixed === undefined) {
-      fixed = lastingFactors(assessment, { kind: objective.kind, place, needed, options });
+      fixed = lastingFactors(assessment, { kind: objective.kind, place, needed, options: seen });
       lasting.set(place, fixed);
     }
     return {

@@ -5,6 +5,7 @@
 export const REFUSALS = {
   'person-not-found': { status: 404, text: 'There is no person {id}. See `tertius people` for who is known.' },
   'objective-not-found': { status: 404, text: 'There is no objective {id}. See `tertius objective list`.' },
+  'group-not-found': { status: 404, text: 'There is no group {id}. See `tertius groups`.' },
   'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },
   'interaction-not-found': { status: 404, text: 'There is no interaction {id}.' },
   'favour-not-found': { status: 404, text: 'There is no favour {id} that you have noted with this person.' },

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
+import { addAsk } from './commands/ask.ts';
 import { addAudit } from './commands/audit.ts';
 import { addCommunities } from './commands/communities.ts';
 import { addDemo } from './commands/demo.ts';
 import { addFavour } from './commands/favour.ts';
+import { addGroups } from './commands/groups.ts';
 import { addImport } from './commands/import-files.ts';
 import { addLog } from './commands/log.ts';
 import { addMeasure } from './commands/measure.ts';
@@ -41,6 +43,8 @@ export function createProgram(): Command {
     addLog,
     addFavour,
     addAudit,
+    addGroups,
+    addAsk,
     addMeasure,
     addCommunities,
     addPath,

@@ -2,4 +2,14 @@
 export const KNOWLEDGE_PATHS = {
   reading: ['GET', '/api/settings/reading'],
   setReading: ['PUT', '/api/settings/reading'],
+
+  groups: ['GET', '/api/groups'],
+  group: ['GET', '/api/groups/:id'],
+  renameGroup: ['PATCH', '/api/groups/:id'],
+
+  asks: ['GET', '/api/asks'],
+  answerAsk: ['POST', '/api/asks/:id'],
+  takeBackAsk: ['DELETE', '/api/asks/:id'],
+
+  curve: ['GET', '/api/curve'],
 } as const;

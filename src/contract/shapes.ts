@@ -52,13 +52,20 @@ export const KnowledgeShape = z.object({
   functions: z.array(Weighted),
   industry: z.array(Weighted),
   topics: z.array(z.string()),
+  /** Topics that notes, events and, where allowed, messages name, and nobody declared. */
+  mentioned: z.array(z.string()),
   seniority: z.number().int().min(1).max(6).nullable(),
   /** The words in title and company that this was read from. */
   because: z.array(z.string()),
-  /** Known common ground, in words; empty when none is known. */
+  /** How far it is from what the owner knows, what is shared and what differs, in one sentence. */
+  sentence: z.string(),
+  /** Known common ground in sentences: employers, schools, knowledge, people; empty when none is known. */
   shared: z.array(z.string()),
   /** Known differences, in words. */
   different: z.array(z.string()),
+  /** What the owner could learn from them, and they from the owner, by name; only what is known. */
+  fromThem: z.array(z.string()),
+  fromOwner: z.array(z.string()),
 });
 export type KnowledgeShape = z.infer<typeof KnowledgeShape>;
 

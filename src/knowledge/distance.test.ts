@@ -23,6 +23,7 @@ const OWNER: OwnerProfile = {
     ['battery', 4],
     ['pricing', 3],
   ]),
+  topicNames: new Map(),
   seniority: undefined,
   companyKey: undefined,
 };

@@ -5,7 +5,7 @@ import { type Distribution, knownPart, mixtureOf } from './distribution.ts';
 import { currentRole, type ProfileHints, readRole } from './profile.ts';
 import { readEducation } from './read-education.ts';
 import type { FieldId, FunctionId, IndustryId } from './taxonomy.ts';
-import { topicWeights } from './topic-weights.ts';
+import { knownTopics } from './topic-weights.ts';
 
 /** A leaf that the owner knows, with its share in their profile; shares sum to 1. */
 export interface OwnerShare<Id extends string = string> {
@@ -19,6 +19,8 @@ export interface OwnerProfile {
   readonly industries: readonly OwnerShare<IndustryId>[];
   readonly fields: readonly OwnerShare<FieldId>[];
   readonly topics: ReadonlyMap<string, number>;
+  /** Topic as compared → as it was written, for showing. */
+  readonly topicNames: ReadonlyMap<string, string>;
   readonly seniority: number | undefined;
   readonly companyKey: string | undefined;
 }
@@ -34,6 +36,7 @@ export function ownerProfile(owner: PersonFacts, today: Day, values: Values, hin
   const allDays = days.reduce((sum, count) => sum + count, 0);
   const pastShare = past.length === 0 ? 0 : 1 - values.ownerCurrentShare;
   const now = readRole(current.title, current.company, hints);
+  const topics = knownTopics(owner.topics, hints.mentions);
   const roles = [
     { role: now, weight: 1 - pastShare },
     ...past.map((position, index) => ({
@@ -45,7 +48,8 @@ export function ownerProfile(owner: PersonFacts, today: Day, values: Values, hin
     functions: shares(roles.map(({ role, weight }) => ({ distribution: role.title.functions, weight }))),
     industries: shares(roles.map(({ role, weight }) => ({ distribution: role.company.industries, weight }))),
     fields: knownPart(readEducation(owner.education)),
-    topics: topicWeights(owner.topics, hints.mentions),
+    topics: topics.weights,
+    topicNames: topics.names,
     seniority: owner.seniority ?? now.title.seniority,
     companyKey: now.company.key === '' ? undefined : now.company.key,
   };

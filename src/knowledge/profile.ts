@@ -32,6 +32,8 @@ export interface Profile {
 export interface ProfileHints {
   /** The part after @ of a work address. */
   readonly emailDomain?: string;
+  /** The owner's word on what the person does; it wins over the title. */
+  readonly functionSaid?: FunctionId | undefined;
   /** Texts that may name what the person knows about. */
   readonly mentions?: readonly Mention[];
   /** The owner's word on what companies do, by company key; it wins over every dictionary. */
@@ -44,7 +46,7 @@ export function profileOf(person: PersonFacts, hints: ProfileHints = {}): Profil
   const reading = readRole(title, company, hints);
   const topics = knownTopics(person.topics, hints.mentions);
   return {
-    functions: reading.title.functions,
+    functions: hints.functionSaid === undefined ? reading.title.functions : [{ id: hints.functionSaid, p: 1 }],
     industries: reading.company.industries,
     fields: readEducation(person.education),
     topics: topics.weights,

@@ -44,11 +44,6 @@ export function knownTopics(topics: readonly Topic[], mentions: readonly Mention
   return { weights, names };
 }
 
-/** Weights alone; see `knownTopics`. */
-export function topicWeights(topics: readonly Topic[], mentions: readonly Mention[] = []): ReadonlyMap<string, number> {
-  return knownTopics(topics, mentions).weights;
-}
-
 function mentioned(mentions: readonly Mention[]): Map<string, number> {
   const left = new Map<string, number>();
   for (const { text, source } of mentions) {

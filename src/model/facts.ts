@@ -1,7 +1,9 @@
 import type { Day } from '../base/days.ts';
+import type { Answer } from './answer.ts';
 import type { FavourKind } from './favour.ts';
 import type { BatchId, MoveId, PersonId } from './ids.ts';
 import type { InteractionColumns } from './interactions.ts';
+import type { KnownGroup } from './known-group.ts';
 import type { Mention } from './mention.ts';
 import type { MoveKind } from './move.ts';
 import type { Objective } from './objective.ts';
@@ -76,6 +78,9 @@ export interface Facts {
   readonly toldLinks: readonly ToldLink[];
   /** Texts that may say what somebody knows about. */
   readonly mentions: readonly Mention[];
+  /** Groups as they were last seen. */
+  readonly knownGroups: readonly KnownGroup[];
+  readonly answers: readonly Answer[];
   readonly favours: readonly Favour[];
   readonly lifeEvents: readonly LifeEvent[];
   readonly objectives: readonly Objective[];

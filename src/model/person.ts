@@ -53,6 +53,8 @@ export interface PersonFacts {
   readonly standing: Standing;
   readonly company?: string;
   readonly title?: string;
+  /** As files or the owner write it: `Berlin, Germany`. */
+  readonly location?: string;
   readonly positions: readonly Position[];
   readonly education: readonly Education[];
   readonly topics: readonly Topic[];

@@ -3,7 +3,9 @@ import type { DeclaredLink, Facts, Favour, LifeEvent, MoveOutcome } from '../mod
 import type { PersonId } from '../model/ids.ts';
 import type { Objective } from '../model/objective.ts';
 import type { PersonFacts } from '../model/person.ts';
+import { loadAnswers } from './answers.ts';
 import { loadInteractionColumns } from './interaction-columns.ts';
+import { loadKnownGroups } from './known-groups.ts';
 import { loadMentions } from './mentions.ts';
 import { toOutcome } from './moves.ts';
 import { toObjective } from './objectives.ts';
@@ -25,6 +27,8 @@ export async function loadFacts(store: Store): Promise<Facts> {
       links: await loadLinks(db),
       toldLinks: await db.selectFrom('toldLink').select(['a', 'b', 'probability']).orderBy('id').execute(),
       mentions: await loadMentions(db),
+      knownGroups: await loadKnownGroups(db),
+      answers: await loadAnswers(db),
       favours: await loadFavours(db),
       lifeEvents: await loadLifeEvents(db),
       objectives: await loadObjectives(db),

@@ -18,7 +18,6 @@ export interface StoredPerson extends PersonFacts {
   readonly headline?: string;
   readonly summary?: string;
   readonly industry?: string;
-  readonly location?: string;
   readonly notes: string;
   readonly birthMonth?: number;
   readonly birthDay?: number;
@@ -85,6 +84,7 @@ export const FACT_COLUMNS = [
   'name',
   'company',
   'title',
+  'location',
   'connectedOn',
   'closeness',
   'closenessOn',
@@ -115,6 +115,7 @@ export function toPersonFacts(row: FactRow, parts: FactParts): PersonFacts {
   };
   if (row.company !== null) facts.company = row.company;
   if (row.title !== null) facts.title = row.title;
+  if (row.location !== null) facts.location = row.location;
   if (row.connectedOn !== null) facts.connectedOn = row.connectedOn;
   // Written through the schema of Closeness only.
   if (row.closeness !== null) facts.closeness = row.closeness as Closeness;
@@ -135,7 +136,6 @@ export function toStoredPerson(row: PersonTable, parts: PersonParts): StoredPers
     ...present('headline', row.headline),
     ...present('summary', row.summary),
     ...present('industry', row.industry),
-    ...present('location', row.location),
     notes: row.notes,
     ...present('birthMonth', row.birthMonth),
     ...present('birthDay', row.birthDay),

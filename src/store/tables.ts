@@ -280,6 +280,23 @@ export interface SettingTable {
   value: Json;
 }
 
+/** A group as it was last seen; `given` is the owner’s name for it. */
+export interface KnownGroupTable {
+  id: string;
+  name: string;
+  given: string | null;
+  /** Ids of whom a detected community held. */
+  people: Json;
+}
+
+/** What the owner answered; see model/answer.ts. */
+export interface AnswerTable {
+  subject: string;
+  about: string;
+  value: string | null;
+  answeredOn: number;
+}
+
 /** Numbers that only grow: the last id given per table, and how often things changed. */
 export interface CounterTable {
   name: string;
@@ -312,4 +329,6 @@ export interface Tables {
   move: MoveTable;
   setting: SettingTable;
   counter: CounterTable;
+  knownGroup: KnownGroupTable;
+  answer: AnswerTable;
 }

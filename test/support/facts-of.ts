@@ -1,8 +1,10 @@
 import { type Day, dayOf } from '../../src/base/days.ts';
+import type { Answer } from '../../src/model/answer.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import type { DeclaredLink, Facts, Favour, LifeEvent, MoveOutcome, WeekSettings } from '../../src/model/facts.ts';
 import type { PersonId } from '../../src/model/ids.ts';
 import { interactionColumns, type Participation } from '../../src/model/interactions.ts';
+import type { KnownGroup } from '../../src/model/known-group.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Objective, ObjectiveKind } from '../../src/model/objective.ts';
 import type { PersonFacts } from '../../src/model/person.ts';
@@ -45,6 +47,8 @@ export interface FactsSketch {
     readonly daysAgo: number;
   })[];
   readonly mentions?: readonly (Omit<Mention, 'person'> & { readonly person: string })[];
+  readonly knownGroups?: readonly KnownGroup[];
+  readonly answers?: readonly Answer[];
   readonly lifeEvents?: readonly (Omit<LifeEvent, 'person' | 'day' | 'batch'> & {
     readonly person: string;
     readonly daysAgo: number;
@@ -85,6 +89,8 @@ export function factsOf(sketch: FactsSketch): MadeFacts {
     toldLinks: [],
     links: [...(sketch.know ?? []).map(pair(true)), ...(sketch.strangers ?? []).map(pair(false))],
     mentions: (sketch.mentions ?? []).map(({ person, ...mention }) => ({ ...mention, person: id(person) })),
+    knownGroups: sketch.knownGroups ?? [],
+    answers: sketch.answers ?? [],
     favours: (sketch.favours ?? []).map(({ person, daysAgo, ...favour }) => ({
       ...favour,
       person: id(person),

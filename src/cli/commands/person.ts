@@ -42,11 +42,13 @@ function personLines(person: PersonWhole): string[] {
 
 function knowledgeLines({ knowledge }: PersonWhole): string[] {
   if (knowledge === null) return [];
-  const { shared, different, because } = knowledge;
+  const { sentence, shared, fromThem, fromOwner, because } = knowledge;
   return [
     '',
-    ...wrapped(shared.length > 0 ? `Common ground: ${shared.join('; ')}.` : 'Common ground: none known.'),
-    ...(different.length > 0 ? wrapped(`Different: ${different.join('; ')}.`) : []),
+    ...wrapped(plain(sentence)),
+    ...wrapped(shared.length > 0 ? `Common ground: ${shared.map(plain).join(' ')}` : 'Common ground: none known.'),
+    ...(fromThem.length > 0 ? wrapped(`You could learn: ${fromThem.map(plain).join(', ')}.`) : []),
+    ...(fromOwner.length > 0 ? wrapped(`They could learn from you: ${fromOwner.map(plain).join(', ')}.`) : []),
     ...(because.length > 0 ? wrapped(`Read from: ${because.map(plain).join('; ')}.`) : ['What they know is unknown.']),
   ];
 }

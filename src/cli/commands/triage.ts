@@ -1,9 +1,9 @@
-import { emitKeypressEvents } from 'node:readline';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Tertius } from '../../app/open-tertius.ts';
 import type { TriageList } from '../../contract/shapes.ts';
 import type { Closeness } from '../../model/person.ts';
 import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { readKey } from '../read-key.ts';
 import { ask, withTertius } from '../with-tertius.ts';
 
 interface TriageOptions extends GlobalOptions {
@@ -75,21 +75,6 @@ async function askEverybody(tertius: Tertius): Promise<void> {
       process.stdout.write(`  ${key === 's' ? 'skipped' : key}\n`);
     }
   }
-}
-
-/** The next key pressed; Ctrl-C and Esc count as stop. */
-function readKey(): Promise<string> {
-  return new Promise((resolve) => {
-    emitKeypressEvents(process.stdin);
-    process.stdin.setRawMode(true);
-    process.stdin.resume();
-    process.stdin.once('keypress', (text: string | undefined, key: { ctrl?: boolean; name?: string }) => {
-      process.stdin.setRawMode(false);
-      process.stdin.pause();
-      const isStop = (key.ctrl === true && (key.name === 'c' || key.name === 'd')) || key.name === 'escape';
-      resolve(isStop ? 'q' : (text ?? '').toLowerCase());
-    });
-  });
 }
 
 function triageLines({ people, answered, remaining, usefulAfter }: TriageList): string[] {

@@ -289,6 +289,35 @@ export const VALUE_CONSTANTS = constants({
     source: 'science §8',
     meaning: 'Most of an audience that one contact reaches.',
   },
+  groupWellReached: {
+    default: 0.5,
+    range: [0.3, 0.8],
+    tag: 'M',
+    source: 'docs/knowledge.md#groups',
+    meaning:
+      'Coverage from which on a group counts as reached, through more than one person; below it is reached thinly.',
+  },
+  groupSameOverlap: {
+    default: 0.3,
+    range: [0.15, 0.6],
+    tag: 'M',
+    source: 'docs/knowledge.md#groups',
+    meaning: 'Share of people in common (Jaccard) from which on a community found is the one that was known before.',
+  },
+  askNominalWeight: {
+    default: 0.1,
+    range: [0, 0.5],
+    tag: 'M',
+    source: 'docs/knowledge.md#what-to-ask-the-owner',
+    meaning: 'How much a question about somebody known by name only counts beside one about a strong tie.',
+  },
+  sweetSpotLeast: {
+    default: 0.9,
+    range: [0.75, 0.98],
+    tag: 'M',
+    source: 'docs/knowledge.md#value',
+    meaning: 'Value of a distance, as a share of the best, from which on it is drawn as the sweet spot.',
+  },
   groupReached: {
     default: 0.1,
     range: [0.05, 0.3],

@@ -9,11 +9,15 @@ const NAMED = 3;
 /** Chance from which on two people are said to know each other probably. */
 const PROBABLE = 0.5;
 
-/** Known common ground between owner and the person at a place, in sentences; empty when none is known. */
+/** When they were last in touch, and their common ground, in sentences; empty when neither is known. */
 export function commonWith(owner: PersonFacts, assessment: Assessment, place: number): string[] {
+  return [...lastExchange(assessment, place), ...commonGroundWith(owner, assessment, place)];
+}
+
+/** Employers, schools, knowledge and people in common, in sentences; empty when none is known. */
+export function commonGroundWith(owner: PersonFacts, assessment: Assessment, place: number): string[] {
   const person = assessment.people[place]!;
   return [
-    ...lastExchange(assessment, place),
     ...sharedEmployers(owner, person),
     ...sharedSchools(owner, person),
     ...assessment.distances[place]!.shared.map((words) => sharedSentence(words, 'You')),

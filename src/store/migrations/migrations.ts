@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import * as firstSchema from './0001-first-schema.ts';
 import * as intake from './0002-intake.ts';
+import * as groups from './0004-groups.ts';
 
 /** Steps from one schema to the next, by numbered name. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -9,6 +10,7 @@ export type Migrations = Readonly<Record<string, Migration>>;
 export const MIGRATIONS: Migrations = {
   '0001-first-schema': firstSchema,
   '0002-intake': intake,
+  '0004-groups': groups,
 };
 
 /** The schema that migrations lead to: the number at the beginning of the last one's name. */

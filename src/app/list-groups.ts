@@ -1,0 +1,34 @@
+import type { GroupRow } from '../contract/knowledge-shapes.ts';
+import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import type { Context } from './context.ts';
+import { seeGroups, toGroupRow, toWantedRow } from './groups-seen.ts';
+import { objectiveNamed } from './objective-named.ts';
+
+/** Groups with how they are reached, those with somebody in touch first, then by size; and the groups that objectives want. */
+export async function listGroups(
+  { memory, today }: Context,
+  { objective, kind, offset, limit }: CheckedInputOf<'groups'>,
+): Promise<AnswerOf<'groups'>> {
+  const network = await memory.network(await today());
+  const seen = seeGroups(network, objectiveNamed(network, objective));
+  const rows = network.assessment.groups
+    .filter((group) => kind === undefined || group.kind === kind)
+    .map((group) => toGroupRow(seen, group))
+    .sort((one, other) => other.coverage - one.coverage || other.people - one.people || (one.id < other.id ? -1 : 1));
+  return {
+    total: rows.length,
+    sentence: overview(rows),
+    wanted: seen.wanted.map((wanted) => toWantedRow(seen, wanted)),
+    groups: rows.slice(offset, offset + limit),
+  };
+}
+
+function overview(rows: readonly GroupRow[]): string {
+  if (rows.length === 0) return 'No two people you know share a group that Tertius can see yet.';
+  const reached = rows.filter(({ reach }) => reach !== 'not-reached').length;
+  const single = rows.filter(({ only, reach }) => only !== null && reach !== 'not-reached').length;
+  if (reached === 0) return 'No group is reached yet: with nobody in them anything real has happened.';
+  const groups = `${reached === 1 ? 'One group is' : `${reached} groups are`} reached`;
+  if (single === 0) return `${groups}, each through more than one person.`;
+  return `${groups}, ${single === reached ? (reached === 1 ? 'and that' : 'all of them') : `${single} of them`} through one person alone.`;
+}

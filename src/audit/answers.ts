@@ -1,0 +1,49 @@
+import { FUNCTION_IDS } from '../knowledge/data/functions.ts';
+import { INDUSTRY_IDS } from '../knowledge/data/industries.ts';
+import type { FunctionId, IndustryId } from '../knowledge/taxonomy.ts';
+import type { Answer } from '../model/answer.ts';
+import type { PersonFacts } from '../model/person.ts';
+
+const PERSON = 'person:';
+const COMPANY = 'company:';
+
+/** What the owner answered, ready to be looked up. */
+export interface Said {
+  readonly functionOf: (person: PersonFacts) => FunctionId | undefined;
+  readonly industryOfCompany: ReadonlyMap<string, IndustryId>;
+  /** Subjects that were answered, also with “not sure”, and whose answer still holds: nobody asks again. */
+  readonly settled: ReadonlySet<string>;
+}
+
+/** Answers as they hold today: what was said of a person holds until their title or company changes. */
+export function saidBy(answers: readonly Answer[], people: readonly PersonFacts[]): Said {
+  const bySubject = new Map(answers.map((answer) => [answer.subject, answer]));
+  const industryOfCompany = new Map<string, IndustryId>();
+  const settled = new Set<string>();
+  for (const { subject, value } of answers) {
+    if (!subject.startsWith(COMPANY)) continue;
+    settled.add(subject);
+    const industry = INDUSTRY_IDS.find((id) => id === value);
+    if (industry !== undefined) industryOfCompany.set(subject.slice(COMPANY.length), industry);
+  }
+  const answerOf = (person: PersonFacts): Answer | undefined => {
+    const answer = bySubject.get(`${PERSON}${person.id}`);
+    return answer?.about === roleAsAsked(person) ? answer : undefined;
+  };
+  if (answers.length > 0) {
+    for (const person of people) if (answerOf(person) !== undefined) settled.add(`${PERSON}${person.id}`);
+  }
+  return {
+    functionOf: (person) => {
+      const value = answerOf(person)?.value;
+      return value === undefined ? undefined : FUNCTION_IDS.find((id) => id === value);
+    },
+    industryOfCompany,
+    settled,
+  };
+}
+
+/** Title and company as an answer remembers them. */
+export function roleAsAsked({ title = '', company = '' }: Pick<PersonFacts, 'title' | 'company'>): string {
+  return `${title} · ${company}`;
+}

@@ -1,0 +1,9 @@
+/** What the owner answered when asked about a person’s work or a company’s business. */
+export interface Answer {
+  /** `person:12`, `company:acme`. */
+  readonly subject: string;
+  /** Title and company when it was asked of a person: the answer holds as long as these do. Empty for companies. */
+  readonly about: string;
+  /** Id of a function or an industry; undefined where the owner is not sure, so that nobody asks again. */
+  readonly value: string | undefined;
+}
