@@ -25,12 +25,15 @@ export interface EdgeColumns {
  * no finite number.
  */
 export function csrFrom(order: number, edges: EdgeColumns, { directed = false } = {}): Csr {
-  const from = new Int32Array(edges.from);
-  const to = new Int32Array(edges.to);
-  const weights = edges.weights === undefined ? undefined : new Float64Array(edges.weights);
+  const from = edges.from instanceof Int32Array ? edges.from : new Int32Array(edges.from);
+  const to = edges.to instanceof Int32Array ? edges.to : new Int32Array(edges.to);
+  const weights =
+    edges.weights === undefined || edges.weights instanceof Float64Array
+      ? edges.weights
+      : new Float64Array(edges.weights);
   check(order, edges, from, to, weights);
-  const byTarget = columnsByTarget(order, from, to, weights, directed);
-  return merged(order, directed, rowsFrom(order, byTarget));
+  const rows = merged(order, rowsOnce(order, from, to, weights, directed));
+  return directed ? { order, directed, ...rows } : { order, directed, ...bothWays(order, rows) };
 }
 
 /** The nodes that a node has a tie with (in a directed graph: leads to), in order. A view, not a copy. */
@@ -67,9 +70,9 @@ export function tieIndex(graph: Csr, a: number, b: number): number {
   return -1;
 }
 
-interface Bucketed {
-  readonly starts: Int32Array;
-  readonly others: Int32Array;
+interface TieRows {
+  readonly offsets: Int32Array;
+  readonly targets: Int32Array;
   readonly weights: Float64Array;
 }
 
@@ -95,70 +98,108 @@ function check(
   }
 }
 
-// First of two counting passes: ties by target. Passing over them in this order makes the rows of the second sorted.
-function columnsByTarget(
+// Every tie once, in the row of its lower end when undirected, each row sorted by target: by target first, then by row, as
+// a counting sort keeps what it finds in order. Both passes are saved where the columns are in that order already.
+function rowsOnce(
   order: number,
   from: Int32Array,
   to: Int32Array,
   weights: Float64Array | undefined,
   directed: boolean,
-): Bucketed {
-  const starts = new Int32Array(order + 1);
-  for (let k = 0; k < from.length; k++) {
-    if (from[k] === to[k] || weights?.[k] === 0) continue;
-    starts[to[k]! + 1]!++;
-    if (!directed) starts[from[k]! + 1]!++;
-  }
-  for (let node = 0; node < order; node++) starts[node + 1]! += starts[node]!;
-  const next = starts.slice(0, order);
-  const others = new Int32Array(starts[order]!);
-  const heights = new Float64Array(starts[order]!);
+): TieRows {
+  let rows = new Int32Array(from.length);
+  let targets = new Int32Array(from.length);
+  let heights = new Float64Array(from.length);
+  let count = 0;
+  let sorted = true;
   for (let k = 0; k < from.length; k++) {
     const a = from[k]!;
     const b = to[k]!;
     const weight = weights === undefined ? 1 : weights[k]!;
     if (a === b || weight === 0) continue;
-    const place = next[b]!++;
-    others[place] = a;
-    heights[place] = weight;
-    if (directed) continue;
-    const back = next[a]!++;
-    others[back] = b;
-    heights[back] = weight;
-  }
-  return { starts, others, weights: heights };
-}
-
-function rowsFrom(order: number, columns: Bucketed): Bucketed {
-  const starts = new Int32Array(order + 1);
-  for (let k = 0; k < columns.others.length; k++) starts[columns.others[k]! + 1]!++;
-  for (let node = 0; node < order; node++) starts[node + 1]! += starts[node]!;
-  const next = starts.slice(0, order);
-  const others = new Int32Array(columns.others.length);
-  const weights = new Float64Array(columns.others.length);
-  for (let target = 0; target < order; target++) {
-    for (let k = columns.starts[target]!; k < columns.starts[target + 1]!; k++) {
-      const place = next[columns.others[k]!]!++;
-      others[place] = target;
-      weights[place] = columns.weights[k]!;
+    const turned = !directed && a > b;
+    const row = turned ? b : a;
+    const target = turned ? a : b;
+    if (count > 0 && (row < rows[count - 1]! || (row === rows[count - 1] && target < targets[count - 1]!))) {
+      sorted = false;
     }
+    rows[count] = row;
+    targets[count] = target;
+    heights[count++] = weight;
   }
-  return { starts, others, weights };
+  if (count < from.length) {
+    rows = rows.subarray(0, count);
+    targets = targets.subarray(0, count);
+    heights = heights.subarray(0, count);
+  }
+  if (sorted) return { offsets: offsetsOf(order, rows), targets, weights: heights };
+  const byTarget = bucketed(order, targets, rows, heights);
+  // The rows themselves are done with and hold the targets of the second pass.
+  for (let node = 0; node < order; node++) rows.fill(node, byTarget.offsets[node], byTarget.offsets[node + 1]);
+  return bucketed(order, byTarget.targets, rows, byTarget.weights);
 }
 
-function merged(order: number, directed: boolean, { starts, others, weights }: Bucketed): Csr {
+function offsetsOf(order: number, rows: Int32Array): Int32Array {
+  const offsets = new Int32Array(order + 1);
+  for (let k = 0; k < rows.length; k++) offsets[rows[k]! + 1]!++;
+  for (let node = 0; node < order; node++) offsets[node + 1]! += offsets[node]!;
+  return offsets;
+}
+
+function bucketed(order: number, rows: Int32Array, others: Int32Array, heights: Float64Array): TieRows {
+  const offsets = offsetsOf(order, rows);
+  const next = offsets.slice(0, order);
+  const targets = new Int32Array(rows.length);
+  const weights = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) {
+    const place = next[rows[k]!]!++;
+    targets[place] = others[k]!;
+    weights[place] = heights[k]!;
+  }
+  return { offsets, targets, weights };
+}
+
+// Parallel ties stand side by side now. Changes the columns, which are ours.
+function merged(order: number, { offsets: starts, targets, weights }: TieRows): TieRows {
   const offsets = new Int32Array(order + 1);
   let kept = 0;
   for (let node = 0; node < order; node++) {
     const first = kept;
     for (let k = starts[node]!; k < starts[node + 1]!; k++) {
-      if (kept > first && others[kept - 1] === others[k]) weights[kept - 1]! += weights[k]!;
+      if (kept > first && targets[kept - 1] === targets[k]) weights[kept - 1]! += weights[k]!;
       else {
-        others[kept] = others[k]!;
+        targets[kept] = targets[k]!;
         weights[kept++] = weights[k]!;
       }
     }
     offsets[node + 1] = kept;
   }
-  return { order, directed, offsets, targets: others.slice(0, kept), weights: weights.slice(0, kept) };
+  return kept === targets.length
+    ? { offsets, targets, weights }
+    : { offsets, targets: targets.slice(0, kept), weights: weights.slice(0, kept) };
+}
+
+// Ties of lower nodes come first in a row, and they come in order, because rows are gone through in order.
+function bothWays(order: number, once: TieRows): TieRows {
+  const offsets = new Int32Array(order + 1);
+  for (let k = 0; k < once.targets.length; k++) offsets[once.targets[k]! + 1]!++;
+  for (let node = 0; node < order; node++) {
+    offsets[node + 1]! += offsets[node]! + once.offsets[node + 1]! - once.offsets[node]!;
+  }
+  const next = offsets.slice(0, order);
+  const targets = new Int32Array(2 * once.targets.length);
+  const weights = new Float64Array(2 * once.targets.length);
+  for (let node = 0; node < order; node++) {
+    let own = next[node]!;
+    for (let k = once.offsets[node]!; k < once.offsets[node + 1]!; k++) {
+      const other = once.targets[k]!;
+      const weight = once.weights[k]!;
+      targets[own] = other;
+      weights[own++] = weight;
+      const place = next[other]!++;
+      targets[place] = node;
+      weights[place] = weight;
+    }
+  }
+  return { offsets, targets, weights };
 }
