@@ -48,8 +48,8 @@ export function nameTable(bytes: Uint8Array): NameTable {
   };
   const numbered = (whole: number, start: number, end: number): number => {
     while (whole >= small.length) small = resized(small);
-    const known = small[whole]!;
-    return known === 0 ? (small[whole] = add(start, end)) - 1 : known - 1;
+    if (small[whole] === 0) small[whole] = add(start, end);
+    return small[whole]! - 1;
   };
   return {
     numbered,
