@@ -42,6 +42,7 @@ export { exactCascade } from './spread/exact-cascade.ts';
 export { type InfluenceOptions, type InfluenceSeeds, influenceSeeds } from './spread/influence-seeds.ts';
 export { linearThreshold } from './spread/linear-threshold.ts';
 export { type Audience, bestMessengers, type Messengers, segmentReach } from './spread/segment-reach.ts';
+export { type SpreadSketch, spreadSketch } from './spread/spread-sketch.ts';
 export { type SimmelianTies, simmelianTies } from './tie/simmelian-ties.ts';
 export { type TieColumns, tieColumns } from './tie/tie-columns.ts';
 export { type TieOverlap, tieOverlap } from './tie/tie-overlap.ts';

@@ -12,7 +12,7 @@ export interface Cover {
 /** Greedy maximum cover: at least 1 − 1/e of the best (Nemhauser, Wolsey & Fisher 1978). O(members + nodes · count). */
 export function coverSets(reachable: ReverseReachable, count: number): Cover {
   const { nodes, sets, offsets, members } = reachable;
-  const { starts, setsOf } = inverted(reachable);
+  const { starts, setsOf } = setsOfNodes(reachable);
   const left = new Int32Array(nodes);
   for (let node = 0; node < nodes; node++) left[node] = starts[node + 1]! - starts[node]!;
   const done = new Uint8Array(sets);
@@ -21,7 +21,7 @@ export function coverSets(reachable: ReverseReachable, count: number): Cover {
   let sum = 0;
   let most = Infinity;
   while (seeds.length < Math.min(count, nodes)) {
-    most = Math.min(most, sum + largest(left, count));
+    most = Math.min(most, sum + largest(left, count, sets));
     let best = -1;
     for (let node = 0; node < nodes; node++) if (left[node]! > (best === -1 ? 0 : left[best]!)) best = node;
     if (best === -1) break;
@@ -35,7 +35,7 @@ export function coverSets(reachable: ReverseReachable, count: number): Cover {
       for (let m = offsets[set]!; m < offsets[set + 1]!; m++) left[members[m]!]!--;
     }
   }
-  return { seeds, covered, most: Math.min(most, sum + largest(left, count), sets) };
+  return { seeds, covered, most: Math.min(most, sum + largest(left, count, sets), sets) };
 }
 
 /** In how many sets at least one of the seeds stands. */
@@ -52,7 +52,11 @@ export function coveredBy({ sets, offsets, members }: ReverseReachable, seeds: I
   return covered;
 }
 
-function inverted({ nodes, sets, offsets, members }: ReverseReachable) {
+/** In which sets each node stands: those of a node at `starts[node]` up to `starts[node + 1]` of `setsOf`. */
+export function setsOfNodes({ nodes, sets, offsets, members }: ReverseReachable): {
+  readonly starts: Int32Array;
+  readonly setsOf: Int32Array;
+} {
   const starts = new Int32Array(nodes + 1);
   for (let m = 0; m < members.length; m++) starts[members[m]! + 1]!++;
   for (let node = 0; node < nodes; node++) starts[node + 1]! += starts[node]!;
@@ -64,12 +68,15 @@ function inverted({ nodes, sets, offsets, members }: ReverseReachable) {
   return { starts, setsOf };
 }
 
-function largest(values: Int32Array, count: number): number {
-  const tops = values
-    .slice()
-    .sort()
-    .subarray(Math.max(0, values.length - count));
-  let sum = 0;
-  for (const top of tops) sum += top;
+// The sum of the `count` largest values, none of which is larger than `sets`, by counting how often each occurs.
+function largest(values: Int32Array, count: number, sets: number): number {
+  const often = new Int32Array(sets + 1);
+  for (let k = 0; k < values.length; k++) often[values[k]!]!++;
+  let [sum, rest] = [0, count];
+  for (let value = sets; value > 0 && rest > 0; value--) {
+    const here = Math.min(rest, often[value]!);
+    sum += here * value;
+    rest -= here;
+  }
   return sum;
 }

@@ -9,18 +9,25 @@ export interface ReverseReachable {
   readonly members: Int32Array;
 }
 
-/**
- * Draws sets under the independent cascade. `into` is the graph turned round, its weights probabilities. Where all ties
- * into a node are equally likely, it skips to those that pass, so that a set costs its size and not its ties.
- */
+/** Draws so many sets. */
 export function drawReverseReachable(into: Csr, sets: number, chance: () => number): ReverseReachable {
+  return reverseReachable(into, chance)(sets);
+}
+
+/**
+ * Makes a function that draws sets under the independent cascade up to a number asked for, keeping those drawn before.
+ * `into` is the graph turned round, its weights probabilities. Where all ties into a node are equally likely, it skips to
+ * those that pass, so that a set costs its size and not its ties.
+ */
+export function reverseReachable(into: Csr, chance: () => number): (sets: number) => ReverseReachable {
   const { order, offsets, targets, weights } = into;
   const rarity = evenRows(into);
-  const starts = new Int32Array(sets + 1);
-  let members = new Int32Array(Math.max(16, sets * 2));
   const seen = new Int32Array(order).fill(-1);
+  let starts = new Int32Array(1);
+  let members = new Int32Array(1024);
+  let drawn = 0;
   let end = 0;
-  for (let set = 0; set < sets; set++) {
+  const draw = (set: number): void => {
     const first = end;
     const root = Math.floor(chance() * order);
     seen[root] = set;
@@ -31,19 +38,33 @@ export function drawReverseReachable(into: Csr, sets: number, chance: () => numb
       const rate = rarity[node]!;
       const last = offsets[node + 1]!;
       let e = offsets[node]!;
-      if (rate < 0) e += Math.floor(Math.log(1 - chance()) / rate);
-      while (e < last) {
-        const other = targets[e]!;
-        if (seen[other] !== set && (rate < 0 || chance() < weights[e]!)) {
-          seen[other] = set;
-          members[end++] = other;
+      if (rate < 0) {
+        for (e += Math.floor(Math.log(1 - chance()) / rate); e < last; ) {
+          const other = targets[e]!;
+          if (seen[other] !== set) {
+            seen[other] = set;
+            members[end++] = other;
+          }
+          e += 1 + Math.floor(Math.log(1 - chance()) / rate);
         }
-        e += rate < 0 ? 1 + Math.floor(Math.log(1 - chance()) / rate) : 1;
+        continue;
+      }
+      for (; e < last; e++) {
+        const other = targets[e]!;
+        if (seen[other] === set || chance() >= weights[e]!) continue;
+        seen[other] = set;
+        members[end++] = other;
       }
     }
-    starts[set + 1] = end;
-  }
-  return { nodes: order, sets, offsets: starts, members: members.slice(0, end) };
+  };
+  return (sets) => {
+    if (starts.length < sets + 1) starts = grown(starts, sets + 1);
+    for (; drawn < sets; drawn++) {
+      draw(drawn);
+      starts[drawn + 1] = end;
+    }
+    return { nodes: order, sets, offsets: starts.subarray(0, sets + 1), members: members.subarray(0, starts[sets]) };
+  };
 }
 
 // ln(1 − p) for rows whose ties all have the same probability p < 1; 0 for all others.

@@ -9,10 +9,11 @@ import { cascade } from './cascade.ts';
 import { complexContagion } from './complex-contagion.ts';
 import { coverSets } from './cover-sets.ts';
 import { exactCascade } from './exact-cascade.ts';
-import { immSets } from './imm-sets.ts';
+import { immBounds } from './imm-bounds.ts';
 import { influenceSeeds } from './influence-seeds.ts';
 import { linearThreshold } from './linear-threshold.ts';
 import { drawReverseReachable } from './reverse-reachable.ts';
+import { spreadSketch } from './spread-sketch.ts';
 
 // s1, s2, a, b, c, d, e of the golden values.
 const small = csrFrom(
@@ -104,6 +105,26 @@ describe('the independent cascade', () => {
   });
 });
 
+describe('spreadSketch', () => {
+  it('tells the spread of one plan after the other from the same sets', () => {
+    const sketch = spreadSketch(small, { chance: chanceFrom(4), sets: 60_000 });
+    for (const [seeds, truth] of [
+      [[0], golden.ic.s1],
+      [[1], golden.ic.s2],
+      [[0, 1, 0], golden.ic['s1+s2']],
+      [[], 0],
+    ] as const) {
+      const { mean, error } = sketch.spread(seeds);
+      expect(Math.abs(mean - truth)).toBeLessThanOrEqual(4 * error);
+      expect(error).toBeLessThan(0.02);
+    }
+  });
+
+  it('reaches nobody where there is nobody', () => {
+    expect(spreadSketch(csrFrom(0, { from: [], to: [] }), { chance: chanceFrom(1) }).spread([]).mean).toBe(0);
+  });
+});
+
 describe('influenceSeeds', () => {
   it('chooses the best pair and states spread, error and guarantee truly', () => {
     const found = influenceSeeds(small, { count: 2, chance: chanceFrom(1) });
@@ -126,10 +147,24 @@ describe('influenceSeeds', () => {
     expect(influenceSeeds(club, { count: 99, chance: chanceFrom(8), sets: 3000 }).seeds.length).toBeLessThanOrEqual(34);
   });
 
-  it('draws as many sets as IMM demands, more for a smaller error', () => {
-    const club: Csr = reversed({ ...KARATE_CLUB, weights: KARATE_CLUB.weights.map(() => 0.1) });
-    const demand = (epsilon: number) => immSets(club, { count: 2, chance: chanceFrom(4), epsilon, doubt: 0.05 });
-    expect(demand(0.1)).toBeGreaterThan(3 * demand(0.2));
+  it('tries few sets first and never more than IMM demands, which is more for a smaller error', () => {
+    const bounds = (epsilon: number) => immBounds({ nodes: 100_000, count: 10, epsilon, doubt: 0.05 });
+    expect(bounds(0.1).most).toBeGreaterThan(3 * bounds(0.2).most);
+    expect(bounds(0.1).first * 2 ** (bounds(0.1).rounds - 1)).toBeGreaterThanOrEqual(bounds(0.1).most);
+    expect(immBounds({ nodes: 6000, count: 6000, epsilon: 0.1, doubt: 0.05 }).first).toBeGreaterThan(0);
+  });
+
+  it('proves its guarantee on a larger network and states its error truly', () => {
+    // Two hundred stars of thirty: the best three seeds are three centres, each reaching 1 + 29 · 0.4.
+    const from = Array.from({ length: 6000 }, (_, k) => k - (k % 30));
+    const graph = csrFrom(6000, { from, to: from.map((_, k) => k), weights: from.map(() => 0.4) }, { directed: true });
+    const found = influenceSeeds(graph, { count: 3, chance: chanceFrom(6), epsilon: 0.2 });
+    const truth = 3 * (1 + 29 * 0.4);
+    expect(found.seeds.every((seed) => seed % 30 === 0)).toBe(true);
+    expect(Math.abs(found.spread - truth)).toBeLessThan(found.error);
+    expect(found.error).toBeLessThan(truth / 5);
+    expect(found.guarantee).toBeGreaterThanOrEqual(1 - 1 / Math.E - 0.2);
+    expect(found.guarantee).toBeLessThanOrEqual(1);
   });
 
   it('covers at least 1 − 1/e of the best, and never claims too little to be possible', () => {
