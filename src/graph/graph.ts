@@ -2,6 +2,7 @@
  * The network engine, published as `tertius/graph`: measures of networks on typed arrays. It knows nothing of people,
  * reads no files, takes chance as an argument and depends on nothing. docs/measures.md defines every measure.
  */
+export { type Attendance, coOccurrence } from './co-occurrence.ts';
 export { type Csr, csrFrom, degreeOf, type EdgeColumns, neighboursOf, tieCount, tieIndex, weightsOf } from './csr.ts';
 export { readEdgeList, toEdgeList } from './files/edge-list.ts';
 export type { EdgeListOptions } from './files/edge-list-columns.ts';
@@ -60,6 +61,7 @@ export { type LinkColumns, type UncertainEgo, uncertainEgo, uncertainEgoFromTabl
 export { weightedPlugIn } from './uncertain/weighted-plug-in.ts';
 export { unweighted } from './unweighted.ts';
 export { bestCommunities } from './whole/best-communities.ts';
+export { type ChangingHoles, changingHoles, type HolesNow } from './whole/changing-holes.ts';
 export { type Components, components } from './whole/components.ts';
 export { constantPotts } from './whole/constant-potts.ts';
 export { coreNumbers } from './whole/core-numbers.ts';
