@@ -1,8 +1,9 @@
 import type { FunctionId } from './data/functions.ts';
+import { type AboutTable, HEAD_CLASSES } from './data/head-classes.ts';
 import { MIXED_PHRASES } from './data/mixed-phrases.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
 import { LEVEL_WORDS, ROLES } from './data/roles.ts';
-import { HEAD_FIRST_RANKS } from './data/title-grammar.ts';
+import { HEAD_FIRST_RANKS, VAGUE_WORDS } from './data/title-grammar.ts';
 import { phrasesIn } from './phrase-table.ts';
 
 /** What a word or phrase of a title is worth. */
@@ -24,6 +25,10 @@ export interface TitleEntry {
   readonly isHeadFirst: boolean;
   /** True where the word can end a German or Dutch compound, or begin one as a domain. */
   readonly isCompounding: boolean;
+  /** True of a word that tells a field only where no other does: `services`. */
+  readonly isVague: boolean;
+  /** What becomes of a head beside a field, where `own` does not tell. */
+  readonly about: AboutTable | undefined;
 }
 
 /** Every known phrase, and how long phrases get by their first word. */
@@ -64,7 +69,15 @@ function compile(): TitleLexicon {
       longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, parts.length));
     }
   };
-  const plain = { own: 0, level: undefined, shift: undefined, isHeadFirst: false, isCompounding: false } as const;
+  const plain = {
+    own: 0,
+    level: undefined,
+    shift: undefined,
+    isHeadFirst: false,
+    isCompounding: false,
+    isVague: false,
+    about: undefined,
+  } as const;
   for (const { words, functions, kind, level, own } of MIXED_PHRASES) {
     add(words, { ...plain, kind, functions: pairs(functions), level, own: Math.min(own ?? OCCUPATION_OWN, MOST_OWN) });
   }
@@ -78,6 +91,7 @@ function compile(): TitleLexicon {
       functions: pairs(role.functions),
       own: role.own,
       level: role.level,
+      about: role.about === undefined ? undefined : HEAD_CLASSES[role.about],
     } as const;
     const isCompounding = role.isCompounding ?? true;
     for (const phrase of phrasesIn(role.words))
@@ -97,7 +111,11 @@ function compile(): TitleLexicon {
       add(words, { ...plain, kind: 'domain', functions, isCompounding });
     }
   }
-  for (const { words } of MIXED_PHRASES) for (const phrase of phrasesIn(words)) settle(phrase, entries);
+  for (const phrase of entries.keys()) settle(phrase, entries);
+  for (const word of VAGUE_WORDS) {
+    const entry = entries.get(word);
+    if (entry?.kind === 'domain') entries.set(word, { ...entry, isVague: true });
+  }
   return { entries, longestFrom };
 }
 

@@ -31,7 +31,10 @@ const UNMARKED_LEVEL = 2;
 export function phraseReading(items: readonly TitleItem[]): PhraseReading | undefined {
   const present = withoutPrincipal(items);
   const main = headOf(present);
-  const domains = present.filter((item) => item !== main && item.entry.functions.length > 0 && !isRank(item.entry));
+  const fields = present.filter((item) => item !== main && item.entry.functions.length > 0 && !isRank(item.entry));
+  // `Corporate services` tells of services only where nothing else is told.
+  const strong = fields.filter((item) => !item.entry.isVague);
+  const domains = strong.length > 0 ? strong : fields;
   if (main === undefined && domains.length === 0 && !present.some((item) => item.entry.kind === 'level'))
     return undefined;
   const functions = functionsOf(main, domains, present);
@@ -80,11 +83,25 @@ function functionsOf(
   // In `VP Product Marketing` the head stands first and the last word is still the nearest in meaning.
   const ordered = before.length > 0 ? [...after, ...before] : reordered(after, main.entry.isHeadFirst);
   const about = mixed(ordered, ordered.length - 1);
+  const drawn = drawnBy(main.entry, about);
+  if (drawn !== undefined) return drawn;
   const { own } = main.entry;
   const weights = new Map<FunctionId, number>();
   for (const [id, p] of main.entry.functions) weights.set(id, p * own);
   for (const [id, p] of about) weights.set(id, (weights.get(id) ?? 0) + p * (1 - own));
   return [...weights];
+}
+
+/** The work of a head that its field draws to itself; undefined where the head’s own share tells. */
+function drawnBy(
+  head: TitleEntry,
+  about: readonly (readonly [FunctionId, number])[],
+): readonly (readonly [FunctionId, number])[] | undefined {
+  if (head.about === undefined) return undefined;
+  let top: readonly [FunctionId, number] | undefined;
+  for (const field of about) if (top === undefined || field[1] > top[1]) top = field;
+  const table = top === undefined ? undefined : head.about[top[0]];
+  return table === undefined ? undefined : (Object.entries(table) as [FunctionId, number][]); // keys of a typed record
 }
 
 /** After the head, `of` and commas list in order of weight; a bare noun phrase has its own head last. */

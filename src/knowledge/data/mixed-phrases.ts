@@ -411,7 +411,6 @@ export const MIXED_PHRASES: readonly MixedPhrase[] = [
   },
   {
     kind: 'head',
-    level: 4,
     own: 0.85,
     functions: { operations: 0.9 },
     words:

@@ -1,4 +1,5 @@
 import type { FunctionId } from './functions.ts';
+import type { HeadClass } from './head-classes.ts';
 
 /** Heads that say how somebody stands in an organisation more than what they know. */
 export interface RoleWords {
@@ -9,6 +10,8 @@ export interface RoleWords {
   readonly own: number;
   readonly level: number;
   readonly isCompounding?: boolean;
+  /** What becomes of it beside a field, where the shares above do not tell. */
+  readonly about?: HeadClass;
 }
 
 /** Ranks and generic heads, all languages; order matters where two lists name one word. */
@@ -17,6 +20,7 @@ export const ROLES: readonly RoleWords[] = [
     words: 'technologist, technologue, tecnologo',
     functions: { engineering: 0.45, health: 0.2 },
     own: 0.35,
+    about: 'technologist',
     level: 3,
   },
   {
@@ -49,6 +53,7 @@ export const ROLES: readonly RoleWords[] = [
       'board of directors, board advisor, advisory board member, member of the advisory board, board of advisors, board observer, co chair, co chairman, vice chairman, vice chair, board non exec, board, trustee, board of trustees, member of the board of trustees, vice chancellor, founder member, non exec director, ned, company director, co ceo, ceo founder, founder and ceo, general director of company, interim ceo, deputy ceo, presidentin, co president, co owner founder, advisory board, raad van bestuur, commissaris, raad van commissarissen',
     functions: { management: 0.75 },
     own: 0.4,
+    isCompounding: false,
     level: 6,
   },
   { words: 'collector', functions: { trades: 0.3, finance: 0.2 }, own: 0.3, level: 2 },
@@ -56,7 +61,7 @@ export const ROLES: readonly RoleWords[] = [
   { words: 'producer', functions: { arts: 0.75, communications: 0.1 }, own: 0.45, level: 3 },
   { words: 'porter', functions: { transport: 0.4, hospitality: 0.4 }, own: 0.35, level: 1 },
   {
-    words: 'dresser, runner, resident, planter, decorator, tester, checker, promoter, demonstrator',
+    words: 'dresser, runner, resident, decorator, tester, checker, promoter, demonstrator',
     functions: {},
     own: 0,
     level: 2,
@@ -160,6 +165,7 @@ export const ROLES: readonly RoleWords[] = [
       'consultant, berater, unternehmensberater, conseiller, conseillere, consultor, consultora, consulente, adviseur, asesor, asesora, assessor, advisor, adviser, counsellor, counselor, consultante, management consultant, strategy consultant, business consultant, unternehmensberatung, beraterin, consultants, strategist, stratege, estratega, business coach, mentor, senior advisor, independent consultant, strategie berater',
     functions: { consulting: 0.88 },
     own: 0.42,
+    about: 'consultant',
     level: 3,
   },
   {
@@ -188,6 +194,7 @@ export const ROLES: readonly RoleWords[] = [
       'engineer, engr, ingenieur, ingenieure, ingenieurin, ing, dipl ing, engineers, ingeniero, ingeniera, ingegnere, engenheiro, engenheira, ingenieur diplome',
     functions: { engineering: 0.93 },
     own: 0.6,
+    about: 'engineer',
     level: 2,
   },
   {
@@ -200,13 +207,15 @@ export const ROLES: readonly RoleWords[] = [
   {
     words: 'technician, techniker, technikerin, technicien, technicienne, tecnico, tecnica, technicus, tech',
     functions: { trades: 0.45, engineering: 0.35 },
-    own: 0.42,
+    own: 0.3,
+    about: 'technician',
     level: 2,
   },
   {
     words: 'architect, architekt, architektin, architecte, arquitecto, arquitecta, architetto, arquiteto',
     functions: { design: 0.45, engineering: 0.45 },
     own: 0.45,
+    about: 'architect',
     level: 3,
   },
   {
@@ -220,6 +229,7 @@ export const ROLES: readonly RoleWords[] = [
       'scientist, researcher, wissenschaftler, wissenschaftlerin, forscher, forscherin, chercheur, chercheuse, investigador, investigadora, ricercatore, ricercatrice, onderzoeker, pesquisador, cientifico, scienziato, cientista, scientifique, fellow',
     functions: { research: 0.9 },
     own: 0.7,
+    about: 'scientist',
     level: 3,
   },
   {
@@ -227,6 +237,7 @@ export const ROLES: readonly RoleWords[] = [
       'inspector, inspektor, inspecteur, ispettore, inspetor, auditor, prufer, auditeur, controleur, kontrolleur, controller inspector, examiner, surveyor, prufingenieur, sachverstandiger, gutachter, perito, expert judiciaire, assessor inspector, keurder, contrôleur',
     functions: { safety: 0.35, operations: 0.2, policy: 0.15 },
     own: 0.3,
+    about: 'inspector',
     level: 2,
   },
   {
@@ -234,6 +245,7 @@ export const ROLES: readonly RoleWords[] = [
       'operator, operateur, operario, operaria, operatore, operatrice, operador, maschinenbediener, bediener, maschinenfuhrer, anlagenfuhrer, anlagenbediener, machine operator, conductor de maquina, conducteur de machine, operator machine, plant operator, setter, setter operator, tender, machinist, machineman, maschinist, process operator, machinebediende',
     functions: { trades: 0.8 },
     own: 0.55,
+    about: 'operator',
     level: 2,
   },
   {
@@ -241,6 +253,7 @@ export const ROLES: readonly RoleWords[] = [
       'trainer, instructor, coach, ausbilder, formateur, formatrice, formador, formadora, formatore, istruttore, instructeur, moniteur, monitor, tutor, dozent, dozentin, trainerin, opleider',
     functions: { education: 0.85 },
     own: 0.65,
+    about: 'trainer',
     level: 2,
   },
   {
@@ -262,6 +275,7 @@ export const ROLES: readonly RoleWords[] = [
       'clerk, sachbearbeiterin, employe de bureau, administratief medewerker, auxiliar administrativo, schreibkraft',
     functions: { administration: 0.8 },
     own: 0.5,
+    about: 'clerk',
     level: 2,
   },
   {
@@ -269,6 +283,7 @@ export const ROLES: readonly RoleWords[] = [
       'labourer, laborer, hilfsarbeiter, manoeuvre, ouvrier, ouvriere, obrero, obrera, operaio, operaia, arbeider, trabajador, trabajadora, lavoratore, trabalhador, hand, handyman, journeyman, craftsman, craftsperson, handwerker, artisan, artesano, artigiano, geselle, handwerksmeister, obermeister, meister, vakman, monteur',
     functions: { trades: 0.75 },
     own: 0.5,
+    about: 'labourer',
     level: 2,
   },
   {
@@ -276,6 +291,7 @@ export const ROLES: readonly RoleWords[] = [
       'maker, repairer, fitter, assembler, installer, mender, finisher, cutter, polisher, moulder, molder, grinder, presser, bleacher, dyer, spinner, stitcher, sewer, erector, layer, borer, caster, roller, drawer, puller, burner, calciner, crusher, mixer, washer, sorter, grader, packer, wrapper, bottler, filler, feeder, loader, stacker, trimmer, splicer, beater, blender, blower, bender, bolter, carver, caulker, chipper, coater, engraver, etcher, enameller, filer, forger, former maker, gilder, glazier, joiner, knitter, lacer, laster, marker, matcher, mounter, nailer, pattern maker, patternmaker, planer wood, plater, printer, refiner, repairman, reeler, rigger, riveter, sander, scraper, sharpener, shaper, slicer, smelter, stamper, steamer, stripper wood, stuffer, tanner, temperer, threader, tuner, turner, twister, upholsterer, varnisher, vulcaniser, vulcanizer, warper, weaver, winder, pourer, ladler, peeler, pickler, plucker, fleshers, buffer, buncher, quilter, embroiderer, crocheter, lather, ironer, dipper, extruder, drier, dryer, digester, distiller, evaporator, fermenter, furnaceman, stoker, boilerman, galvaniser, galvanizer, liner, tier, tester product, cabler, jointer, lineman, lineworker, linesman, bricklayer, paver, plasterer, tiler, roofer, insulator, painter building, decorator painter, sprayer, sandblaster, steeplejack, scaffolder, demolition worker, driller, blaster, shotfirer, miner, quarrier, quarryman',
     functions: { trades: 0.9 },
     own: 0.8,
+    about: 'craft',
     level: 2,
     isCompounding: false,
   },
@@ -293,7 +309,7 @@ export const ROLES: readonly RoleWords[] = [
     level: 3,
   },
   { words: 'recruiter, sourcer', functions: { hr: 0.95 }, own: 0.9, level: 2 },
-  { words: 'attendant, guide, host', functions: { hospitality: 0.5 }, own: 0.5, level: 2, isCompounding: false },
+  { words: 'attendant, guide, host', functions: { hospitality: 0.5 }, own: 0.5, about: 'attendant', level: 2, isCompounding: false },
   {
     words:
       'investor, business angel, angel investor, angel, investisseur, inversor, investitore, investoren, limited partner, venture partner, venture capitalist, general partner, investment partner',
@@ -306,6 +322,7 @@ export const ROLES: readonly RoleWords[] = [
       'administrator, administrateur systeme, administratrice, administrador, administradora, verwalter, amministratore, beheerder, verwaltungsangestellter, verwaltungsmitarbeiter',
     functions: { administration: 0.6 },
     own: 0.3,
+    about: 'administrator',
     level: 2,
   },
   {
@@ -354,7 +371,7 @@ export const LEVEL_WORDS: readonly LevelWords[] = [
   },
   {
     words:
-      'principal, staff engineer level, distinguished, hauptberuflicher, chief level, head level, master, executive level, premier, primero, iv',
+      'principal, head level, staff engineer level, distinguished, hauptberuflicher, chief level, master, executive level, premier, primero, iv',
     level: 4,
     shift: 'raise',
   },

@@ -8,7 +8,7 @@ const ENDINGS: readonly (readonly [endings: string, Readonly<Partial<Record<Func
     { health: 0.93 },
   ],
   [
-    'cardiologist, pathologist, radiologist, oncologist, neurologist, urologist, dermatologist, allergologist, immunologist',
+    'cardiologist, pathologist, radiologist, oncologist, neurologist, urologist, dermatologist, allergologist, ngologist, hinologist, otologist, rologist, rheologist',
     { health: 0.9 },
   ],
   [
@@ -49,6 +49,8 @@ export const TITLE_ENDINGS: readonly { readonly ending: string; readonly entry: 
       shift: undefined,
       isHeadFirst: false,
       isCompounding: false,
+      isVague: false,
+      about: undefined,
     };
     return endings.split(',').map((ending) => ({ ending: ending.trim(), entry }));
   },
