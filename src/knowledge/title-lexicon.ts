@@ -1,7 +1,8 @@
 import type { FunctionId } from './data/functions.ts';
 import { type AboutTable, HEAD_CLASSES } from './data/head-classes.ts';
 import { MIXED_PHRASES } from './data/mixed-phrases.ts';
-import { OCCUPATIONS } from './data/occupations.ts';
+import { OCCUPATIONS, type OccupationWords } from './data/occupations.ts';
+import { RANKED } from './data/occupations-ranked.ts';
 import { LEVEL_WORDS, ROLES } from './data/roles.ts';
 import { HEAD_FIRST_RANKS, VAGUE_WORDS } from './data/title-grammar.ts';
 import { phrasesIn } from './phrase-table.ts';
@@ -78,6 +79,16 @@ function compile(): TitleLexicon {
     isVague: false,
     about: undefined,
   } as const;
+  const addHeads = (lists: readonly OccupationWords[]): void => {
+    for (const list of lists) {
+      for (const [language, words] of Object.entries(list.heads)) {
+        const flags = { isHeadFirst: HEAD_FIRST.has(language), isCompounding: COMPOUNDING.has(language) };
+        const functions = [[list.function, OCCUPATION_CERTAINTY]] as const;
+        add(words, { ...plain, ...flags, kind: 'head', functions, own: OCCUPATION_OWN, level: list.level });
+      }
+    }
+  };
+  addHeads(RANKED);
   for (const { words, functions, kind, level, own } of MIXED_PHRASES) {
     add(words, { ...plain, kind, functions: pairs(functions), level, own: Math.min(own ?? OCCUPATION_OWN, MOST_OWN) });
   }
@@ -97,13 +108,7 @@ function compile(): TitleLexicon {
     for (const phrase of phrasesIn(role.words))
       add(phrase, { ...entry, isCompounding, isHeadFirst: HEAD_FIRST_RANKS.has(phrase) });
   }
-  for (const list of OCCUPATIONS) {
-    for (const [language, words] of Object.entries(list.heads)) {
-      const flags = { isHeadFirst: HEAD_FIRST.has(language), isCompounding: COMPOUNDING.has(language) };
-      const functions = [[list.function, OCCUPATION_CERTAINTY]] as const;
-      add(words, { ...plain, ...flags, kind: 'head', functions, own: OCCUPATION_OWN, level: list.level });
-    }
-  }
+  addHeads(OCCUPATIONS);
   for (const list of OCCUPATIONS) {
     for (const [language, words] of Object.entries(list.domains ?? {})) {
       const isCompounding = COMPOUNDING.has(language);
