@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { classifyFigures } from './classify.bench.ts';
 import { csvFigures } from './csv.bench.ts';
 import { type Figure, figureLine } from './figure.ts';
 import { graphFigures } from './graph.bench.ts';
@@ -13,6 +14,7 @@ const BENCHES = {
   start: startFigures,
   people: peopleFigures,
   csv: csvFigures,
+  classify: classifyFigures,
   graph: graphFigures,
 } as const satisfies Record<string, () => AsyncIterable<Figure>>;
 
@@ -29,7 +31,7 @@ async function printFigures(wanted: readonly string[]): Promise<void> {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
   process.stdout.write(`Node ${process.versions.node}, ${machine}, load ${loadavg()[0]!.toFixed(1)}\n`);
   for (const name of wanted.length === 0 ? names : names.filter((known) => wanted.includes(known))) {
-    for await (const figure of BENCHES[name]()) process.stdout.write(`${name.padEnd(8)}${figureLine(figure)}\n`);
+    for await (const figure of BENCHES[name]()) process.stdout.write(`${name.padEnd(9)}${figureLine(figure)}\n`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addAsk } from './commands/ask.ts';
 import { addAudit } from './commands/audit.ts';
+import { addClassify } from './commands/classify.ts';
 import { addCommunities } from './commands/communities.ts';
 import { addDemo } from './commands/demo.ts';
 import { addFavour } from './commands/favour.ts';
@@ -49,6 +50,7 @@ export function createProgram(): Command {
     addCommunities,
     addPath,
     addSpread,
+    addClassify,
     addServe,
     addDemo,
   ];

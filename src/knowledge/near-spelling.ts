@@ -31,7 +31,10 @@ function deletions(): ReadonlyMap<string, string> {
     for (let at = 1; at < word.length; at++) {
       const shorter = word.slice(0, at) + word.slice(at + 1);
       const other = found.get(shorter);
-      const isSame = other === undefined || other === word || TITLE_LEXICON.entries.get(other)?.functions[0]?.[0] === entry.functions[0]?.[0];
+      const isSame =
+        other === undefined ||
+        other === word ||
+        TITLE_LEXICON.entries.get(other)?.functions[0]?.[0] === entry.functions[0]?.[0];
       found.set(shorter, isSame ? (other ?? word) : '');
     }
   }

@@ -1,10 +1,9 @@
 import type { Values } from '../model/constants/constants.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PersonFacts } from '../model/person.ts';
-import { type Distribution, likeliest, probabilityOf } from './distribution.ts';
-import { type CompanyReading, readCompany } from './read-company.ts';
+import { type Distribution, likeliest } from './distribution.ts';
 import { readEducation } from './read-education.ts';
-import { readTitle, type TitleReading } from './read-title.ts';
+import { type JobReading, readJob } from './read-job.ts';
 import type { FieldId, FunctionId, IndustryId } from './taxonomy.ts';
 import { knownTopics } from './topic-weights.ts';
 import { wordStems } from './word-stem.ts';
@@ -63,27 +62,15 @@ export function isWorthAsking(profile: Profile, values: Values): boolean {
   return (likeliest(profile.functions)?.p ?? 0) < values.askTitleBelow;
 }
 
-/** Title and company read together: each may tell what the other leaves open. */
-export interface RoleReading {
-  readonly title: TitleReading;
-  readonly company: CompanyReading;
+/** A job as read, with the words to find keywords in. */
+export interface RoleReading extends JobReading {
   readonly keywords: readonly ReadonlySet<string>[];
 }
 
-/** Titles that leave more than this open are read again in the light of the employer. */
-const OPEN_ENOUGH = 0.3;
-
 /** Reads one job. `title` and `company` may be empty. */
 export function readRole(title: string, company: string, hints: ProfileHints = {}): RoleReading {
-  const alone = readTitle(title);
-  const companyName = company === '' ? (alone.company ?? '') : company;
-  const read = readCompany(companyName, hints.emailDomain);
-  const corrected = hints.industryOfCompany?.get(read.key);
-  const companyReading: CompanyReading =
-    corrected === undefined ? read : { ...read, industries: [{ id: corrected, p: 1 }], because: companyName };
-  const isOpen = probabilityOf(alone.functions, 'unknown') > OPEN_ENOUGH;
-  const titleReading = isOpen || alone.dependsOnIndustry ? readTitle(title, companyReading.industries) : alone;
-  return { title: titleReading, company: companyReading, keywords: [keywordsOf(title), read.keywords] };
+  const job = readJob(title, company, hints);
+  return { ...job, keywords: [keywordsOf(title), job.company.keywords] };
 }
 
 /** What a person does now: the fields of their own, else the position that lasts or started last. */

@@ -49,5 +49,7 @@ export function entryByStem(word: string): TitleEntry | undefined {
 
 /** True when a word names somebody by its ending: `electricista`, not `electricidad`. */
 export function isAgent(word: string): boolean {
-  return !NO_AGENTS.has(word) && AGENT_ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return (
+    !NO_AGENTS.has(word) && AGENT_ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  );
 }

@@ -309,7 +309,14 @@ export const ROLES: readonly RoleWords[] = [
     level: 3,
   },
   { words: 'recruiter, sourcer', functions: { hr: 0.95 }, own: 0.9, level: 2 },
-  { words: 'attendant, guide, host', functions: { hospitality: 0.5 }, own: 0.5, about: 'attendant', level: 2, isCompounding: false },
+  {
+    words: 'attendant, guide, host',
+    functions: { hospitality: 0.5 },
+    own: 0.5,
+    about: 'attendant',
+    level: 2,
+    isCompounding: false,
+  },
   {
     words:
       'investor, business angel, angel investor, angel, investisseur, inversor, investitore, investoren, limited partner, venture partner, venture capitalist, general partner, investment partner',

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import type { ClassifiedTitle } from '../../knowledge/classify-title.ts';
+import type { Weighted } from '../../knowledge/distribution.ts';
+import { lineBatches } from '../classify-lines.ts';
+import { type GlobalOptions, plain } from '../output.ts';
+
+/** `tertius classify [FILE|-] [--json]` */
+export function addClassify(program: Command): void {
+  program
+    .command('classify')
+    .description('read job titles, one a line, a tab and a company after it if known: function, seniority, industry')
+    .argument('[file]', 'the titles; - or nothing for standard input', '-')
+    .action(async (file: string, options: GlobalOptions) => {
+      const { classifyLine } = await import('../../knowledge/classify-title.ts');
+      const isJson = options.json === true;
+      let count = 0;
+      // One array, but written as it grows: titles may come by the million.
+      if (isJson) await write('[');
+      for await (const lines of lineBatches(file)) {
+        if (!isJson && options.quiet === true) continue;
+        let text = '';
+        for (const line of lines) {
+          const classified = classifyLine(line);
+          text += isJson ? `${count === 0 ? '' : ',\n'}${JSON.stringify(classified)}` : `${sentence(classified)}\n`;
+          count++;
+        }
+        await write(text);
+      }
+      if (isJson) await write(']\n');
+    });
+}
+
+/** Waits for a slow reader instead of holding the whole answer in memory. */
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** Most possibilities that a line shows. */
+const SHOWN = 3;
+
+function sentence({ title, functions, seniority, industry, because, industryBecause }: ClassifiedTitle): string {
+  const parts = [
+    plain(title),
+    shares(functions) + (because === '' ? '' : `, because of “${plain(because)}”`),
+    `stage ${seniority ?? 'unknown'}`,
+  ];
+  if (industryBecause !== '') parts.push(`${shares(industry)}, because of “${plain(industryBecause)}”`);
+  return parts.join('  ·  ');
+}
+
+function shares(possibilities: readonly Weighted[]): string {
+  return possibilities
+    .slice(0, SHOWN)
+    .map(({ id, p }) => `${id} ${Math.round(p * 100)} %`)
+    .join(', ');
+}

@@ -1,0 +1,26 @@
+import { probabilityOf } from './distribution.ts';
+import type { ProfileHints } from './profile.ts';
+import { type CompanyReading, readCompany } from './read-company.ts';
+import { readTitle, type TitleReading } from './read-title.ts';
+
+/** Title and company read together: each may tell what the other leaves open. */
+export interface JobReading {
+  readonly title: TitleReading;
+  readonly company: CompanyReading;
+}
+
+/** Titles that leave more than this open are read again in the light of the employer. */
+const OPEN_ENOUGH = 0.3;
+
+/** Reads one job. `title` and `company` may be empty; an employer named in the title counts where none is given. */
+export function readJob(title: string, company: string, hints: ProfileHints = {}): JobReading {
+  const alone = readTitle(title);
+  const companyName = company === '' ? (alone.company ?? '') : company;
+  const read = readCompany(companyName, hints.emailDomain);
+  const corrected = hints.industryOfCompany?.get(read.key);
+  const companyReading: CompanyReading =
+    corrected === undefined ? read : { ...read, industries: [{ id: corrected, p: 1 }], because: companyName };
+  const isOpen = probabilityOf(alone.functions, 'unknown') > OPEN_ENOUGH;
+  const titleReading = isOpen || alone.dependsOnIndustry ? readTitle(title, companyReading.industries) : alone;
+  return { title: titleReading, company: companyReading };
+}
