@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import type { ClassifiedTitle } from '../../knowledge/classify-title.ts';
-import type { Weighted } from '../../knowledge/distribution.ts';
+import type { ClassifiedTitle } from '../../app/classify-titles.ts';
 import { lineBatches } from '../classify-lines.ts';
 import { type GlobalOptions, plain } from '../output.ts';
 
@@ -12,7 +11,8 @@ export function addClassify(program: Command): void {
     .description('read job titles, one a line, a tab and a company after it if known: function, seniority, industry')
     .argument('[file]', 'the titles; - or nothing for standard input', '-')
     .action(async (file: string, options: GlobalOptions) => {
-      const { classifyLine } = await import('../../knowledge/classify-title.ts');
+      const { titleClassifier } = await import('../../app/classify-titles.ts');
+      const classify = titleClassifier();
       const isJson = options.json === true;
       let count = 0;
       // One array, but written as it grows: titles may come by the million.
@@ -21,7 +21,7 @@ export function addClassify(program: Command): void {
         if (!isJson && options.quiet === true) continue;
         let text = '';
         for (const line of lines) {
-          const classified = classifyLine(line);
+          const classified = classify(line);
           text += isJson ? `${count === 0 ? '' : ',\n'}${JSON.stringify(classified)}` : `${sentence(classified)}\n`;
           count++;
         }
@@ -49,7 +49,7 @@ function sentence({ title, functions, seniority, industry, because, industryBeca
   return parts.join('  ·  ');
 }
 
-function shares(possibilities: readonly Weighted[]): string {
+function shares(possibilities: ClassifiedTitle['functions'] | ClassifiedTitle['industry']): string {
   return possibilities
     .slice(0, SHOWN)
     .map(({ id, p }) => `${id} ${Math.round(p * 100)} %`)
