@@ -5,12 +5,14 @@ import { type Figure, figureLine } from './figure.ts';
 import { graphFigures } from './graph.bench.ts';
 import { importFigures } from './import.bench.ts';
 import { peopleFigures } from './people.bench.ts';
+import { solverFigures } from './solver.bench.ts';
 import { startFigures } from './start.bench.ts';
 import { weekFigures } from './week.bench.ts';
 
 const BENCHES = {
   import: importFigures,
   week: weekFigures,
+  solver: solverFigures,
   start: startFigures,
   people: peopleFigures,
   csv: csvFigures,

@@ -114,6 +114,13 @@ export const PLAN_CONSTANTS = constants({
     source: 'science §9',
     meaning: 'Candidates up to which the best week is found exactly.',
   },
+  planSearched: {
+    default: 1000,
+    range: [0, 100000],
+    tag: 'M',
+    source: 'science §9',
+    meaning: 'Sets of moves that the search for a better week looks at, where there are more candidates.',
+  },
   planExchanges: {
     default: 200,
     range: [0, 1000],

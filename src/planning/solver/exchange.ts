@@ -1,37 +1,46 @@
 import { lazyGreedy } from './lazy-greedy.ts';
-import { isBetter, type Ranked, ranked, SMALLEST_GAIN } from './ranked.ts';
-import type { Selection, WeekProblem } from './week-problem.ts';
-import { FLAG_OF, isAllowed, missingWishes } from './week-rules.ts';
-import { marginalGain, openNeeds, weekValue } from './week-value.ts';
+import {
+  addTo,
+  fitsInto,
+  isBetter,
+  isInMeasure,
+  type PartialWeek,
+  partialWeek,
+  SMALLEST_GAIN,
+  wishesIn,
+} from './partial-week.ts';
+import type { Selection } from './week-problem.ts';
+import { gainIn, type WeekTable } from './week-table.ts';
+
+/** Choices up to which a week is filled up again; among more, the search that follows finds as much in less time. */
+const REFILLED = 400;
 
 /**
- * Improves a selection, best step first, until nothing helps or `most` steps are made: one more move, one for one, one for
- * two, and one out with the room filled again. Wishes count before value. Source: science §9.
+ * Improves a week, best step first, until nothing helps or `most` steps are made: one more move, one for one, one for two,
+ * and one out with the room filled again. Wishes count before value. Source: science §9.
  */
-export function exchange(problem: WeekProblem, start: Selection, most: number): Selection {
-  let current = ranked(problem, start);
+export function exchange(table: WeekTable, start: PartialWeek, most: number): PartialWeek {
+  let current = start;
   for (let step = 0; step < most; step++) {
-    const next = bestNeighbour(problem, current);
+    const next = bestNeighbour(table, current);
     if (next === undefined) break;
     current = next;
   }
-  return current.selection;
+  return current;
 }
 
-function bestNeighbour(problem: WeekProblem, current: Ranked): Ranked | undefined {
+function bestNeighbour(table: WeekTable, current: PartialWeek): PartialWeek | undefined {
   let best = current;
-  const { selection } = current;
-  for (const kept of remainders(selection)) {
-    const replaced = bestAddition(problem, kept, best);
-    if (replaced !== undefined) best = replaced;
-  }
+  const chosen = current.chosen.toSorted((a, b) => a - b);
+  for (const kept of remainders(chosen)) best = bestAddition(table, kept, best) ?? best;
   // Filling up again costs most, and is tried only where nothing simpler helps.
   if (best !== current) return best;
-  for (const left of selection.toReversed()) {
-    const kept = selection.filter((index) => index !== left);
+  if (table.count > REFILLED) return undefined;
+  for (const left of chosen.toReversed()) {
+    const kept = chosen.filter((index) => index !== left);
     for (const by of ['density', 'gain'] as const) {
-      const refilled = ranked(problem, lazyGreedy(problem, by, kept));
-      if (isBetter(refilled, best) && isAllowed(problem, refilled.selection)) best = refilled;
+      const refilled = lazyGreedy(table, by, kept);
+      if (isInMeasure(table, refilled) && isBetter(table, refilled, best)) best = refilled;
     }
   }
   return best === current ? undefined : best;
@@ -50,22 +59,30 @@ function remainders(selection: Selection): Selection[] {
   return all;
 }
 
-/** The best single move to add to `kept`, when the result beats `best`; values first, since they are cheap to bound. */
-function bestAddition(problem: WeekProblem, kept: Selection, best: Ranked): Ranked | undefined {
-  const open = openNeeds(problem, kept);
-  const base = weekValue(problem, kept);
-  const wishesOpen = missingWishes(problem, kept);
-  let found: Ranked | undefined;
-  for (const [index, choice] of problem.choices.entries()) {
-    if (kept.includes(index)) continue;
-    const against = found ?? best;
-    const value = base + marginalGain(problem, open, choice);
-    const mayMeetMore = wishesOpen.some((wish) => choice[FLAG_OF[wish]]);
-    if (value <= against.value + SMALLEST_GAIN && !mayMeetMore) continue;
-    const candidate = [...kept, index];
-    if (!isAllowed(problem, candidate)) continue;
-    const result = ranked(problem, candidate);
-    if (isBetter(result, against)) found = result;
+/** The best single choice to add to `kept`, when the result beats `best`. What each gives by itself bounds what it adds. */
+function bestAddition(table: WeekTable, kept: Selection, best: PartialWeek): PartialWeek | undefined {
+  const week = partialWeek(table, kept);
+  let wishes = wishesIn(table, best.flags);
+  let value = best.value;
+  let found: number | undefined;
+  const canGrow = wishesIn(table, week.flags) < wishesIn(table, table.wanted);
+  for (const index of table.byGain) {
+    const after = canGrow ? wishesIn(table, week.flags | table.flags[index]!) : wishesIn(table, week.flags);
+    if (after < wishes) continue;
+    if (after === wishes) {
+      const mustAdd = value - week.value + SMALLEST_GAIN;
+      if (table.alone[index]! <= mustAdd) {
+        if (canGrow) continue;
+        break;
+      }
+      if (gainIn(table, week.open, index) <= mustAdd) continue;
+    }
+    if (!fitsInto(table, week, index) || !isInMeasure(table, week, index)) continue;
+    found = index;
+    wishes = after;
+    value = week.value + gainIn(table, week.open, index);
   }
-  return found;
+  if (found === undefined) return undefined;
+  addTo(table, week, found);
+  return week;
 }

@@ -1,47 +1,43 @@
 import { lazyGreedy } from './lazy-greedy.ts';
-import { isBetter, type Ranked, ranked } from './ranked.ts';
-import type { Selection, WeekProblem } from './week-problem.ts';
-import { FLAG_OF, isAllowed, isWithinLimits, missingWishes } from './week-rules.ts';
-import { marginalGain, openNeeds } from './week-value.ts';
+import { addTo, fitsInto, isBetter, isInMeasure, type PartialWeek, partialWeek } from './partial-week.ts';
+import { gainIn, type WeekTable } from './week-table.ts';
+
+/** So many of the choices that could fulfil a wish are tried, those that give most first. */
+const TRIED = 40;
 
 /**
- * Brings in, at the least loss, a live touch, an exploring, a maintaining and a timely move where the selection lacks one and some
+ * Brings in, at the least loss, a live touch, an exploring, a maintaining and a timely move where the week lacks one and some
  * choice could give it; the room left is filled again. Source: science §9.
  */
-export function repair(problem: WeekProblem, start: Selection): Selection {
-  let current = ranked(problem, start);
-  for (const wish of missingWishes(problem, current.selection)) {
-    let best: Ranked = current;
-    for (const [index, choice] of problem.choices.entries()) {
-      if (!choice[FLAG_OF[wish]]) continue;
-      const forced = withMove(problem, current.selection, index);
-      if (forced !== undefined && isBetter(ranked(problem, forced), best)) best = ranked(problem, forced);
+export function repair(table: WeekTable, start: PartialWeek): PartialWeek {
+  let current = start;
+  for (let bit = 1; bit <= table.wanted; bit <<= 1) {
+    if ((table.wanted & bit) === 0 || (current.flags & bit) !== 0) continue;
+    let best = current;
+    for (const index of table.byGain.filter((one) => (table.flags[one]! & bit) !== 0).slice(0, TRIED)) {
+      const forced = withMove(table, current, index);
+      if (forced !== undefined && isBetter(table, forced, best)) best = forced;
     }
     current = best;
   }
-  return current.selection;
+  return current;
 }
 
-/** A selection around one move: what fulfils wishes stays first, then what is worth most, then whatever else fits. */
-function withMove(problem: WeekProblem, selection: Selection, index: number): Selection | undefined {
-  if (!isWithinLimits(problem, [index])) return undefined;
-  const open = openNeeds(problem, [index]);
-  const meets = (other: number): number =>
-    Object.values(FLAG_OF).some((flag) => problem.choices[other]![flag]) ? 1 : 0;
-  const order = selection.toSorted(
-    (a, b) =>
-      meets(b) - meets(a) ||
-      marginalGain(problem, open, problem.choices[b]!) - marginalGain(problem, open, problem.choices[a]!) ||
-      a - b,
-  );
-  let kept: Selection = [index];
-  for (const other of order) {
-    if (isWithinLimits(problem, [...kept, other])) kept = [...kept, other];
-  }
-  while (!isAllowed(problem, kept)) {
-    const ask = kept.findLast((other) => problem.choices[other]!.isAsk && other !== index);
+/** A week around one move: what fulfils wishes stays first, then what is worth most, then whatever else fits. */
+function withMove(table: WeekTable, week: PartialWeek, index: number): PartialWeek | undefined {
+  let kept = partialWeek(table, [index]);
+  const { open } = kept;
+  const worth = new Map(week.chosen.map((other) => [other, gainIn(table, open, other)]));
+  const meets = (other: number): number => (table.flags[other] === 0 ? 0 : 1);
+  const order = week.chosen.toSorted((a, b) => meets(b) - meets(a) || worth.get(b)! - worth.get(a)! || a - b);
+  for (const other of order) if (fitsInto(table, kept, other)) addTo(table, kept, other);
+  while (!isInMeasure(table, kept)) {
+    const ask = kept.chosen.findLast((other) => table.problem.choices[other]!.isAsk && other !== index);
     if (ask === undefined) return undefined;
-    kept = kept.filter((other) => other !== ask);
+    kept = partialWeek(
+      table,
+      kept.chosen.filter((other) => other !== ask),
+    );
   }
-  return lazyGreedy(problem, 'density', kept);
+  return lazyGreedy(table, 'density', kept.chosen);
 }

@@ -1,20 +1,15 @@
-import type { Selection, WeekProblem } from './week-problem.ts';
-import { isWithinLimits } from './week-rules.ts';
-import { marginalGain, openNeeds, weekValue } from './week-value.ts';
+import type { PartialWeek } from './partial-week.ts';
+import { gainIn, type WeekTable } from './week-table.ts';
 
 /**
- * No allowed week is worth more than this: F(M) plus what the other moves add to M, as a fractional knapsack over the
- * minutes of the week. Valid because F is monotone and submodular. Source: science §9.
+ * No allowed week is worth more than this, before the multiplier: F(M) plus what the other moves add to M, as a fractional
+ * knapsack over the minutes of the week. Valid because F is monotone and submodular. Source: science §9.
  */
-export function upperBound(problem: WeekProblem, selection: Selection): number {
-  const open = openNeeds(problem, selection);
-  const items = [...problem.choices.keys()]
-    .filter((index) => !selection.includes(index) && isWithinLimits(problem, [index]))
-    .map((index) => ({
-      gain: marginalGain(problem, open, problem.choices[index]!),
-      size: problem.choices[index]!.minutes,
-    }));
-  return weekValue(problem, selection) + fractionalKnapsack(items, problem.limits.minutes);
+export function upperBound(table: WeekTable, week: PartialWeek): number {
+  const items = [...table.byGain]
+    .filter((index) => !week.chosen.includes(index))
+    .map((index) => ({ gain: gainIn(table, week.open, index), size: table.minutes[index]! }));
+  return week.value + fractionalKnapsack(items, table.problem.limits.minutes);
 }
 
 /** The most that fits into `room` when items may be cut. */

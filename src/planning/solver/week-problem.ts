@@ -50,6 +50,11 @@ export interface WeekProblem {
   readonly choices: readonly Choice[];
   /** ω·u·miss at the horizon without action, per need; 0 or more. */
   readonly needs: readonly number[];
+  /**
+   * How moves that meet the same need add up: as independent chances (the default, science §5.1), or `capped`, up to what is
+   * missing.
+   */
+  readonly overlap?: 'independent' | 'capped';
   /** η, in (0, 1]. */
   readonly multiplier: number;
   readonly limits: WeekLimits;

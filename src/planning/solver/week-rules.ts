@@ -59,4 +59,5 @@ export type Wish = 'live' | 'explore' | 'maintain' | 'timely';
 /** Which property of a choice fulfils a wish. */
 export const FLAG_OF = { live: 'isLive', explore: 'isExplore', maintain: 'isMaintain', timely: 'isTimely' } as const;
 
-const WISHES: readonly Wish[] = ['live', 'explore', 'maintain', 'timely'];
+/** In the order of the bits by which the search tells them apart. */
+export const WISHES: readonly Wish[] = ['live', 'explore', 'maintain', 'timely'];
