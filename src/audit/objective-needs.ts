@@ -75,11 +75,16 @@ function namedNeeds(
 function fromText(assessment: Assessment, objective: Objective): NeedsOf | undefined {
   const { parts } = matchNeed(objective.text);
   const telling = parts.filter((part) => part.functions.size > 0 || part.industries.size > 0);
-  const texts = telling.length > 0 ? telling.map((part) => part.words) : [...assessment.owner.topics.keys()];
-  if (texts.length === 0) return undefined;
-  const weightOf = (text: string): number => (telling.length > 0 ? 1 : (assessment.owner.topics.get(text) ?? 1));
-  const needs = namedNeeds(assessment, 'knowledge', texts);
-  return { needs: withWeights(needs.map((need) => ({ ...need, weight: weightOf(need.name) }))) };
+  const { topics, topicNames } = assessment.owner;
+  const wanted =
+    telling.length > 0
+      ? telling.map(({ words }) => ({ text: words, weight: 1 }))
+      : [...topics].map(([topic, weight]) => ({ text: topicNames.get(topic) ?? topic, weight }));
+  if (wanted.length === 0) return undefined;
+  const needs = wanted.flatMap(({ text, weight }) =>
+    namedNeeds(assessment, 'knowledge', [text]).map((need) => ({ ...need, weight })),
+  );
+  return { needs: withWeights(needs) };
 }
 
 /** Fields at a distance worth learning from, weighed by what that distance is worth (science §4.4). */

@@ -15,6 +15,11 @@ export function roughShare(share: number): string {
   return share < 0.995 ? 'nearly all' : 'all';
 }
 
+/** The same where it stands for an amount of something: `nothing of “nursing”`. */
+export function roughAmount(share: number): string {
+  return share < 0.02 ? 'nothing' : roughShare(share);
+}
+
 /** `1 tie`, `2 ties`; the plural where it is not formed with s. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -35,7 +35,7 @@ export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment
   const known = places as readonly number[];
   const subject = known.at(move.kind === 'ask-introduction' ? -1 : 0)!;
   const { name } = assessment.people[subject]!;
-  const distinctive = distinctiveFor(facts.owner, assessment, subject);
+  const distinctive = distinctiveFor(assessment, subject);
   const objective = facts.objectives.find((candidate) => candidate.id === move.objective);
   const offer = offerText(facts.owner, assessment, subject, move.kind, distinctive);
   const ask = askText(

@@ -1,14 +1,13 @@
 import type { Assessment } from '../audit/assessment.ts';
-import { topicKey } from '../knowledge/find-topics.ts';
-import type { PersonFacts } from '../model/person.ts';
 
-/** A topic as somebody wrote it, from the key by which topics are compared; the first of `people` who has it decides. */
-export function topicName(key: string, people: readonly PersonFacts[]): string {
-  for (const person of people) {
-    const found = person.topics.find(({ topic }) => topicKey(topic) === key);
-    if (found !== undefined) return found.topic.trim();
-  }
-  return key;
+/** A topic as somebody wrote it, from the key by which topics are compared: the person at the place first, then the owner. */
+export function topicName(
+  { owner, profiles }: Pick<Assessment, 'owner' | 'profiles'>,
+  key: string,
+  place?: number,
+): string {
+  const theirs = place === undefined ? undefined : profiles[place]!.topicNames.get(key);
+  return theirs ?? owner.topicNames.get(key) ?? key;
 }
 
 /** Topics that owner and person both know about, rarest first, as they are compared. */

@@ -302,6 +302,13 @@ describe('the rules of a week', () => {
         if (count((move) => move.isAsk) > 0) expect(asked).toBeLessThanOrEqual(given + 1);
         expect(week.bound).toBeGreaterThanOrEqual(week.value - 1e-9);
         expect(JSON.stringify(week)).not.toMatch(/undefined|NaN/);
+        for (const { why, reason } of [...week.moves, ...week.beside]) {
+          for (const { sentence } of why) {
+            expect(sentence).not.toMatch(/\d\.\d|\d %/);
+            expect(reason).not.toContain(sentence);
+          }
+          if (why[0] !== undefined) expect(reason).not.toContain(why[0].sentence.split(/[,;:]/)[0]);
+        }
       }),
       { numRuns: 60 },
     );

@@ -33,7 +33,7 @@ export function toPlannedMove(
     reason: words.reason,
     why: [
       ...(isSkippedTwice ? [skipped] : []),
-      ...words.why,
+      ...words.why.filter(({ sentence }) => !words.reason.includes(sentence)),
       ...(chance === undefined ? [] : [{ measure: 'chance', value: chance.value, sentence: chance.sentence }]),
       ...(draft.load > 0 ? [{ measure: 'load', value: draft.load, sentence: loadSentence(draft.load) }] : []),
     ],
@@ -68,5 +68,9 @@ function chanceFor(outlook: Outlook, draft: MoveDraft): ReturnType<typeof chance
 }
 
 function loadSentence(load: number): string {
-  return `It takes up ${load.toFixed(1)} of what you can take in; a new person takes up about one.`;
+  if (load < 0.15) return 'It brings hardly anything new to take in.';
+  if (load < 0.45) return 'It brings a little to take in, less than half of what somebody new would.';
+  return load < 0.8
+    ? 'It brings as much to take in as half a new person.'
+    : 'It brings as much to take in as somebody new.';
 }

@@ -1,7 +1,7 @@
+import { countWord } from '../base/time-ago.ts';
 import { isEligible, type Outlook } from './outlook.ts';
 import type { Pace } from './pace/pace.ts';
 import type { PlannedMove } from './planned-move.ts';
-import { countWord } from './time-ago.ts';
 import type { WeekHistory } from './week-history.ts';
 
 /** Ties named at most when a quiet week tells what fades. */

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../audit/assessment.ts';
 import { foldText } from '../../base/fold-text.ts';
+import { timeAgo } from '../../base/time-ago.ts';
 import type { PersonFacts } from '../../model/person.ts';
 import { sharedSentence } from '../knowledge-words.ts';
-import { timeAgo } from '../time-ago.ts';
 
 /** Acquaintances named at most. */
 const NAMED = 3;

@@ -2,7 +2,6 @@ import type { Assessment } from '../../audit/assessment.ts';
 import { knownPart } from '../../knowledge/distribution.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { leafName, TAXONOMIES } from '../../knowledge/taxonomy.ts';
-import type { PersonFacts } from '../../model/person.ts';
 import { topicName } from '../knowledge-words.ts';
 
 /** Chance from which on somebody is counted among the people around another. */
@@ -20,7 +19,7 @@ export interface Distinctive {
 }
 
 /** Fields of knowledge that the owner has and the person at a place, with those known around them, lack. Source: science §5.3. */
-export function distinctiveFor(owner: PersonFacts, assessment: Assessment, place: number): Distinctive {
+export function distinctiveFor(assessment: Assessment, place: number): Distinctive {
   const { name } = assessment.people[place]!;
   const own = ownerFields(assessment);
   if (own.length === 0) {
@@ -35,7 +34,7 @@ export function distinctiveFor(owner: PersonFacts, assessment: Assessment, place
   const rare = own
     .filter((field) => !theirs.has(field))
     .map((field, rank) => ({
-      name: topicName(field, [owner]),
+      name: topicName(assessment, field),
       rank,
       held: holders.filter((fields) => fields.has(field)).length,
     }))

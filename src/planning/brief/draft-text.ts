@@ -1,9 +1,9 @@
 import type { Assessment } from '../../audit/assessment.ts';
+import { timeSpan } from '../../base/time-ago.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Objective } from '../../model/objective.ts';
 import { sharedSentence } from '../knowledge-words.ts';
 import type { PlannedMove } from '../planned-move.ts';
-import { timeSpan } from '../time-ago.ts';
 import { matterOf } from './ask-text.ts';
 import type { Distinctive } from './distinctive.ts';
 

@@ -17,7 +17,7 @@ export function offerText(
   if (kind === 'introduce') return 'Two people who may be useful to each other: leave it to both to say no.';
   const topic = sharedTopics(assessment, place)[0];
   if (topic !== undefined) {
-    return `Something you have learned lately about ${topicName(topic, [owner])}: you both know about it.`;
+    return `Something you have learned lately about ${topicName(assessment, topic, place)}: you both know about it.`;
   }
   const own = distinctive.owns[0];
   if (own !== undefined) return `What you know about ${own}, should ${name} need it one day.`;

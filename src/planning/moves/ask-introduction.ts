@@ -1,6 +1,7 @@
+import { timeSpan } from '../../base/time-ago.ts';
 import type { Outlook } from '../outlook.ts';
+import { spokenShare } from '../response/chance-words.ts';
 import { agreeChance } from '../response/response-chance.ts';
-import { timeSpan } from '../time-ago.ts';
 import { isAskOpen } from './ask.ts';
 import { canCall, writtenChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
@@ -97,12 +98,15 @@ function introductionDraft(
         {
           measure: 'link',
           value: introducer.link.probability,
-          sentence: `${between} knows ${name} with a chance of ${Math.round(100 * introducer.link.probability)} %: ${introducer.link.words}.`,
+          sentence:
+            introducer.link.probability === 1
+              ? `You said that ${between} and ${name} know each other.`
+              : `That ${between} and ${name} know each other is a guess: ${spokenShare(introducer.link.probability)}.`,
         },
         {
           measure: 'agrees',
           value: introducer.agrees,
-          sentence: `That ${between} knows ${name} and agrees: ${Math.round(100 * introducer.agrees)} %.`,
+          sentence: `The chance that ${between} can and will: ${spokenShare(introducer.agrees)}.`,
         },
         ...commonEvidence(outlook, draft),
       ],

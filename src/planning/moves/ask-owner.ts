@@ -1,7 +1,9 @@
+import { roughAmount, roughShare } from '../../audit/sentence-parts.ts';
 import { questionsWorthAsking } from '../../graph/graph.ts';
 import type { Outlook } from '../outlook.ts';
 import { isEligible } from '../outlook.ts';
 import type { MoveEvidence } from '../planned-move.ts';
+import { spokenShare } from '../response/chance-words.ts';
 import { besideDraft, type MoveDraft } from './move-draft.ts';
 import { roleOf } from './move-evidence.ts';
 
@@ -59,12 +61,12 @@ function linkQuestions(outlook: Outlook): MoveDraft[] {
         {
           measure: 'link',
           value: question.probability,
-          sentence: `From what is known, the chance is ${Math.round(100 * question.probability)} %.`,
+          sentence: `From what is on record, the chance that they do is ${spokenShare(question.probability)}.`,
         },
         {
           measure: 'share of doubt',
           value: question.share,
-          sentence: `This pair makes up ${Math.max(1, Math.round(100 * question.share))} % of the doubt about how many separate windows your contacts are.`,
+          sentence: `How many separate windows your contacts are is in doubt; ${question.share < 0.1 ? 'a part' : roughShare(question.share)} of that doubt rests on these two.`,
         },
       ],
     });
@@ -94,7 +96,7 @@ function profileQuestions(outlook: Outlook): MoveDraft[] {
           {
             measure: 'profile known',
             value: kappa,
-            sentence: `${Math.round(100 * kappa)} % of what counts is known of ${name}.`,
+            sentence: `Of what would tell how near ${name} is to you, ${roughAmount(kappa)} is known.`,
           },
         ],
       });

@@ -155,6 +155,15 @@ describe('introduce', () => {
     expect(drafts({ people, interactions }, 'introduce')).toMatchObject([{ places: [0, 1], isOffer: true }]);
   });
 
+  it('names what they have in common as it was written, not as it is compared', () => {
+    const written = {
+      Ana: { company: 'A', knows: ['Battery operations'] },
+      Bo: { company: 'B', knows: ['battery operations'] },
+    };
+    const [draft] = drafts({ people: written, interactions }, 'introduce');
+    expect(draft!.words(draft!).reason).toMatch(/^Both know about Battery operations\./);
+  });
+
   it('leaves alone those who know each other or have nothing in common', () => {
     expect(drafts({ people, interactions, know: [['Ana', 'Bo']] }, 'introduce')).toEqual([]);
     expect(drafts({ people: { Ana: {}, Bo: {} }, interactions }, 'introduce')).toEqual([]);

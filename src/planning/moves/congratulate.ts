@@ -1,6 +1,6 @@
+import { timeAgo } from '../../base/time-ago.ts';
 import type { LifeEvent } from '../../model/facts.ts';
 import type { Outlook } from '../outlook.ts';
-import { timeAgo } from '../time-ago.ts';
 import { canCall, writtenChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
 import { commonEvidence } from './move-evidence.ts';
@@ -33,7 +33,7 @@ export function congratulate(outlook: Outlook, place: number, event: LifeEvent):
         {
           measure: 'life event',
           value: outlook.today - event.day,
-          sentence: `${news}, seen ${timeAgo(outlook.today - event.day)}.`,
+          sentence: `This came to light ${timeAgo(outlook.today - event.day)}; good news is fresh for a week.`,
         },
         ...commonEvidence(outlook, draft),
       ],

@@ -1,6 +1,7 @@
 import { dependenceOf, independentSources } from '../../audit/independent-sources.ts';
+import { roughAmount } from '../../audit/sentence-parts.ts';
+import { countWord } from '../../base/time-ago.ts';
 import type { ObjectiveOutlook, Outlook } from '../outlook.ts';
-import { countWord } from '../time-ago.ts';
 import { isAskOpen } from './ask.ts';
 import { writtenChannel } from './channels.ts';
 import { strengthAfter } from './effect.ts';
@@ -63,11 +64,10 @@ function crossCheck(outlook: Outlook, objective: ObjectiveOutlook, need: number)
       sentence: `Ask ${names[0]} and ${names[1]}, each alone, about ${name}`,
       reason: `${sourcesText(sources.length, count)} These two are the most independent you have.`,
       why: [
-        { measure: 'independent sources', value: count, sentence: sourcesText(sources.length, count) },
         {
           measure: 'link',
           value: dependenceOf(outlook.assessment, one!, other!),
-          sentence: `${names[0]} and ${names[1]} overlap by about ${Math.round(100 * dependenceOf(outlook.assessment, one!, other!))} %.`,
+          sentence: `What ${names[0]} and ${names[1]} could tell you overlaps: ${roughAmount(dependenceOf(outlook.assessment, one!, other!))}, as far as is known.`,
         },
         ...commonEvidence(outlook, draft),
       ],

@@ -40,7 +40,7 @@ export function introduce(outlook: Outlook, one: number, other: number): MoveDra
         {
           measure: 'link',
           value: assessment.links.probability(one, other),
-          sentence: `${a} and ${b} know each other with a chance of ${Math.round(100 * assessment.links.probability(one, other))} %.`,
+          sentence: `Nothing on record says that ${a} and ${b} have met.`,
         },
         {
           measure: 'joining',
@@ -60,7 +60,7 @@ function matchOf({ assessment }: Outlook, one: number, other: number): string | 
   const rarity = (topic: string): number => assessment.prior.topicRarity.get(topic) ?? assessment.prior.rarestTopic;
   const topics = [...a.topics.keys()].filter((topic) => b.topics.has(topic));
   const topic = topics.sort((x, y) => rarity(y) - rarity(x) || (x < y ? -1 : 1))[0];
-  if (topic !== undefined) return `Both know about ${topic}.`;
+  if (topic !== undefined) return `Both know about ${a.topicNames.get(topic) ?? topic}.`;
   const industry = likeliest(a.industries);
   const otherIndustry = likeliest(b.industries);
   if (industry === undefined || industry.id !== otherIndustry?.id || Math.min(industry.p, otherIndustry.p) < SURE) {

@@ -1,6 +1,6 @@
 import { toIsoDay } from '../../base/days.ts';
+import { countWord } from '../../base/time-ago.ts';
 import type { Outlook } from '../outlook.ts';
-import { countWord } from '../time-ago.ts';
 import { canCall, writtenChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
 import { commonEvidence, lastSpoken } from './move-evidence.ts';

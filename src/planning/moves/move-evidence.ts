@@ -1,7 +1,10 @@
+import type { TieBand } from '../../audit/assessment.ts';
+import { roughAmount } from '../../audit/sentence-parts.ts';
+import { bandOf } from '../../audit/tie.ts';
 import { toIsoDay } from '../../base/days.ts';
+import { timeAgo, timeSpan } from '../../base/time-ago.ts';
 import type { NeedOutlook, ObjectiveOutlook, Outlook } from '../outlook.ts';
 import type { MoveEvidence } from '../planned-move.ts';
-import { timeAgo } from '../time-ago.ts';
 import type { MoveDraft } from './move-draft.ts';
 
 /** The need that a move serves most, with its objective; undefined when it serves none. */
@@ -50,44 +53,56 @@ export function roleOf(outlook: Outlook, place: number): string | undefined {
 export function commonEvidence(outlook: Outlook, draft: MoveDraft): MoveEvidence[] {
   const { subject: place } = draft;
   const tie = outlook.assessment.ties[place]!;
-  const evidence: MoveEvidence[] = [
-    {
-      measure: 'last exchange',
-      value: tie.lastDay === undefined ? null : outlook.today - tie.lastDay,
-      sentence:
-        tie.lastDay === undefined
-          ? lastSpoken(outlook, place)
-          : `${lastSpoken(outlook, place).slice(0, -1)}, on ${toIsoDay(tie.lastDay)}.`,
-    },
-  ];
+  const evidence: MoveEvidence[] = [];
   const effect = draft.effects.find((one) => one.place === place);
   if (effect !== undefined) evidence.push(strengthEvidence(outlook, place, effect.strength));
   evidence.push(distanceEvidence(outlook, place));
   const served = servedNeed(outlook, draft);
   if (served !== undefined) {
-    const covered = Math.round(100 * (1 - served.need.miss));
     evidence.push({
       measure: 'coverage',
       value: 1 - served.need.miss,
-      sentence: `In ${outlook.values.horizonDays} days your network will cover about ${covered} % of “${served.need.name}” if nothing is done.`,
+      sentence: `If nothing is done, your network will cover ${roughAmount(1 - served.need.miss)} of “${served.need.name}” in ${timeSpan(outlook.values.horizonDays)}.`,
+    });
+  }
+  if (tie.lastDay !== undefined) {
+    evidence.push({
+      measure: 'last exchange',
+      value: outlook.today - tie.lastDay,
+      sentence: `The last exchange on record is of ${toIsoDay(tie.lastDay)}.`,
     });
   }
   return evidence;
 }
 
-/** Strength today, and at the horizon with and without the move. */
+/** What the tie is today, and at the horizon with and without the move, in the words of its bands. */
 function strengthEvidence(outlook: Outlook, place: number, after: number): MoveEvidence {
   const { strength, isReal } = outlook.assessment.ties[place]!;
-  const days = outlook.values.horizonDays;
+  const span = timeSpan(outlook.values.horizonDays);
   const later = outlook.strengthLater[place]!;
-  const two = (value: number): string => value.toFixed(2);
-  return {
-    measure: 'strength',
-    value: strength,
-    sentence: isReal
-      ? `Strength ${two(strength)} today; in ${days} days ${two(later)} without this, ${two(after)} if it works.`
-      : `No tie yet; if this works, strength ${two(after)} in ${days} days.`,
-  };
+  const words = (value: number): string => STRENGTH_WORDS[bandOf(value, outlook.values)];
+  if (!isReal) {
+    const sentence = `There is no tie yet; if this works, it will be ${words(after)} in ${span}.`;
+    return { measure: 'strength', value: strength, sentence };
+  }
+  const now = `The tie is ${words(strength)} today`;
+  const sentence =
+    words(after) === words(later)
+      ? `${now}; in ${span} it will be ${words(later)} without this, and ${fadesBy(strength, later)} with it.`
+      : `${now}; in ${span} it will be ${words(later)} without this, ${words(after)} if it works.`;
+  return { measure: 'strength', value: strength, sentence };
+}
+
+const STRENGTH_WORDS: Readonly<Record<TieBand, string>> = {
+  nominal: 'next to nothing',
+  weak: 'weak',
+  medium: 'of medium strength',
+  strong: 'strong',
+};
+
+/** How much closer a tie stays that keeps its band either way. */
+function fadesBy(strength: number, later: number): string {
+  return later < strength ? 'fade less' : 'grow';
 }
 
 /** What the two share and what differs, as far as it is known. */

@@ -11,7 +11,7 @@ export function offer(outlook: Outlook, place: number): MoveDraft | undefined {
   const key = sharedTopics(assessment, place)[0];
   if (!assessment.ties[place]!.isReal || channel === undefined || key === undefined) return undefined;
   const person = assessment.people[place]!;
-  const topic = topicName(key, [person, outlook.facts.owner]);
+  const topic = topicName(assessment, key, place);
   const isOwed = (outlook.goodwill.get(person.id) ?? 0) < 0;
   return moveDraft(outlook, {
     kind: 'offer',
@@ -26,10 +26,7 @@ export function offer(outlook: Outlook, place: number): MoveDraft | undefined {
       reason: isOwed
         ? `${person.name} has helped you; give first this time. No ask.`
         : `You both know about ${topic}. ${lastSpoken(outlook, place)} No ask this time.`,
-      why: [
-        { measure: 'common topic', value: null, sentence: `You both know about ${topic}.` },
-        ...commonEvidence(outlook, draft),
-      ],
+      why: commonEvidence(outlook, draft),
     }),
   });
 }

@@ -1,5 +1,5 @@
+import { timeSpan } from '../../base/time-ago.ts';
 import type { Outlook } from '../outlook.ts';
-import { timeSpan } from '../time-ago.ts';
 import { voiceChannel } from './channels.ts';
 import { strengthAfter } from './effect.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';

@@ -1,3 +1,4 @@
+import { roughAmount } from '../../audit/sentence-parts.ts';
 import type { Outlook } from '../outlook.ts';
 import { moveGains, strengthAfter } from './effect.ts';
 import { besideDraft, type MoveDraft } from './move-draft.ts';
@@ -45,7 +46,7 @@ function restDraft(outlook: Outlook, place: number): MoveDraft {
         {
           measure: 'non-redundancy',
           value: alone,
-          sentence: `About ${Math.round(100 * (1 - alone))} % of what ${name} reaches, your others reach as well.`,
+          sentence: `Of what ${name} reaches, your others reach ${roughAmount(1 - alone)}.`,
         },
         ...commonEvidence(outlook, draft),
       ],
