@@ -82,7 +82,8 @@ function reasonFor(about: {
   person: PersonFacts;
 }): string {
   const { messages, company, isFellowStudent, person } = about;
-  if (messages > 0) return messages === 1 ? 'One message between you' : `${messages} messages between you`;
+  if (messages > 0)
+    return messages === 1 ? 'One message between you' : `${messages.toLocaleString('en')} messages between you`;
   if (company !== undefined) return `You both know ${company} from inside`;
   if (isFellowStudent) return 'You went to the same school';
   return person.standing === 'contact' && person.connectedOn !== undefined

@@ -24,7 +24,9 @@ export function WeekStrip({ week }: { readonly week: Week }): ReactElement {
       </Part>
       <Part title={words.week.load}>
         <p>{words.week.loadSentence(week.newPeople.planned, week.newPeople.limit)}</p>
-        <p className="cap">{words.week.loadCaption(oneDecimal(week.load.planned), oneDecimal(week.load.allowance))}</p>
+        {week.load.allowance > 0 ? (
+          <p className="cap">{words.week.loadCaption(week.load.planned / week.load.allowance)}</p>
+        ) : null}
       </Part>
       {counted.length === 0 ? null : (
         <Part title={words.week.live}>
@@ -54,8 +56,4 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       {children}
     </section>
   );
-}
-
-function oneDecimal(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

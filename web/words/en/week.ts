@@ -64,7 +64,12 @@ export const week = {
   load: 'Load and pace',
   loadSentence: (planned: number, limit: number) =>
     `${planned === 0 ? 'Nobody new' : planned === 1 ? 'One new person' : `${inWordsFirst(planned)} new people`}, and you can take in ${inWords(limit)} a week.`,
-  loadCaption: (planned: string, allowance: string) => `Load ${planned} of ${allowance} that you can digest in a week`,
+  /** Share of what can be taken in in a week. */
+  loadCaption: (share: number) => {
+    if (share < 0.25) return 'A light week: little that is new.';
+    if (share < 0.6) return 'About half of what you can take in.';
+    return share < 0.95 ? 'Most of what you can take in.' : 'As much as you can take in.';
+  },
   live: 'Face to face',
   liveSentence: (live: number, all: number) =>
     live === 0
