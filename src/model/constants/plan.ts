@@ -115,11 +115,11 @@ export const PLAN_CONSTANTS = constants({
     meaning: 'Candidates up to which the best week is found exactly.',
   },
   planSearched: {
-    default: 1000,
+    default: 600,
     range: [0, 100000],
     tag: 'M',
     source: 'science §9',
-    meaning: 'Sets of moves that the search for a better week looks at, where there are more candidates.',
+    meaning: 'Thousands of moves that the search for a better week weighs, where there are more candidates.',
   },
   planExchanges: {
     default: 200,

@@ -24,8 +24,8 @@ interface Node {
 const NOISE = 1e-9;
 
 /**
- * Looks for a better week than `known`, of those that fulfil at least as many wishes, the most promising sets first, until none could be better or `most` sets were looked
- * at. Sets are bounded twice: by the prices of the relaxation, and by what each further move adds to the set itself.
+ * Looks for a better week than `known`, of those that fulfil at least as many wishes, the most promising sets first, until none could be better or so many moves were
+ * weighed. Sets are bounded twice: by the prices of the relaxation, and by what each further move adds to the set itself.
  */
 export function bestFirst(table: WeekTable, known: PartialWeek, relaxed: Relaxation, most: number): Searched {
   let best = known;
@@ -44,11 +44,11 @@ export function bestFirst(table: WeekTable, known: PartialWeek, relaxed: Relaxat
     return wishes >= wished && bound > best.value + NOISE;
   };
   const heap: Node[] = [{ chosen: [], from: 0, profit: relaxed.base, bound: relaxed.bound }];
-  let looked = 0;
-  while (heap.length > 0 && looked < most) {
+  let weighed = 0;
+  while (heap.length > 0 && weighed < most) {
     const node = takeFirst(heap);
     if (!canBeat(wished, node.bound)) continue;
-    looked++;
+    weighed += 1 + order.length - node.from;
     const week = partialWeek(table, node.chosen);
     const left = moves - node.chosen.length;
     node.bound = Math.min(node.bound, boundFrom(table, week, relaxed, { order, from: node.from, left }));

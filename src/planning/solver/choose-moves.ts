@@ -1,5 +1,5 @@
 import type { Values } from '../../model/constants/constants.ts';
-import { bestFirst } from './best-first.ts';
+import { bestFirst, type Searched } from './best-first.ts';
 import { exchange } from './exchange.ts';
 import { lazyGreedy } from './lazy-greedy.ts';
 import { withMostWishes } from './most-wishes.ts';
@@ -34,14 +34,40 @@ export function chooseMoves(given: WeekProblem, values: Values): ChosenMoves {
     .reduce((best, week) => (isBetter(table, week, best) ? week : best), bestSingle(table));
   const wished = withMostWishes(table, improved);
   const known = wished === improved ? improved : exchange(table, wished, steps);
-  const most = problem.choices.length <= values.planExactCandidates ? Number.POSITIVE_INFINITY : values.planSearched;
-  const { week, bound, isExact } = bestFirst(table, known, relaxation(table, known), most);
+  const most = mostWeighed(problem.choices.length, values);
+  const { week, bound, isExact } = searched(table, known, most);
   const chosen = week.chosen.toSorted((a, b) => a - b);
   return {
     choices: chosen.map((index) => problem.choices[index]!),
     value: problem.multiplier * week.value,
     bound: problem.multiplier * Math.max(week.value, Math.min(bound, upperBound(table, week))),
     isExact,
+  };
+}
+
+/** How many moves the search may weigh: without end among few, less where a single look at all of them takes long. */
+function mostWeighed(candidates: number, values: Values): number {
+  if (candidates <= values.planExactCandidates) return Number.POSITIVE_INFINITY;
+  return (1_000 * values.planSearched) / (candidates > values.planCandidates ? 4 : 1);
+}
+
+/** The search below the relaxation; where offers are owed, first among weeks without asks, then among those with. */
+function searched(table: WeekTable, known: PartialWeek, most: number): Searched {
+  const { limits, choices } = table.problem;
+  const isAsk = (index: number): boolean => choices[index]!.isAsk;
+  if (limits.asksAhead >= 0 || !table.byGain.some(isAsk))
+    return bestFirst(table, known, relaxation(table, known), most);
+  const silent = {
+    ...table,
+    byGain: table.byGain.filter((index) => !isAsk(index)),
+    byDensity: table.byDensity.filter((index) => !isAsk(index)),
+  };
+  const without = bestFirst(silent, known, relaxation(silent, known), most);
+  const among = bestFirst(table, without.week, relaxation(table, without.week), most);
+  return {
+    week: among.week,
+    bound: Math.max(among.week.value, without.bound, among.bound),
+    isExact: without.isExact && among.isExact,
   };
 }
 

@@ -134,7 +134,8 @@ function workspace(table: WeekTable, known: PartialWeek): Workspace {
   );
   const rows: Float64Array[] = [table.minutes, table.load, table.newPeople];
   const room = [problem.limits.minutes, problem.limits.load, problem.limits.newPeople];
-  if (problem.limits.asksAhead >= 0) {
+  // Owing offers, a week without asks is free of the rule: then it is looked at apart from those with asks.
+  if (problem.limits.asksAhead >= 0 || table.byGain.some((index) => problem.choices[index]!.isAsk)) {
     rows.push(Float64Array.from(problem.choices, (choice) => (choice.isAsk ? 1 : 0) - (choice.isOffer ? 1 : 0)));
     room.push(problem.limits.asksAhead);
   }
