@@ -88,6 +88,13 @@ export const PACE_CONSTANTS = constants({
     source: 'science §7',
     meaning: 'Share of new people heard from again from which on capacity may rise.',
   },
+  smoothingHalfLifeDays: {
+    default: 28,
+    range: [7, 90],
+    tag: 'M',
+    source: 'science §11',
+    meaning: 'Days in which a reading halves its weight in a smoothed line.',
+  },
   loadNew: {
     default: 0.5,
     range: [0.2, 1],

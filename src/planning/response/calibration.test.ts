@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VALUES } from '../../model/constants/constants.ts';
+import { calibration } from './calibration.ts';
+import type { Trial } from './trials.ts';
+
+const trials = (count: number, isAnswered: (index: number) => boolean): Trial[] =>
+  Array.from({ length: count }, (_, index) => ({
+    person: index + 1,
+    day: index,
+    features: { strength: (index % 5) / 5 },
+    isAnswered: isAnswered(index),
+  }));
+
+describe('calibration', () => {
+  it('judges nothing before thirty outcomes, and says how many there are', () => {
+    const found = calibration(
+      trials(12, () => true),
+      DEFAULT_VALUES,
+    );
+    expect(found.brier).toBeUndefined();
+    expect(found.sentence).toMatch(/^12 of 30 outcomes/);
+  });
+
+  it('puts each outcome into the fifth of its chance', () => {
+    const found = calibration(
+      trials(40, (index) => index % 5 >= 3),
+      DEFAULT_VALUES,
+    );
+    expect(found.bins).toHaveLength(5);
+    expect(found.bins.reduce((sum, bin) => sum + bin.tried, 0)).toBe(40);
+    expect(found.bins.reduce((sum, bin) => sum + bin.answered, 0)).toBe(16);
+    for (const { from, until, expected } of found.bins) {
+      if (expected === undefined) continue;
+      expect(expected).toBeGreaterThanOrEqual(from);
+      expect(expected).toBeLessThanOrEqual(until);
+    }
+  });
+
+  it('sets learning aside where it foretells worse than what is usual, and keeps it where it does better', () => {
+    const cold = (isAnswered: (index: number) => boolean): Trial[] =>
+      trials(60, isAnswered).map((trial) => ({ ...trial, features: {} }));
+    // Judged on each fifth apart: what the other four teach is wrong for every one of them.
+    const misled = calibration(
+      cold((index) => index % 5 === 0),
+      DEFAULT_VALUES,
+    );
+    expect(misled.isReset).toBe(true);
+    expect(misled.sentence).toMatch(/was set aside\.$/);
+    expect(
+      calibration(
+        cold((index) => index % 2 === 0),
+        DEFAULT_VALUES,
+      ).isReset,
+    ).toBe(false);
+  });
+});
