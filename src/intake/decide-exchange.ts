@@ -1,9 +1,8 @@
 import type { ExchangeRecord, PersonKey } from '../formats/record.ts';
 import type { AddedParty, InteractionExtent, PersonRef } from '../model/import-changes.ts';
 import type { KnownInteraction } from '../model/known.ts';
-import { addPerson, type Draft, meet, state } from './draft.ts';
-import { identify, isNobody } from './identify.ts';
-import { namesakesReason } from './namesakes-reason.ts';
+import { type Draft, meetPerson, state } from './draft.ts';
+import { isNobody } from './identify.ts';
 import type { DraftPerson } from './people-index.ts';
 
 /** Where each exchange of these files went, by key: an index into `changes.interactions` or `changes.grown`. */
@@ -32,13 +31,14 @@ export function decideExchange(draft: Draft, record: ExchangeRecord, places: Exc
   const { parties, unclear } = resolve(draft, record, { known, places });
   const { origin, rows } = record;
   if (parties.length === 0) {
-    if (unclear !== undefined) draft.tally.setAside(origin, 'asked', { reason: unclear, rows });
-    else draft.tally.setAside(origin, 'ignored', { reason: 'nobody else is named', rows });
+    draft.tally.setAside(origin, 'ignored', { reason: 'nobody else is named', rows });
     return;
   }
   if (known !== undefined) {
     draft.seen.interaction.add(known.id);
-    draft.tally.add(origin, grow(draft, known, { record, parties, places }) ? 'updated' : 'unchanged', rows);
+    const isGrown = grow(draft, known, { record, parties, places });
+    if (unclear !== undefined) draft.tally.setAside(origin, 'asked', { reason: unclear, rows });
+    else draft.tally.add(origin, isGrown ? 'updated' : 'unchanged', rows);
     return;
   }
   const place = places.added.get(record.key);
@@ -54,16 +54,18 @@ export function decideExchange(draft: Draft, record: ExchangeRecord, places: Exc
       ...(minutes === undefined ? {} : { minutes }),
       ...(subject === undefined ? {} : { subject }),
     });
-    draft.tally.add(origin, 'created', rows);
+    if (unclear !== undefined) draft.tally.setAside(origin, 'asked', { reason: unclear, rows });
+    else draft.tally.add(origin, 'created', rows);
     return;
   }
   const added = draft.changes.interactions[place]!;
   const extent = joined(added, { ...record, parties });
   draft.changes.interactions[place] = { ...added, ...extent };
-  draft.tally.add(origin, isSameExtent(added, extent) ? 'unchanged' : 'updated', rows);
+  if (unclear !== undefined) draft.tally.setAside(origin, 'asked', { reason: unclear, rows });
+  else draft.tally.add(origin, isSameExtent(added, extent) ? 'unchanged' : 'updated', rows);
 }
 
-/** Who took part. The owner is no party; whom nobody can tell apart is left out, with the reason. */
+/** Who took part, and why the owner is asked about one of them. The owner is no party. */
 function resolve(
   draft: Draft,
   record: ExchangeRecord,
@@ -74,13 +76,9 @@ function resolve(
   const present = presentByName(draft, record, { known, places });
   for (const { person: mention, ...part } of record.parties) {
     if (isNobody(mention)) continue;
-    const identity = identify(mention, { present }, draft);
-    if (identity.kind === 'ambiguous') {
-      unclear = namesakesReason(mention.name, identity.people);
-      continue;
-    }
-    const person = identity.kind === 'new' ? addPerson(draft, mention, record.origin) : identity.person;
-    meet(draft, person, mention.keys);
+    const isLinkedIn = record.key.startsWith('linkedin:');
+    const { person, asked } = meetPerson(draft, mention, { present, isLinkedIn }, record.origin);
+    unclear = asked ?? unclear;
     if (person.fields.standing === 'owner') continue;
     callByName(draft, person, mention.name);
     parties.set(person.ref, together(parties.get(person.ref), { person: person.ref, ...part }));

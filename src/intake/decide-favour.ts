@@ -1,8 +1,7 @@
 import type { FavourRecord } from '../formats/record.ts';
 import type { FavourKind } from '../model/favour.ts';
-import { addPerson, addTopic, type Draft, meet } from './draft.ts';
-import { identify, isNobody } from './identify.ts';
-import { namesakesReason } from './namesakes-reason.ts';
+import { addTopic, type Draft, meetPerson } from './draft.ts';
+import { isNobody } from './identify.ts';
 
 /**
  * An endorsement or recommendation. Given, it is a favour of the owner's: feedback, or help with a name behind it. Received, it is
@@ -14,13 +13,9 @@ export function decideFavour(draft: Draft, record: FavourRecord, added: Set<stri
     draft.tally.setAside(origin, 'ignored', { reason: 'the other person is not named' });
     return;
   }
-  const identity = identify(mention, {}, draft);
-  if (identity.kind === 'ambiguous') {
-    draft.tally.setAside(origin, 'asked', { reason: namesakesReason(mention.name, identity.people) });
-    return;
-  }
-  const person = identity.kind === 'new' ? addPerson(draft, mention, origin) : identity.person;
-  let isChanged = meet(draft, person, mention.keys);
+  const met = meetPerson(draft, mention, { isLinkedIn: key.startsWith('linkedin:') }, origin);
+  const { person, asked } = met;
+  let { isChanged } = met;
   if (person.fields.standing === 'owner') {
     draft.tally.setAside(origin, 'ignored', { reason: 'it is about yourself' });
     return;
@@ -43,7 +38,8 @@ export function decideFavour(draft: Draft, record: FavourRecord, added: Set<stri
       ...(day === undefined ? {} : { day }),
     });
   }
-  draft.tally.add(origin, isNew ? 'created' : isChanged ? 'updated' : 'unchanged');
+  if (asked !== undefined) draft.tally.setAside(origin, 'asked', { reason: asked });
+  else draft.tally.add(origin, isNew ? 'created' : isChanged ? 'updated' : 'unchanged');
 }
 
 function kindOf({ what, direction }: FavourRecord): FavourKind {

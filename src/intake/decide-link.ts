@@ -1,8 +1,6 @@
-import type { LinkRecord, Mention, Origin } from '../formats/record.ts';
-import { addPerson, type Draft, meet } from './draft.ts';
-import { identify, isNobody } from './identify.ts';
-import { namesakesReason } from './namesakes-reason.ts';
-import type { DraftPerson } from './people-index.ts';
+import type { LinkRecord } from '../formats/record.ts';
+import { type Draft, meetPerson } from './draft.ts';
+import { isNobody } from './identify.ts';
 
 /** That two others know each other, as a file tells. Whoever is not known yet becomes a prospect; a link to the owner is a tie, and no link. */
 export function decideLink(draft: Draft, record: LinkRecord, told: Set<string>): void {
@@ -11,16 +9,9 @@ export function decideLink(draft: Draft, record: LinkRecord, told: Set<string>):
     draft.tally.setAside(origin, 'ignored', { reason: 'one of the two is not named' });
     return;
   }
-  const ends: DraftPerson[] = [];
-  for (const mention of mentions) {
-    const person = personOf(draft, mention, origin);
-    if (typeof person === 'string') {
-      draft.tally.setAside(origin, 'asked', { reason: person });
-      return;
-    }
-    ends.push(person);
-  }
-  const [one, other] = ends as [DraftPerson, DraftPerson];
+  const [first, second] = [meetPerson(draft, mentions[0], {}, origin), meetPerson(draft, mentions[1], {}, origin)];
+  const [one, other] = [first.person, second.person];
+  const asked = first.asked ?? second.asked;
   if (one === other) {
     draft.tally.setAside(origin, 'ignored', { reason: 'both ends are the same person' });
     return;
@@ -36,14 +27,6 @@ export function decideLink(draft: Draft, record: LinkRecord, told: Set<string>):
     told.add(key);
     draft.changes.toldLinks.push({ key, people: [one.ref, other.ref], probability: record.probability ?? 1 });
   }
-  draft.tally.add(origin, isNew ? 'created' : 'unchanged');
-}
-
-/** Who an end of the link is, or why that is not known. */
-function personOf(draft: Draft, mention: Mention, origin: Origin): DraftPerson | string {
-  const identity = identify(mention, {}, draft);
-  if (identity.kind === 'ambiguous') return namesakesReason(mention.name, identity.people);
-  const person = identity.kind === 'new' ? addPerson(draft, mention, origin) : identity.person;
-  meet(draft, person, mention.keys);
-  return person;
+  if (asked !== undefined) draft.tally.setAside(origin, 'asked', { reason: asked });
+  else draft.tally.add(origin, isNew ? 'created' : 'unchanged');
 }

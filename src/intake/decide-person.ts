@@ -1,14 +1,13 @@
 import { toIsoDay } from '../base/days.ts';
 import { foldText } from '../base/fold-text.ts';
-import type { PersonRecord } from '../formats/record.ts';
+import type { PersonKey, PersonRecord } from '../formats/record.ts';
 import type { InteractionId } from '../model/ids.ts';
 import type { PersonRef } from '../model/import-changes.ts';
 import type { Known } from '../model/known.ts';
 import type { Trait } from '../model/person.ts';
-import { addPerson, addTrait, type Draft, meet, type StatedFields, state } from './draft.ts';
-import { identify, isNobody } from './identify.ts';
+import { addTrait, type Draft, meet, meetPerson, type StatedFields, state } from './draft.ts';
+import { isNobody, nameKey } from './identify.ts';
 import { type Job, lifeEvent } from './life-event.ts';
-import { namesakesReason } from './namesakes-reason.ts';
 import type { DraftPerson } from './people-index.ts';
 
 /** Connections have this at the beginning of the key of their `invitation`. */
@@ -30,21 +29,19 @@ export function decidePerson(draft: Draft, record: PersonRecord, connected: Conn
     draft.tally.setAside(origin, 'rejected', { reason: 'The row names nobody; add a name or an address.' });
     return;
   }
-  const identity = identify(mention, { company, connectedOn }, draft);
-  if (identity.kind === 'ambiguous') {
-    draft.tally.setAside(origin, 'asked', { reason: namesakesReason(mention.name, identity.people) });
-    return;
-  }
-  const isNew = identity.kind === 'new';
-  const person = isNew ? addPerson(draft, mention, origin) : identity.person;
+  const met = meetPerson(draft, mention, { company, connectedOn }, origin);
+  const { person, isNew, asked } = met;
   if (person.fields.standing === 'owner') {
-    meet(draft, person, mention.keys);
     draft.tally.add(origin, 'unchanged');
     return;
   }
   const before = { company: person.fields.company, title: person.fields.title };
-  let isChanged = meet(draft, person, mention.keys);
-  isChanged = state(draft, person, fieldsOf(record)) || isChanged;
+  let { isChanged } = met;
+  isChanged = meet(draft, person, keysOf(record)) || isChanged;
+  // What people say of themselves on LinkedIn is fresher than an address book.
+  const isSecondHand = connectedOn === undefined && person.fields.connectedOn !== undefined;
+  const fillsOnly = draft.isOlder || isSecondHand || isByMergedKey(draft, person, keysOf(record));
+  isChanged = state(draft, person, fieldsOf(record), { fillsOnly }) || isChanged;
   for (const trait of traitsOf(record)) isChanged = addTrait(draft, person, trait) || isChanged;
   draft.seen.facts.add(person.ref);
   if (connectedOn !== undefined) {
@@ -52,7 +49,19 @@ export function decidePerson(draft: Draft, record: PersonRecord, connected: Conn
     isChanged = connect(draft, person, connected) || isChanged;
   }
   noticeLifeEvent(draft, person, before);
-  draft.tally.add(origin, isNew ? 'created' : isChanged ? 'updated' : 'unchanged');
+  if (asked !== undefined) draft.tally.setAside(origin, 'asked', { reason: asked });
+  else draft.tally.add(origin, isNew ? 'created' : isChanged ? 'updated' : 'unchanged');
+}
+
+/** The row speaks of somebody who was found to be this person, whose own rows speak for them. */
+function isByMergedKey(draft: Draft, person: DraftPerson, keys: readonly PersonKey[]): boolean {
+  const own = keys.filter((key) => draft.people.byKey(key) === person.ref);
+  return own.length > 0 && own.every((key) => draft.people.isMerged(key));
+}
+
+/** The keys of a row; one made of the name where it has none. */
+function keysOf({ person, company, connectedOn }: PersonRecord): readonly PersonKey[] {
+  return person.keys.length > 0 ? person.keys : [nameKey(person, { company, connectedOn })];
 }
 
 function fieldsOf(record: PersonRecord): StatedFields {

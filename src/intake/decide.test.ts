@@ -46,13 +46,13 @@ describe('within one import', () => {
     expect(changes.interactions.map((entry) => entry.parties[0]?.person)).toEqual([-1, -1]);
   });
 
-  it('two connections of one name are two people, and a message without key is asked about', () => {
+  it('two connections of one name are two people, and a message without key is kept apart and asked about', () => {
     const changes = decideOn([
       connection('Ana Ruiz', { company: 'Acme', connectedOn: TODAY - 9, line: 5 }),
       connection('Ana Ruiz', { company: 'Delphin', connectedOn: TODAY - 8, line: 6 }),
       messages('t', TODAY, [['Ana Ruiz', { incoming: 3 }]]),
     ]);
-    expect(changes.people).toHaveLength(2);
+    expect(changes.people).toHaveLength(3);
     expect(changes.files[1]).toMatchObject({ records: 3, counts: { asked: 3 } });
     expect(changes.files[1]?.rows[0]?.reason).toMatch(/2 people are called “Ana Ruiz” \(Acme; Delphin\)/);
   });

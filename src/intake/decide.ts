@@ -39,16 +39,18 @@ export function decide(known: Known, records: readonly FileRecord[], options: De
   stateOwnerJob(draft, owners);
 
   const connected = connectedPeople(known);
-  for (const record of keyedFirst(people, (person) => person.person.keys.length > 0))
-    decidePerson(draft, record, connected);
+  const isKeyed = (person: PersonRecord): boolean => person.person.keys.length > 0;
+  // Connections come before what address books say of them.
+  const connections = keyedFirst(people, (person) => person.connectedOn !== undefined);
+  for (const record of keyedFirst(connections, isKeyed)) decidePerson(draft, record, connected);
 
   const added = new Set<string>();
   for (const record of keyedFirst(favours, (favour) => favour.person.keys.length > 0))
     decideFavour(draft, record, added);
 
   const places = exchangePlaces(draft, exchanges);
-  const isKeyed = (exchange: ExchangeRecord) => exchange.parties.every((party) => party.person.keys.length > 0);
-  for (const record of keyedFirst(exchanges, isKeyed)) decideExchange(draft, record, places);
+  const isAllKeyed = (exchange: ExchangeRecord) => exchange.parties.every((party) => party.person.keys.length > 0);
+  for (const record of keyedFirst(exchanges, isAllKeyed)) decideExchange(draft, record, places);
 
   const told = new Set<string>();
   for (const record of keyedFirst(links, (link) => link.people.every((person) => person.keys.length > 0)))

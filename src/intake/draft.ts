@@ -5,8 +5,10 @@ import type { ImportChanges, PersonRef } from '../model/import-changes.ts';
 import type { Known, KnownInteraction, PersonField, PersonFields } from '../model/known.ts';
 import type { Topic, Trait } from '../model/person.ts';
 import { type FileTally, fileTally } from './file-tally.ts';
+import { identify, type NameEvidence, nameKey } from './identify.ts';
 import { type KeyMap, keyMap } from './key-map.ts';
 import type { CompareSeniority } from './life-event.ts';
+import { namesakesReason } from './namesakes-reason.ts';
 import { type DraftPerson, type PeopleIndex, peopleIndex } from './people-index.ts';
 
 type Growing<List> = { -readonly [Name in keyof List]: List[Name] extends readonly (infer Item)[] ? Item[] : never };
@@ -93,7 +95,12 @@ export type StatedFields = { readonly [Field in PersonField]?: PersonFields[Fiel
  * Takes over what a row says of a person: the first word of these files stands, what the owner changed by hand stays, and older
  * files only fill what is empty. True when something changed.
  */
-export function state(draft: Draft, person: DraftPerson, fields: StatedFields): boolean {
+export function state(
+  draft: Draft,
+  person: DraftPerson,
+  fields: StatedFields,
+  { fillsOnly }: { readonly fillsOnly: boolean } = { fillsOnly: draft.isOlder },
+): boolean {
   let isChanged = false;
   for (const field of Object.keys(fields) as PersonField[]) {
     const after = fields[field];
@@ -102,7 +109,7 @@ export function state(draft: Draft, person: DraftPerson, fields: StatedFields): 
     person.stated.add(field);
     const before = person.fields[field];
     if (before === after || person.before?.handEdited.includes(field)) continue;
-    if (draft.isOlder && before !== undefined && before !== '' && field !== 'standing') continue;
+    if (fillsOnly && before !== undefined && before !== '' && field !== 'standing') continue;
     Object.assign(person.fields, { [field]: after });
     isChanged = true;
     if (field === 'name') draft.people.rename(person.ref, String(after));
@@ -152,10 +159,27 @@ export function addTrait(draft: Draft, person: DraftPerson, trait: Trait): boole
   return true;
 }
 
-/** Somebody new, met in that row. One who has no name but a key is called by it until a name is found. */
-export function addPerson(draft: Draft, mention: Mention, origin: Origin): DraftPerson {
+/** Whom a mention means, and why the owner is asked about it, if so. */
+export interface Met {
+  readonly person: DraftPerson;
+  readonly isNew: boolean;
+  readonly asked?: string;
+  readonly isChanged: boolean;
+}
+
+/**
+ * Finds or adds the person whom a mention means, and remembers the keys. One who has no name but a key is called by it until a name is
+ * found; one who has no key gets one made of the name. Whoever might be somebody known is added apart, and asked about.
+ */
+export function meetPerson(draft: Draft, mention: Mention, evidence: NameEvidence, origin: Origin): Met {
+  const identity = identify(mention, evidence, draft);
+  if (identity.kind === 'same')
+    return { person: identity.person, isNew: false, isChanged: meet(draft, identity.person, mention.keys) };
   const name = mention.name === '' ? (mention.keys[0]?.value ?? '') : mention.name;
-  return draft.people.add({ name, standing: 'prospect' }, origin.file);
+  const person = draft.people.add({ name, standing: 'prospect' }, origin.file);
+  meet(draft, person, mention.keys.length > 0 ? mention.keys : [nameKey(mention, evidence)]);
+  const asked = identity.kind === 'asked' ? { asked: namesakesReason(mention.name, identity.people) } : {};
+  return { person, isNew: true, isChanged: true, ...asked };
 }
 
 function topicText(person: PersonRef, { topic, source }: Topic): string {

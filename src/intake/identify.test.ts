@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connection } from '../../test/support/import-records.ts';
 import type { Known, KnownPerson } from '../model/known.ts';
@@ -48,6 +49,10 @@ function who(
   return identity.kind === 'new' ? 'new' : identity.people.map((other) => other.ref);
 }
 
+function withoutAbsent<Words extends object>(words: Words): Partial<KnownPerson> {
+  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
+}
+
 describe('who a mention is', () => {
   it('is told by the key, whatever the name', () => {
     expect(who([person(2, 'Ana Ruiz')], { name: 'Ana Ruiz de Vega', slug: 'ana' }, { slugs: { 2: 'ana' } })).toBe(2);
@@ -81,8 +86,8 @@ describe('who a mention is', () => {
     );
   });
 
-  it('with nothing but a name is the one who bears it, and asked about when several do', () => {
-    expect(who([person(2, 'Ana Ruiz')], { name: 'ANA RUÍZ' })).toBe(2);
+  it('with nothing but a name is asked about, however few bear it', () => {
+    expect(who([person(2, 'Ana Ruiz')], { name: 'ANA RUÍZ' })).toEqual([2]);
     expect(who([person(2, 'Ana Ruiz'), person(3, 'Ana Ruiz')], { name: 'Ana Ruiz' })).toEqual([2, 3]);
     expect(
       who(
@@ -93,6 +98,32 @@ describe('who a mention is', () => {
     ).toBe(3);
     expect(who([person(2, 'Ana Ruiz', { connectedOn: 5 })], { name: 'Ana Ruiz' }, { connectedOn: 6 })).toBe('new');
     expect(who([], { name: 'Ana Ruiz' })).toBe('new');
+  });
+
+  it('on LinkedIn is the one connection of that name, and asked about when there are several', () => {
+    const connections = [person(2, 'Ana Ruiz', { connectedOn: 5 }), person(3, 'Ana Ruiz')];
+    expect(who(connections, { name: 'Ana Ruiz' }, { isLinkedIn: true })).toBe(2);
+    const more = [...connections, person(4, 'Ana Ruiz', { connectedOn: 6 })];
+    expect(who(more, { name: 'Ana Ruiz' }, { isLinkedIn: true })).toEqual([2, 4]);
+  });
+
+  it('is never told by the name alone, whatever else is known of those who bear it', () => {
+    const fields = fc.record({
+      company: fc.option(fc.constantFrom('Acme', 'Beta'), { nil: undefined }),
+      title: fc.option(fc.constant('Engineer'), { nil: undefined }),
+      connectedOn: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fields, { maxLength: 4 }),
+        fc.option(fc.constant('new-slug'), { nil: undefined }),
+        (known, slug) => {
+          const people = known.map((words, index) => person(index + 2, 'Ana Ruiz', withoutAbsent(words)));
+          const found = who(people, { name: 'Ana Ruiz', ...(slug === undefined ? {} : { slug }) });
+          expect(found).not.toBeTypeOf('number');
+        },
+      ),
+    );
   });
 
   it('is never the owner by name', () => {

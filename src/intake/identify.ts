@@ -1,21 +1,24 @@
-import type { Day } from '../base/days.ts';
-import type { Mention } from '../formats/record.ts';
+import { type Day, toIsoDay } from '../base/days.ts';
+import { foldText } from '../base/fold-text.ts';
+import type { Mention, PersonKey } from '../formats/record.ts';
 import type { PersonRef } from '../model/import-changes.ts';
-import { isSameCompany } from './company-name.ts';
+import { companyName, isSameCompany } from './company-name.ts';
 import type { DraftPerson, PeopleIndex } from './people-index.ts';
 
 /** What a row says besides the name that tells namesakes apart. */
 export interface NameEvidence {
   readonly company?: string | undefined;
   readonly connectedOn?: Day | undefined;
+  /** The mention stands in what LinkedIn keeps of the owner, who writes there to connections mostly. */
+  readonly isLinkedIn?: boolean | undefined;
   /** People who are known to have taken part in the same exchange. */
   readonly present?: ReadonlySet<PersonRef> | undefined;
 }
 
-/** Who a mention is: somebody known, one of several (asked), or somebody new. */
+/** Who a mention is: somebody known, somebody new, or somebody new of whom the owner is asked whether they are one of these. */
 export type Identity =
   | { readonly kind: 'same'; readonly person: DraftPerson }
-  | { readonly kind: 'ambiguous'; readonly people: readonly DraftPerson[] }
+  | { readonly kind: 'asked'; readonly people: readonly DraftPerson[] }
   | { readonly kind: 'new' };
 
 /** A mention without name and key is nobody's. */
@@ -26,10 +29,10 @@ export function isNobody(mention: Mention): boolean {
 const NEW: Identity = { kind: 'new' };
 
 /**
- * Which person a mention is. Keys decide. A name joins only with evidence: the same employer, the same day of connecting,
- * the same exchange. A mention with a key of its own and no evidence is somebody else of that name. A mention that has
- * nothing but a name is the one who bears it, among the connections of these files first, then among everybody;
- * several namesakes are asked about, never guessed.
+ * Which person a mention is. Keys decide. A name joins only with evidence: the same employer, the same day of connecting, the same
+ * exchange, or that LinkedIn names one connection so. A mention with a key of its own and no evidence is somebody else of that
+ * name. A mention that has nothing but a name is whoever was met by that name alone before; where others bear it, the owner is
+ * asked, and until then they are kept apart. A name alone never joins two people.
  * `mentioned` holds every profile of these files.
  */
 export function identify(
@@ -43,10 +46,9 @@ export function identify(
   }
   if (mention.name === '') return NEW;
   const namesakes = people.named(mention.name);
-  if (namesakes.length === 0) return NEW;
   return mention.keys.length > 0
     ? withOwnKey(mention, evidence, { namesakes, mentioned })
-    : byNameAlone(evidence, namesakes);
+    : byNameAlone(mention, evidence, { namesakes, people });
 }
 
 function withOwnKey(
@@ -64,18 +66,33 @@ function withOwnKey(
   return evident.length === 1 ? { kind: 'same', person: evident[0]! } : NEW;
 }
 
-function byNameAlone(evidence: NameEvidence, namesakes: readonly DraftPerson[]): Identity {
+function byNameAlone(
+  mention: Mention,
+  evidence: NameEvidence,
+  { namesakes, people }: { readonly namesakes: readonly DraftPerson[]; readonly people: PeopleIndex },
+): Identity {
+  const known = people.byKey(nameKey(mention, evidence));
   const possible = namesakes.filter((person) => !isOther(person, evidence));
-  if (possible.length === 0) return NEW;
   for (const among of [
     possible.filter((person) => isEvident(person, evidence)),
-    possible.filter((person) => person.isListed),
-    possible,
+    known === undefined ? [] : [people.get(known)],
+    evidence.isLinkedIn === true ? possible.filter((person) => person.isListed) : [],
+    evidence.isLinkedIn === true ? possible.filter((person) => person.fields.connectedOn !== undefined) : [],
   ]) {
     if (among.length === 1) return { kind: 'same', person: among[0]! };
-    if (among.length > 1) return { kind: 'ambiguous', people: among };
+    if (among.length > 1) return { kind: 'asked', people: among };
   }
-  return NEW;
+  return possible.length === 0 ? NEW : { kind: 'asked', people: possible };
+}
+
+/**
+ * The key of somebody of whom a row gives no key: the name, with what the row says that tells namesakes apart. The same row in the next
+ * export then means the same person, whoever the owner said that it is.
+ */
+export function nameKey({ name }: Mention, { company, connectedOn }: NameEvidence): PersonKey {
+  const folded = foldText(name);
+  const apart = connectedOn !== undefined ? ` ${toIsoDay(connectedOn)}` : company ? `@${companyName(company)}` : '';
+  return { kind: 'uid', value: `named:${folded}${apart}` };
 }
 
 function isEvident(person: DraftPerson, evidence: NameEvidence): boolean {

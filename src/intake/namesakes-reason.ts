@@ -9,5 +9,9 @@ export function namesakesReason(name: string, people: readonly DraftPerson[]): s
     .slice(0, SHOWN)
     .map(({ fields }) => fields.company ?? fields.title ?? 'of whom no company is known');
   const more = people.length > SHOWN ? ` and ${people.length - SHOWN} more` : '';
-  return `${people.length} people are called “${name}” (${shown.join('; ')}${more}), and the row gives no address that tells which; log what matters under the right one.`;
+  const who =
+    people.length === 1
+      ? `Somebody is called “${name}” already (${shown[0]})`
+      : `${people.length} people are called “${name}” (${shown.join('; ')}${more})`;
+  return `${who}, and the row gives no address that tells who it is; it is kept apart until you say so under possible duplicates.`;
 }

@@ -26,6 +26,8 @@ export interface PeopleIndex {
   readonly created: readonly DraftPerson[];
   get(ref: PersonRef): DraftPerson;
   byKey(key: PersonKey): PersonRef | undefined;
+  /** The key is that of somebody who was found to be the person who has it now. */
+  isMerged(key: PersonKey): boolean;
   /** Everybody but the owner who bears this name, apart from case and diacritics. */
   named(name: string): readonly DraftPerson[];
   add(fields: PersonFields, file: string): DraftPerson;
@@ -37,6 +39,7 @@ export interface PeopleIndex {
 export function peopleIndex(known: Known): PeopleIndex {
   const people = new Map<PersonRef, DraftPerson>();
   const keys = keyMap<PersonRef>();
+  const merged = keyMap<true>();
   const names = new Map<string, DraftPerson[]>();
   const created: DraftPerson[] = [];
 
@@ -63,6 +66,7 @@ export function peopleIndex(known: Known): PeopleIndex {
   }
   for (const key of known.keys) {
     keys.set(key, key.person);
+    if (key.isMerged === true) merged.set(key, true);
     if (key.kind === 'linkedin') get(key.person).linkedin.add(key.value);
   }
   const owner = [...people.values()].find((person) => person.fields.standing === 'owner');
@@ -73,6 +77,7 @@ export function peopleIndex(known: Known): PeopleIndex {
     created,
     get,
     byKey: (key) => keys.get(key),
+    isMerged: (key) => merged.get(key) === true,
     named: (name) => names.get(foldText(name)) ?? [],
     add(fields, file) {
       const ref = -1 - created.length;

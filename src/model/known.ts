@@ -51,6 +51,8 @@ export interface KnownKey {
   readonly person: PersonId;
   readonly kind: 'linkedin' | 'email' | 'phone' | 'uid';
   readonly value: string;
+  /** Of somebody who was found to be this person: what files say by it fills what is empty, and changes nothing. */
+  readonly isMerged?: boolean;
 }
 
 export interface KnownTopic extends Topic {

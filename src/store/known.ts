@@ -7,7 +7,11 @@ import type { PersonTable, Tables } from './tables.ts';
 /** Everything that an import is compared with. */
 export async function loadKnown(db: Kysely<Tables>): Promise<Known> {
   const people = await db.selectFrom('person').selectAll().orderBy('id').execute();
-  const keys = await db.selectFrom('personKey').select(['id', 'person', 'kind', 'value']).orderBy('id').execute();
+  const keys = await db
+    .selectFrom('personKey')
+    .select(['id', 'person', 'kind', 'value', 'merged'])
+    .orderBy('id')
+    .execute();
   const topics = await db.selectFrom('topic').select(['id', 'person', 'topic', 'source']).orderBy('id').execute();
   const traits = await db.selectFrom('trait').select(['id', 'person', 'kind', 'name', 'value']).orderBy('id').execute();
   const toldLinks = await db.selectFrom('toldLink').select(['id', 'key']).orderBy('id').execute();
@@ -26,7 +30,7 @@ export async function loadKnown(db: Kysely<Tables>): Promise<Known> {
     .execute();
   return {
     people: people.map(toKnownPerson),
-    keys,
+    keys: keys.map(({ merged, ...key }) => (merged === 1 ? { ...key, isMerged: true } : key)),
     topics,
     traits,
     toldLinks,

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Channel } from '../model/channel.ts';
 import type { FavourKind } from '../model/favour.ts';
 import type { MoveKind, MoveState } from '../model/move.ts';
@@ -53,6 +54,8 @@ export interface PersonKeyTable {
   kind: 'linkedin' | 'email' | 'phone' | 'uid';
   value: string;
   imported: Flag;
+  /** Of somebody who was found to be this person: what files say by this key fills what is empty, and changes nothing. */
+  merged: Generated<Flag>;
 }
 
 export interface PositionTable {

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anyExport } from '../../test/support/any-export.ts';
+import { type FreshStore, freshStore, TODAY } from '../../test/support/fresh-store.ts';
+import { connection, importRecords, mentioned, messages } from '../../test/support/import-records.ts';
+import { storeContents } from '../../test/support/store-contents.ts';
+import { editPerson } from './edit-person.ts';
+import { logInteraction, timelineOf } from './interactions.ts';
+import { declareLink } from './links.ts';
+import { mergePeople } from './merge-people.ts';
+import { addPeople, personById, searchPeople } from './people.ts';
+import { listMerges, splitPerson } from './split-person.ts';
+import { answerTriage } from './triage.ts';
+import { undoBatch } from './undo-batch.ts';
+
+let fresh: FreshStore;
+beforeEach(async () => {
+  fresh = await freshStore();
+});
+afterEach(() => fresh.remove());
+
+const LINKEDIN = connection('Ana Ruiz', { slug: 'ana', company: 'Acme', title: 'Data Lead' });
+const CARD = {
+  ...mentioned('Anita Ruiz', { email: 'ana@example.org', company: 'Acme Inc.', note: 'likes rowing', file: 'a.vcf' }),
+  labels: ['Friends'],
+};
+const [ANA, ANITA] = [2, 3];
+
+describe('merging two people', () => {
+  beforeEach(async () => {
+    await importRecords(fresh.store, [LINKEDIN, CARD]);
+    await addPeople(fresh.store, [{ name: 'Bo Lind' }]);
+  });
+
+  it('moves addresses, labels, notes, history, links and answers along', async () => {
+    const { store } = fresh;
+    await logInteraction(store, { day: TODAY - 3, channel: 'phone', minutes: 20, people: [{ id: ANITA }] });
+    await declareLink(store, { a: ANITA, b: 4, know: true }, TODAY);
+    await answerTriage(store, ANITA, 3, TODAY);
+    await mergePeople(store, { kept: ANA, gone: ANITA });
+    const ana = await personById(store, ANA);
+    expect(ana).toMatchObject({
+      name: 'Ana Ruiz',
+      company: 'Acme',
+      notes: 'likes rowing',
+      closeness: 3,
+      standing: 'contact',
+    });
+    expect(ana.keys.map(({ value }) => value)).toEqual(['ana', 'ana@example.org']);
+    expect(ana.traits.map(({ name }) => name)).toEqual(['Friends']);
+    expect((await timelineOf(store, ANA, { limit: 9 })).interactions.map(({ channel }) => channel)).toEqual([
+      'phone',
+      'invitation',
+    ]);
+    expect(await store.db.selectFrom('link').select(['a', 'b']).execute()).toEqual([{ a: ANA, b: 4 }]);
+    await expect(personById(store, ANITA)).rejects.toMatchObject({ code: 'person-not-found' });
+    expect(await searchPeople(store, 'rowing')).toEqual([ANA]);
+  });
+
+  it('takes the values that the owner chose, and no import overwrites them', async () => {
+    const { store } = fresh;
+    await mergePeople(store, { kept: ANA, gone: ANITA, values: { name: 'gone', notes: 'kept' } });
+    expect(await personById(store, ANA)).toMatchObject({ name: 'Anita Ruiz', notes: '' });
+    await importRecords(store, [LINKEDIN, CARD]);
+    expect(await personById(store, ANA)).toMatchObject({ name: 'Anita Ruiz', notes: '' });
+  });
+
+  it('lets importing the same files again change nothing and bring nobody back', async () => {
+    const { store } = fresh;
+    await mergePeople(store, { kept: ANA, gone: ANITA });
+    const before = await storeContents(store);
+    const { report } = await importRecords(store, [LINKEDIN, CARD]);
+    expect(report.files.map(({ created }) => created)).toEqual([0, 0]);
+    expect(await storeContents(store)).toEqual(before);
+  });
+
+  it('counts one exchange of both as one person’s', async () => {
+    const { store } = fresh;
+    await importRecords(store, [
+      {
+        ...messages('t', TODAY, [['Ana Ruiz', { slug: 'ana', incoming: 1 }]]),
+        participants: 3,
+        parties: [
+          { ...messages('t', TODAY, [['Ana Ruiz', { slug: 'ana', incoming: 1 }]]).parties[0]! },
+          { ...messages('t', TODAY, [['Anita Ruiz', { incoming: 2 }]]).parties[0]!, person: CARD.person },
+        ],
+      },
+    ]);
+    await mergePeople(store, { kept: ANA, gone: ANITA });
+    const [entry] = (await timelineOf(store, ANA, { limit: 9 })).interactions;
+    expect(entry).toMatchObject({ people: [{ id: ANA, incoming: 3 }] });
+  });
+
+  it('can be taken back, and what was said since stays with the one who was kept', async () => {
+    const { store } = fresh;
+    await mergePeople(store, { kept: ANA, gone: ANITA });
+    expect(await listMerges(store)).toMatchObject([{ kept: ANA, gone: ANITA, goneName: 'Anita Ruiz' }]);
+    await editPerson(store, ANA, { title: 'Chief of Data' }, TODAY);
+    await logInteraction(store, { day: TODAY, channel: 'video', people: [{ id: ANA }] });
+    expect(await splitPerson(store, ANA)).toEqual({ kept: ANA, gone: ANITA });
+    expect(await personById(store, ANA)).toMatchObject({ title: 'Chief of Data', notes: '' });
+    expect(await personById(store, ANITA)).toMatchObject({ name: 'Anita Ruiz', notes: 'likes rowing' });
+    expect((await timelineOf(store, ANA, { limit: 9 })).total).toBe(2);
+    expect(await searchPeople(store, 'anita')).toEqual([ANITA]);
+    await expect(splitPerson(store, ANA)).rejects.toMatchObject({ code: 'person-not-merged' });
+  });
+
+  it('refuses the owner, nobody, and one and the same', async () => {
+    const { store } = fresh;
+    await expect(mergePeople(store, { kept: 1, gone: ANA })).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(mergePeople(store, { kept: ANA, gone: ANA })).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(mergePeople(store, { kept: ANA, gone: 99 })).rejects.toMatchObject({ code: 'person-not-found' });
+  });
+});
+
+describe('any two people', () => {
+  it('merged and split again are as before, and undoing the imports leaves nothing of them', async () => {
+    const choice = fc.nat({ max: 99 });
+    await fc.assert(
+      fc.asyncProperty(anyExport(), anyExport(), choice, choice, async (first, second, x, y) => {
+        const own = await freshStore();
+        try {
+          const { store } = own;
+          const empty = await storeContents(store);
+          const batches = [(await importRecords(store, first)).batch, (await importRecords(store, second)).batch];
+          const people = await store.db
+            .selectFrom('person')
+            .select('id')
+            .where('standing', '!=', 'owner')
+            .execute();
+          const [kept, gone] = [people[x % Math.max(1, people.length)]?.id, people[y % Math.max(1, people.length)]?.id];
+          fc.pre(kept !== undefined && gone !== undefined && kept !== gone);
+          const before = await storeContents(store);
+          await mergePeople(store, { kept: kept!, gone: gone! });
+          await splitPerson(store, kept!);
+          expect(await storeContents(store)).toEqual(before);
+          await mergePeople(store, { kept: kept!, gone: gone! });
+          for (const batch of batches.toReversed()) await undoBatch(store, batch);
+          expect(await storeContents(store)).toEqual(empty);
+        } finally {
+          await own.remove();
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
