@@ -17,6 +17,7 @@ import { lifeEventsOf } from '../store/life-events.ts';
 import { movesOfWeek } from '../store/moves.ts';
 import { personById } from '../store/people.ts';
 import type { StoredPerson } from '../store/person-row.ts';
+import { birthdayText } from './birthday-text.ts';
 import type { Context } from './context.ts';
 import { toPersonRow } from './list-people.ts';
 import type { KnownNetwork } from './network-memory.ts';
@@ -87,7 +88,7 @@ export async function seePerson(
       told: favour.isTold,
     })),
     lifeEvents: lifeEvents.map(({ day: on, text }) => ({ day: toIsoDay(on), text })),
-    birthday: birthdayOf(person),
+    birthday: birthdayText(person),
     labels: namesOf(person, 'label'),
     events: namesOf(person, 'event'),
     details: person.traits.filter(({ kind }) => kind === 'detail').map(({ name, value }) => ({ name, value })),
@@ -97,14 +98,6 @@ export async function seePerson(
 
 function namesOf({ traits }: StoredPerson, kind: Trait['kind']): string[] {
   return traits.filter((trait) => trait.kind === kind).map(({ name }) => name);
-}
-
-/** As vCard writes it: two dashes stand for a year that is not known. */
-function birthdayOf({ birthYear, birthMonth, birthDay }: StoredPerson): string | null {
-  if (birthMonth === undefined || birthDay === undefined) return null;
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const year = birthYear === undefined ? '-' : String(birthYear).padStart(4, '0');
-  return `${year}-${two(birthMonth)}-${two(birthDay)}`;
 }
 
 function knowledgeOf({ assessment, facts, personOf }: KnownNetwork, id: PersonId): KnowledgeShape | null {

@@ -5,11 +5,15 @@ import { auditTheNetwork } from './audit-the-network.ts';
 import type { Context } from './context.ts';
 import { doneMove, neverMove, skipMove, undecideMove } from './decide-move.ts';
 import { declareLink } from './declare-link.ts';
+import { dismissDuplicate } from './dismiss-duplicate.ts';
 import { editPerson } from './edit-person.ts';
 import { addFavour, removeFavour } from './favours.ts';
 import { listImports, undoImport } from './imports.ts';
+import { listDuplicates } from './list-duplicates.ts';
 import { listGroups } from './list-groups.ts';
 import { listPeople } from './list-people.ts';
+import { mergePeople } from './merge-people.ts';
+import { sayPerson, seeNobodies } from './nobodies.ts';
 import { addObjective, closeObjective, editObjective, listObjectives, reopenObjective } from './objectives.ts';
 import { seeOwner, setOwner } from './owner.ts';
 import { planTheWeek } from './plan-the-week.ts';
@@ -21,6 +25,7 @@ import { seeCurve } from './see-curve.ts';
 import { renameGroup, seeGroup } from './see-group.ts';
 import { seePerson } from './see-person.ts';
 import { seeStatus } from './see-status.ts';
+import { splitPerson } from './split-person.ts';
 import { answerTriage, seeTriage, unanswerTriage } from './triage.ts';
 import { understandLog } from './understand-log.ts';
 import { seeSettings, setSettings } from './week-settings.ts';
@@ -65,6 +70,12 @@ export function createUseCases(context: Context): UseCases {
     replaceMove: use(replaceMove),
     undecideMove: use(undecideMove),
     audit: use(auditTheNetwork),
+    duplicates: use(listDuplicates),
+    mergePeople: use(mergePeople),
+    splitPerson: use(splitPerson),
+    dismissDuplicate: use(dismissDuplicate),
+    nobodies: use(seeNobodies),
+    sayPerson: use(sayPerson),
     reading: use(seeReading),
     setReading: use(setReading),
     groups: use(listGroups),

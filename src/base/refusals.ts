@@ -5,6 +5,7 @@
 export const REFUSALS = {
   'person-not-found': { status: 404, text: 'There is no person {id}. See `tertius people` for who is known.' },
   'person-not-merged': { status: 409, text: 'Person {id} was not made of two, so there is nothing to split.' },
+  'nobody-not-found': { status: 404, text: 'There is no address {id} among those that were set aside.' },
   'objective-not-found': { status: 404, text: 'There is no objective {id}. See `tertius objective list`.' },
   'group-not-found': { status: 404, text: 'There is no group {id}. See `tertius groups`.' },
   'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },

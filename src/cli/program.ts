@@ -4,6 +4,7 @@ import { addAudit } from './commands/audit.ts';
 import { addClassify } from './commands/classify.ts';
 import { addCommunities } from './commands/communities.ts';
 import { addDemo } from './commands/demo.ts';
+import { addDuplicates } from './commands/duplicates.ts';
 import { addFavour } from './commands/favour.ts';
 import { addGroups } from './commands/groups.ts';
 import { addImport } from './commands/import-files.ts';
@@ -38,6 +39,7 @@ export function createProgram(): Command {
     addTriage,
     addPeople,
     addPerson,
+    addDuplicates,
     addObjective,
     addWeek,
     addMoves,

@@ -1,3 +1,4 @@
+import { DUPLICATE_PATHS } from './duplicate-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
 
 /**
@@ -49,6 +50,7 @@ export const PATHS = {
   undecideMove: ['DELETE', '/api/moves/:id/decision'],
 
   audit: ['GET', '/api/audit'],
+  ...DUPLICATE_PATHS,
   ...KNOWLEDGE_PATHS,
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string]>;
 

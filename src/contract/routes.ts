@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Channel } from '../model/channel.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
+import { DUPLICATE_ROUTES } from './duplicate-routes.ts';
 import { FAVOUR_ROUTES } from './favour-routes.ts';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
@@ -243,6 +244,7 @@ export const ROUTES = {
     input: z.object({ objective: z.coerce.number().int().optional() }),
     answer: AuditShape,
   },
+  ...DUPLICATE_ROUTES,
   ...KNOWLEDGE_ROUTES,
 } as const satisfies Record<RouteName, Route>;
 

@@ -123,11 +123,7 @@ describe('any two people', () => {
           const { store } = own;
           const empty = await storeContents(store);
           const batches = [(await importRecords(store, first)).batch, (await importRecords(store, second)).batch];
-          const people = await store.db
-            .selectFrom('person')
-            .select('id')
-            .where('standing', '!=', 'owner')
-            .execute();
+          const people = await store.db.selectFrom('person').select('id').where('standing', '!=', 'owner').execute();
           const [kept, gone] = [people[x % Math.max(1, people.length)]?.id, people[y % Math.max(1, people.length)]?.id];
           fc.pre(kept !== undefined && gone !== undefined && kept !== gone);
           const before = await storeContents(store);

@@ -1,0 +1,111 @@
+import { type Day, toIsoDay } from '../base/days.ts';
+import type { DuplicatePair, DuplicatePerson } from '../contract/duplicate-shapes.ts';
+import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import type { PossibleDuplicate } from '../intake/duplicates/likeness.ts';
+import { possibleDuplicates } from '../intake/duplicates/possible-duplicates.ts';
+import type { InteractionColumns } from '../model/interactions.ts';
+import { distinctPairs } from '../store/distinct-people.ts';
+import { loadLikenesses, type StoredLikeness } from '../store/likenesses.ts';
+import { birthdayText } from './birthday-text.ts';
+import type { Context } from './context.ts';
+import { profileAddress } from './owner.ts';
+
+/** People who may be one, the likeliest first, with what speaks for it and against it. */
+export async function listDuplicates(
+  { store, memory, today }: Context,
+  { lane, person, offset, limit }: CheckedInputOf<'duplicates'>,
+): Promise<AnswerOf<'duplicates'>> {
+  const [people, distinct] = await Promise.all([loadLikenesses(store), distinctPairs(store)]);
+  const history = historyOf((await memory.network(await today())).facts.interactions);
+  const said = new Set(distinct.map(({ a, b }) => `${a} ${b}`));
+  const pairs = possibleDuplicates(people, {
+    isDistinct: (a, b) => said.has(`${a} ${b}`),
+    timesTogether: (a, b) => common(history(a).interactions, history(b).interactions),
+  }).filter(({ a, b }) => person === undefined || a === person || b === person);
+  const byId = new Map(people.map((one) => [one.id, one]));
+  const inLane = pairs.filter((pair) => person !== undefined || pair.lane === lane);
+  return {
+    probable: pairs.filter((pair) => pair.lane === 'probable').length,
+    namesakes: pairs.filter((pair) => pair.lane === 'namesakes').length,
+    pairs: inLane
+      .slice(offset, offset + limit)
+      .map((pair) => toPair(pair, { one: byId.get(pair.a)!, other: byId.get(pair.b)! }, history)),
+  };
+}
+
+interface History {
+  /** Ascending. */
+  readonly interactions: Int32Array;
+  readonly lastDay: Day | undefined;
+}
+
+const NOTHING: History = { interactions: new Int32Array(0), lastDay: undefined };
+
+/** What happened with each person, read when first asked for. */
+function historyOf(columns: InteractionColumns): (person: number) => History {
+  const slots = new Map(columns.people.map((person, slot) => [person, slot]));
+  const known = new Map<number, History>();
+  return (person) => {
+    const slot = slots.get(person);
+    if (slot === undefined) return NOTHING;
+    const found = known.get(person);
+    if (found !== undefined) return found;
+    const [from, until] = [columns.start[slot]!, columns.start[slot + 1]!];
+    const history = { interactions: columns.interaction.slice(from, until).sort(), lastDay: columns.day[until - 1] };
+    known.set(person, history);
+    return history;
+  };
+}
+
+function common(one: Int32Array, other: Int32Array): number {
+  let [a, b, count] = [0, 0, 0];
+  while (a < one.length && b < other.length) {
+    const difference = one[a]! - other[b]!;
+    if (difference === 0) count++;
+    if (difference <= 0) a++;
+    if (difference >= 0) b++;
+  }
+  return count;
+}
+
+function toPair(
+  { lane, reasons }: PossibleDuplicate,
+  { one, other }: { readonly one: StoredLikeness; readonly other: StoredLikeness },
+  history: (person: number) => History,
+): DuplicatePair {
+  const [kept, gone] = weight(one, history) >= weight(other, history) ? [one, other] : [other, one];
+  return {
+    lane,
+    kept: toPerson(kept, history),
+    gone: toPerson(gone, history),
+    reasons: reasons.map(({ speaks, sentence }) => ({ speaks, sentence })),
+  };
+}
+
+/** Of whom more is known: a connection before everybody else. */
+function weight(person: StoredLikeness, history: (person: number) => History): number {
+  const known = [person.company, person.title, person.location].filter((value) => value !== undefined).length;
+  const isConnection = person.connectedOn === undefined ? 0 : 100;
+  return isConnection + known + Math.min(50, history(person.id).interactions.length);
+}
+
+function toPerson(person: StoredLikeness, history: (person: number) => History): DuplicatePerson {
+  const values = (kind: 'email' | 'phone' | 'linkedin'): string[] =>
+    person.keys.filter((key) => key.kind === kind).map(({ value }) => value);
+  const { interactions, lastDay } = history(person.id);
+  return {
+    id: person.id,
+    name: person.name,
+    title: person.title ?? null,
+    company: person.company ?? null,
+    location: person.location ?? null,
+    emails: values('email'),
+    phones: values('phone'),
+    urls: values('linkedin').map(profileAddress),
+    birthday: birthdayText(person),
+    connectedOn: person.connectedOn === undefined ? null : toIsoDay(person.connectedOn),
+    hasNotes: person.hasNotes,
+    interactions: interactions.length,
+    lastInteraction: lastDay === undefined ? null : toIsoDay(lastDay),
+  };
+}

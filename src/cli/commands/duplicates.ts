@@ -1,0 +1,76 @@
+import type { Command } from 'commander';
+import type { DuplicatePerson, DuplicatesList } from '../../contract/duplicate-shapes.ts';
+import { type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+interface DuplicatesOptions extends GlobalOptions {
+  readonly namesakes?: boolean;
+  readonly limit?: number;
+}
+
+/** `tertius duplicates [--namesakes]`, `tertius merge A B`, `tertius split ID`, `tertius dismiss A B` */
+export function addDuplicates(program: Command): void {
+  program
+    .command('duplicates')
+    .description('people who may be one, with reasons')
+    .option('--namesakes', 'those of one name of whom something says that they are two')
+    .option('--limit <n>', 'how many at most', wholeNumber)
+    .action(async (options: DuplicatesOptions) => {
+      const lane = options.namesakes === true ? 'namesakes' : 'probable';
+      printAnswer(await askOnce(options, 'duplicates', { lane, limit: options.limit }), options, pairLines);
+    });
+  program
+    .command('merge')
+    .description('make one person of two; tertius split takes it back')
+    .argument('<kept>', 'the number of the person to keep', wholeNumber)
+    .argument('<gone>', 'the number of the person who is the same', wholeNumber)
+    .action(async (kept: number, gone: number, options: GlobalOptions) => {
+      const answer = await askOnce(options, 'mergePeople', { kept, gone });
+      printAnswer(answer, options, ({ person }) => [
+        `${plain(person.name)} (#${person.id}) is one person now. To take it back: tertius split ${person.id}`,
+      ]);
+    });
+  program
+    .command('split')
+    .description('split a person again into the two that were merged')
+    .argument('<id>', 'the number of the person', wholeNumber)
+    .action(async (id: number, options: GlobalOptions) => {
+      const answer = await askOnce(options, 'splitPerson', { id });
+      printAnswer(answer, options, ({ kept, gone }) => [
+        `${plain(kept.name)} (#${kept.id}) and ${plain(gone.name)} (#${gone.id}) are two people again.`,
+      ]);
+    });
+  program
+    .command('dismiss')
+    .description('say that two people who look alike are two')
+    .argument('<a>', 'the number of one', wholeNumber)
+    .argument('<b>', 'the number of the other', wholeNumber)
+    .option('--undo', 'take that back')
+    .action(async (a: number, b: number, options: GlobalOptions & { readonly undo?: boolean }) => {
+      const answer = await askOnce(options, 'dismissDuplicate', { a, b, areTwo: options.undo !== true });
+      printAnswer(answer, options, ({ a: one, b: other, areTwo }) => [
+        areTwo
+          ? `${plain(one.name)} (#${one.id}) and ${plain(other.name)} (#${other.id}) are two people; you will not be asked again.`
+          : `You may be asked again about ${plain(one.name)} (#${one.id}) and ${plain(other.name)} (#${other.id}).`,
+      ]);
+    });
+}
+
+function pairLines({ probable, namesakes, pairs }: DuplicatesList): string[] {
+  const lines = pairs.flatMap(({ kept, gone, reasons }) => [
+    `${personLine(kept)}`,
+    `${personLine(gone)}`,
+    ...reasons.map(({ speaks, sentence }) => `    ${speaks === 'for' ? '+' : '-'} ${plain(sentence)}`),
+    `    tertius merge ${kept.id} ${gone.id}   or   tertius dismiss ${kept.id} ${gone.id}`,
+  ]);
+  return [
+    ...lines,
+    `${probable} pairs are probably one person; ${namesakes} pairs bear one name and seem to be two people (--namesakes).`,
+  ];
+}
+
+function personLine({ id, name, title, company, emails }: DuplicatePerson): string {
+  const what = [title, company, emails[0]].filter((part) => part !== null && part !== undefined).map(plain);
+  return `#${id} ${plain(name)}${what.length === 0 ? '' : `: ${what.join(', ')}`}`;
+}
