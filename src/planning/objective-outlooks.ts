@@ -50,5 +50,11 @@ function outlookOn(view: ObjectiveView, strengthLater: Float64Array): Omit<Objec
     view.needs.map((need) => need.weight),
   );
   const needs = view.needs.map(({ name, weight }, index) => ({ name, weight, miss: 1 - covered[index]! }));
-  return { objective: view.objective, needs, relevanceOf: view.relevanceOf, accessAt: view.accessAt };
+  return {
+    objective: view.objective,
+    needs,
+    relevanceOf: view.relevanceOf,
+    relevanceTo: (profile) => view.needs.map((need) => need.relevance(profile)),
+    accessAt: view.accessAt,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../audit/assessment.ts';
 import type { Day } from '../base/days.ts';
+import type { Profile } from '../knowledge/profile.ts';
 import type { Values } from '../model/constants/constants.ts';
 import type { Facts } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
@@ -27,6 +28,8 @@ export interface ObjectiveOutlook {
   readonly firstNeed: number;
   /** rel: how far what the person at a place knows answers each need, 0–1; cheap. */
   readonly relevanceOf: (place: number) => readonly number[];
+  /** rel of anybody with such a profile. */
+  readonly relevanceTo: (profile: Profile) => readonly number[];
   /** a: how far the person at a place would meet each need at a strength, 0–1. */
   readonly accessAt: (place: number, strength: number) => readonly number[];
 }

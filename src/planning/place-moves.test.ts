@@ -60,6 +60,36 @@ describe('placeMoves', () => {
     );
   });
 
+  it('keeps clear of what the calendar says, by ten minutes, and of nothing else', () => {
+    const busyTime = fc.record({
+      day: fc.integer({ min: 0, max: 6 }).map((day) => MONDAY + day),
+      from: fc.integer({ min: 480, max: 1_000 }),
+      minutes: fc.integer({ min: 5, max: 300 }),
+    });
+    const some = fc.array(fc.integer({ min: 5, max: 90 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(some, fc.array(busyTime, { maxLength: 14 }), (list, calendar) => {
+        const busy = calendar.map(({ day, from, minutes }) => ({ day, from, until: from + minutes }));
+        const free = { today: MONDAY, monday: MONDAY, settings: SETTINGS, busy };
+        const placed = placeMoves(
+          list.map((minutes, index) => move({ id: `m-${index}`, minutes })),
+          free,
+        );
+        for (const { slot } of placed) {
+          if (slot === undefined) continue;
+          for (const one of busy) {
+            expect(one.day !== slot.day || one.from >= slot.until + 10 || one.until + 10 <= slot.from).toBe(true);
+          }
+        }
+        // The same week planned again moves nothing that has its time.
+        expect(placeMoves(placed, free)).toEqual(placed);
+        if (list.length > 0 && longestSlot(SETTINGS, free) >= Math.max(...list) + 35) {
+          expect(placed.some((one) => one.slot !== undefined)).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('congratulates on the first day that is left, and leaves what is written free of any time', () => {
     const [call, coffee, mail] = place([
       move({ id: 'call', kind: 'congratulate', channel: 'phone', minutes: 10 }),
@@ -86,5 +116,14 @@ describe('longestSlot', () => {
   it('is nothing once the working days of the week are over', () => {
     expect(longestSlot(SETTINGS, { today: MONDAY + 4, monday: MONDAY })).toBe(480);
     expect(longestSlot(SETTINGS, { today: MONDAY + 5, monday: MONDAY })).toBe(0);
+  });
+
+  it('is the longest gap that meetings leave', () => {
+    const busy = [
+      { day: MONDAY + 4, from: 500, until: 700 },
+      { day: MONDAY + 4, from: 650, until: 760 },
+      { day: MONDAY + 4, from: 900, until: 1_100 },
+    ];
+    expect(longestSlot(SETTINGS, { today: MONDAY + 4, monday: MONDAY, busy })).toBe(140);
   });
 });

@@ -10,25 +10,36 @@ const GRID = 15;
 /** Where in the working day a live move is placed if it can be: coffee in the morning, calls before noon, today in the afternoon. */
 const PREFERRED = { 'in-person': 0.1, other: 0.3, today: 0.8 } as const;
 
+/** What the placing of moves goes by. */
+export interface FreeTime {
+  readonly today: Day;
+  readonly monday: Day;
+  readonly settings: WeekSettings;
+  /** When the owner is not free. */
+  readonly busy?: readonly Slot[];
+}
+
 /**
- * Days and hours for live moves among the working days that are left; written moves stay free of any time. What expires
+ * Days and hours for live moves in what is free of the working days that are left, ten minutes apart from anything else; written moves stay free of any time. What expires
  * comes first (congratulations), then the longest; days with little in them are filled before others. Source: science §9.
  */
 export function placeMoves(
   moves: readonly PlannedMove[],
-  { today, monday, settings }: { today: Day; monday: Day; settings: WeekSettings },
+  { today, monday, settings, busy = [] }: FreeTime,
 ): PlannedMove[] {
   const days = remainingDays(today, monday, settings);
-  const taken: Slot[] = moves.flatMap((move) => (move.slot === undefined ? [] : [move.slot]));
+  const taken: Slot[] = [...moves.flatMap((move) => (move.slot === undefined ? [] : [move.slot])), ...busy];
+  const planned: Slot[] = moves.flatMap((move) => (move.slot === undefined ? [] : [move.slot]));
   const placed = new Map<string, Slot>();
   const waiting = moves.filter((move) => move.slot === undefined && move.isLive && move.state === 'suggested');
   const expires = (move: PlannedMove): number => (move.kind === 'congratulate' ? 0 : 1);
   for (const move of waiting.toSorted(
     (a, b) => expires(a) - expires(b) || b.minutes - a.minutes || (a.id < b.id ? -1 : 1),
   )) {
-    const slot = slotFor(move, days, taken, { today, settings });
+    const slot = slotFor(move, days, { taken, planned }, { today, settings });
     if (slot === undefined) continue;
     taken.push(slot);
+    planned.push(slot);
     placed.set(move.id, slot);
   }
   return moves.map((move) => {
@@ -37,9 +48,17 @@ export function placeMoves(
   });
 }
 
-/** The longest stretch of working time left in the week, in minutes: 0 when no working day is left. */
-export function longestSlot(settings: WeekSettings, { today, monday }: { today: Day; monday: Day }): number {
-  return remainingDays(today, monday, settings).length === 0 ? 0 : Math.max(0, settings.until - settings.from);
+/** The longest stretch of free working time left in the week, in minutes: 0 when no working day is left. */
+export function longestSlot(settings: WeekSettings, { today, monday, busy = [] }: Omit<FreeTime, 'settings'>): number {
+  return remainingDays(today, monday, settings).reduce((longest, day) => {
+    let free = settings.from;
+    let most = longest;
+    for (const one of busy.filter((slot) => slot.day === day).toSorted((a, b) => a.from - b.from)) {
+      most = Math.max(most, Math.min(one.from, settings.until) - free);
+      free = Math.max(free, one.until);
+    }
+    return Math.max(most, settings.until - free);
+  }, 0);
 }
 
 function remainingDays(today: Day, monday: Day, settings: WeekSettings): Day[] {
@@ -51,11 +70,11 @@ function remainingDays(today: Day, monday: Day, settings: WeekSettings): Day[] {
 function slotFor(
   move: PlannedMove,
   days: readonly Day[],
-  taken: readonly Slot[],
+  { taken, planned }: { readonly taken: readonly Slot[]; readonly planned: readonly Slot[] },
   { today, settings }: { today: Day; settings: WeekSettings },
 ): Slot | undefined {
   const minutesOn = (day: Day): number =>
-    taken.filter((slot) => slot.day === day).reduce((sum, slot) => sum + slot.until - slot.from, 0);
+    planned.filter((slot) => slot.day === day).reduce((sum, slot) => sum + slot.until - slot.from, 0);
   // Today is partly over; only what expires is better early than comfortable.
   const isLate = (day: Day): number => (move.kind !== 'congratulate' && day === today ? 1 : 0);
   const order =

@@ -22,7 +22,8 @@ export function planWeek(request: WeekRequest): PlannedWeek {
   const isQuiet = request.minutes <= 0;
   const chosen = isQuiet ? undefined : chooseMoves(work.problem, outlook.values);
   const fresh = (chosen?.choices ?? []).map((choice) => plannedFrom(work, choice));
-  const moves = inOrder(placeMoves([...kept, ...fresh], { ...outlook, settings: request.facts.settings }));
+  const when = { ...outlook, settings: request.facts.settings, busy: request.busy ?? [] };
+  const moves = inOrder(placeMoves([...kept, ...fresh], when));
   const valueKept = kept.reduce((sum, move) => sum + (move.state === 'suggested' ? move.gain : 0), 0);
   return {
     monday: request.monday,
@@ -60,7 +61,8 @@ export function nextBest(request: WeekRequest, replaced: PlannedMove): PlannedMo
   if (slot !== undefined && found.isLive && found.minutes <= slot.until - slot.from) {
     return { ...found, slot: { ...slot, until: slot.from + found.minutes } };
   }
-  const placed = placeMoves([...kept, found], { ...work.outlook, settings: request.facts.settings });
+  const when = { ...work.outlook, settings: request.facts.settings, busy: request.busy ?? [] };
+  const placed = placeMoves([...kept, found], when);
   return placed.find((move) => move.id === found.id);
 }
 

@@ -2,7 +2,9 @@ import type { Assessment } from '../audit/assessment.ts';
 import type { Day } from '../base/days.ts';
 import type { Facts } from '../model/facts.ts';
 import type { MoveId, PersonId } from '../model/ids.ts';
-import type { PlannedMove } from './planned-move.ts';
+import type { UpcomingEvent } from './moves/attend.ts';
+import type { OpenIdea } from './moves/pass-on.ts';
+import type { PlannedMove, Slot } from './planned-move.ts';
 
 /** What a week is planned from. Today and the values of the model are those of the assessment. */
 export interface WeekRequest {
@@ -11,6 +13,12 @@ export interface WeekRequest {
   readonly monday: Day;
   /** Time in the week, 0 or more. */
   readonly minutes: number;
+  /** When the owner is not free, in minutes after midnight; in any order, overlapping or not. */
+  readonly busy?: readonly Slot[];
+  /** Events the owner could go to; those of other weeks are left aside. */
+  readonly events?: readonly UpcomingEvent[];
+  /** Ideas that could be passed on. */
+  readonly ideas?: readonly OpenIdea[];
   /** Moves already fixed for this week, with what became of them: those suggested or done stay and cost what they cost. */
   readonly keep?: readonly PlannedMove[];
   /** Not this week. */

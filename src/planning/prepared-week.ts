@@ -37,13 +37,18 @@ export function preparedWeek(request: WeekRequest, kept: readonly PlannedMove[])
   ]);
   const idsOf = (draft: MoveDraft): number[] => draft.places.map((place) => assessment.people[place]!.id);
   const drafts = new Map<string, MoveDraft>();
-  const open = candidates(outlook, tempo, (kind, place) => {
-    const { id } = assessment.people[place]!;
-    if (closedPeople.has(id) || history.never.has(moveKey(kind, [id]))) return false;
-    return kind === 'congratulate' || !history.waiting.has(id);
-  });
+  const open = candidates(
+    outlook,
+    tempo,
+    (kind, place) => {
+      const { id } = assessment.people[place]!;
+      if (closedPeople.has(id) || history.never.has(moveKey(kind, [id]))) return false;
+      return kind === 'congratulate' || !history.waiting.has(id);
+    },
+    { events: request.events ?? [], ideas: request.ideas ?? [] },
+  );
   for (const draft of open) {
-    const id = moveId(monday, draft.kind, idsOf(draft));
+    const id = moveId(monday, draft.kind, [...idsOf(draft), ...(draft.about ?? [])]);
     if (!closedIds.has(id) && !history.never.has(moveKey(draft.kind, idsOf(draft)))) drafts.set(id, draft);
   }
   const problem = weekProblem(request, { outlook, tempo, history, kept, drafts });
@@ -65,7 +70,7 @@ function weekProblem(
   const waiting = kept.filter((move) => move.state === 'suggested');
   const asks = waiting.filter((move) => move.isAsk).length;
   const offers = waiting.filter((move) => move.isOffer).length;
-  const room = longestSlot(request.facts.settings, outlook);
+  const room = longestSlot(request.facts.settings, { ...outlook, busy: request.busy ?? [] });
   const isWanted = (has: (move: PlannedMove) => boolean): boolean => !kept.some(has);
   return {
     choices: [...drafts].map(([id, draft]) => choiceFrom(outlook, id, draft, history)),

@@ -29,6 +29,7 @@ export function toPlannedMove(
     ...(served === undefined ? {} : { objective: served.objective.objective.id }),
     minutes: draft.minutes,
     ...(draft.channel === undefined ? {} : { channel: draft.channel }),
+    ...(draft.slot === undefined ? {} : { slot: draft.slot }),
     sentence: words.sentence,
     reason: words.reason,
     why: [

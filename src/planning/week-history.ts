@@ -35,7 +35,8 @@ export function weekHistory(facts: Facts, today: Day, values: Values): WeekHisto
   const waiting = new Set<PersonId>();
   for (const outcome of facts.outcomes.toSorted((a, b) => a.decidedOn - b.decidedOn)) {
     const key = moveKey(outcome.kind, outcome.people);
-    if (outcome.state === 'never') never.add(key);
+    // An event comes once; what was said of one says nothing of the next.
+    if (outcome.state === 'never' && outcome.people.length > 0) never.add(key);
     if (outcome.state === 'done') skips.delete(key);
     if (outcome.state === 'skipped' && today - outcome.decidedOn <= SKIPS_REMEMBERED) {
       skips.set(key, (skips.get(key) ?? new Set<Day>()).add(outcome.week));

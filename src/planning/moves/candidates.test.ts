@@ -135,6 +135,88 @@ describe('activate', () => {
   });
 });
 
+describe('meet', () => {
+  it('turns to a prospect whose channel is known, and to nobody without one', () => {
+    const people = { Ana: { ...NURSE, standing: 'prospect' as const } };
+    expect(drafts({ owner: OWNER, people, objectives: [NURSING] }, 'meet')).toMatchObject([
+      { isNew: true, places: [0] },
+    ]);
+    const silent = { Ana: { ...people.Ana, reachable: [] } };
+    expect(drafts({ owner: OWNER, people: silent, objectives: [NURSING] }, 'meet')).toEqual([]);
+  });
+});
+
+describe('attend', () => {
+  const event = {
+    id: 7,
+    name: 'Nordic Nursing Day',
+    day: MONDAY + 3,
+    from: 600,
+    minutes: 90,
+    topics: ['nursing'],
+    groups: [],
+    people: [1],
+  };
+  const sketch: FactsSketch = {
+    owner: OWNER,
+    people: { Ana: {} },
+    interactions: talks('Ana', 2, 20),
+    objectives: [NURSING],
+  };
+  const attending = (parts: Partial<typeof event>): MoveDraft[] => {
+    const seen = outlook(sketch);
+    const tempo = pace({ facts: seen.facts, assessment: seen.assessment, monday: MONDAY, planned: new Set() });
+    const events = [{ ...event, ...parts }];
+    return candidates(seen, tempo, () => true, { events }).filter((draft) => draft.kind === 'attend');
+  };
+
+  it('suggests an event of this week about what an objective needs, at its own time', () => {
+    const [draft] = attending({});
+    expect(draft).toMatchObject({
+      isLive: true,
+      isExplore: true,
+      minutes: 90,
+      slot: { day: MONDAY + 3, from: 600, until: 690 },
+    });
+    expect(draft!.load).toBeGreaterThan(3);
+    expect(draft!.words(draft!).reason).toContain('Ana will be there.');
+  });
+
+  it('leaves aside events of other weeks and of other matters', () => {
+    expect(attending({ day: MONDAY + 8 })).toEqual([]);
+    expect(attending({ topics: ['opera singing'] })).toEqual([]);
+  });
+});
+
+describe('pass-on', () => {
+  const support = { kind: 'support', text: 'Win the wards', groups: ['nursing'] } as const;
+  const idea = { id: 3, text: 'Quiet pumps', heardBy: [] as number[] };
+  const passing = (heardBy: number[], asked = false): MoveDraft[] => {
+    const favours = asked ? [{ person: 'Ana', kind: 'asked-favour', daysAgo: 20 } as const] : [];
+    const people = { Ana: NURSE, Bo: {} };
+    const seen = outlook({
+      owner: OWNER,
+      people,
+      interactions: [...talks('Ana', 1, 60), ...talks('Bo', 1, 60)],
+      objectives: [support],
+      favours,
+    });
+    const tempo = pace({ facts: seen.facts, assessment: seen.assessment, monday: MONDAY, planned: new Set() });
+    const ideas = [{ ...idea, heardBy }];
+    return candidates(seen, tempo, () => true, { ideas }).filter((draft) => draft.kind === 'pass-on');
+  };
+
+  it('goes to those who reach whom an objective wants to win, and counts as an ask', () => {
+    expect(passing([])).toMatchObject([{ places: [0], isAsk: true, about: [3] }]);
+    expect(passing([])[0]!.own).toBeGreaterThan(0);
+  });
+
+  it('does not go to those who have heard it, nor where goodwill is spent', () => {
+    expect(passing([1])).toEqual([]);
+    expect(passing([], true)).toEqual([]);
+  });
+});
+
 describe('offer', () => {
   it('gives something on a topic both know about, in the words in which it was written', () => {
     const people = { Ana: { knows: ['Home Care'] }, Bo: { knows: ['opera'] } };

@@ -4,27 +4,33 @@ import type { Pace } from '../pace/pace.ts';
 import { activate } from './activate.ts';
 import { ask } from './ask.ts';
 import { askIntroduction } from './ask-introduction.ts';
+import { attend, type UpcomingEvent } from './attend.ts';
 import { congratulate, freshEvents } from './congratulate.ts';
 import { crossChecks } from './cross-check.ts';
 import { deepen } from './deepen.ts';
 import { introduce } from './introduce.ts';
 import { maintain, tiesPerCircle } from './maintain.ts';
+import { meet } from './meet.ts';
 import type { MoveDraft } from './move-draft.ts';
 import { offer } from './offer.ts';
+import { type OpenIdea, passOn } from './pass-on.ts';
 import { reconnect } from './reconnect.ts';
 
-/** How many of all candidates each kind may be, as shares: the rest is for those that few people allow. */
+/** How many of all candidates each kind may be, as shares that sum to 1: the best of each kind by its own measure, so that none crowds out another. */
 const SHARES = {
-  activate: 0.2,
-  deepen: 0.2,
+  activate: 0.15,
+  deepen: 0.18,
   maintain: 0.15,
   reconnect: 0.1,
   'ask-introduction': 0.1,
+  meet: 0.05,
   ask: 0.05,
   offer: 0.05,
   introduce: 0.05,
   congratulate: 0.05,
-  'cross-check': 0.05,
+  'cross-check': 0.02,
+  'pass-on': 0.03,
+  attend: 0.02,
 } as const satisfies Partial<Record<MoveKind, number>>;
 
 /** Introducers are looked for among so many contacts, the strongest first. */
@@ -40,6 +46,7 @@ export function candidates(
   outlook: Outlook,
   pace: Pace,
   isOpen: (kind: MoveKind, place: number) => boolean,
+  { events: upcoming = [], ideas = [] }: { events?: readonly UpcomingEvent[]; ideas?: readonly OpenIdea[] } = {},
 ): MoveDraft[] {
   const { assessment, values } = outlook;
   const ranked = rankedPlaces(outlook);
@@ -74,11 +81,22 @@ export function candidates(
     ...take('ask', ranked.real, (place) => ask(outlook, place)),
     ...take('offer', strongest, (place) => offer(outlook, place)),
     ...(isBraked ? [] : take('activate', ranked.nominal, (place) => activate(outlook, place))),
+    ...(isBraked ? [] : take('meet', ranked.nominal, (place) => meet(outlook, place))),
     ...(isBraked
       ? []
       : take('ask-introduction', ranked.nominal.slice(0, 4 * room('ask-introduction')), (place) =>
           askIntroduction(outlook, place, introducers),
         )),
+    ...ideas
+      .flatMap((idea) => take('pass-on', strongest, (place) => passOn(outlook, place, idea)))
+      .sort((a, b) => b.own - a.own || a.places[0]! - b.places[0]!)
+      .slice(0, room('pass-on')),
+    ...(isBraked ? [] : upcoming.flatMap((event) => attend(outlook, event) ?? []))
+      .sort(
+        (a, b) =>
+          b.gains.reduce((sum, gain) => sum + gain.share, 0) - a.gains.reduce((sum, gain) => sum + gain.share, 0),
+      )
+      .slice(0, room('attend')),
     ...introductions(outlook, strongest.slice(0, INTRODUCED), isOpen).slice(0, room('introduce')),
     ...crossChecks(outlook)
       .filter((draft) => draft.places.every((place) => isEligible(outlook, place) && isOpen('cross-check', place)))

@@ -3,7 +3,7 @@ import { isLive } from '../../model/channel.ts';
 import type { MoveKind } from '../../model/move.ts';
 import type { Outlook } from '../outlook.ts';
 import { bringsNewPerson, moveLoad } from '../pace/move-load.ts';
-import type { MoveEvidence } from '../planned-move.ts';
+import type { MoveEvidence, Slot } from '../planned-move.ts';
 import { responseChance } from '../response/response-chance.ts';
 import { type Approach, type ResponseFeatures, responseFeatures } from '../response/response-terms.ts';
 import { invitationChannel } from './channels.ts';
@@ -16,6 +16,10 @@ export interface MoveDraft extends MoveGains {
   readonly places: readonly number[];
   /** Place of the one whose answer and knowledge count: of an introduction, the person introduced. */
   readonly subject: number;
+  /** Ids of what it is about beside people, an event or an idea: they tell it from others of its kind. */
+  readonly about?: readonly number[];
+  /** Where its time is not the planner's to choose. */
+  readonly slot?: Slot;
   readonly minutes: number;
   readonly channel?: Channel;
   readonly effects: readonly TieEffect[];
