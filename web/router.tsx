@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
+import { type GroupsSearch, groupsSearchOf } from './pages/groups/groups-search.ts';
 import { type PeopleSearch, peopleSearchOf } from './pages/people/people-search.ts';
 import { WeekPage } from './pages/week/week-page.tsx';
 import { WELCOME_STEPS, type WelcomeStep } from './pages/welcome/welcome-step.ts';
@@ -44,6 +45,17 @@ const shape = createRoute({
   validateSearch: (search: { objective?: number } & SearchSchemaInput) =>
     Number.isInteger(search.objective) ? { objective: search.objective as number } : {},
 });
+const groups = createRoute({
+  ...under('/groups'),
+  component: lazyRouteComponent(() => import('./pages/groups/groups-page.tsx'), 'GroupsPage'),
+  validateSearch: (search: GroupsSearch & SearchSchemaInput): GroupsSearch => groupsSearchOf({ ...search }),
+});
+const group = createRoute({
+  ...under('/groups/$id'),
+  component: lazyRouteComponent(() => import('./pages/groups/group-page.tsx'), 'GroupPage'),
+  validateSearch: (search: { objective?: number } & SearchSchemaInput) =>
+    Number.isInteger(search.objective) ? { objective: search.objective as number } : {},
+});
 const triage = createRoute({
   ...under('/triage'),
   component: lazyRouteComponent(() => import('./pages/triage/triage-page.tsx'), 'TriagePage'),
@@ -70,7 +82,20 @@ const welcome = createRoute({
 });
 
 export const appRouter = createRouter({
-  routeTree: root.addChildren([week, people, person, objectives, shape, triage, importing, settings, more, welcome]),
+  routeTree: root.addChildren([
+    week,
+    people,
+    person,
+    objectives,
+    shape,
+    groups,
+    group,
+    triage,
+    importing,
+    settings,
+    more,
+    welcome,
+  ]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

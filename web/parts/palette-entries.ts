@@ -18,6 +18,7 @@ export interface PaletteEntry extends FinderEntry {
 const PAGES: readonly PaletteEntry[] = [
   page(words.shell.week, { to: '/' }),
   page(words.shell.people, { to: '/people' }),
+  page(words.groups.title, { to: '/groups' }),
   page(words.shell.objectives, { to: '/objectives' }),
   page(words.shell.shape, { to: '/shape' }),
   page(words.shell.settings, { to: '/settings' }),

@@ -1,3 +1,5 @@
+import { asks } from './en/asks.ts';
+import { groups } from './en/groups.ts';
 import { importing } from './en/importing.ts';
 import { log } from './en/log.ts';
 import { objectives } from './en/objectives.ts';
@@ -12,4 +14,19 @@ import { week } from './en/week.ts';
 import { welcome } from './en/welcome.ts';
 
 /** English, by page. */
-export const en = { shell, terms, week, people, person, objectives, shape, log, triage, importing, welcome, settings };
+export const en = {
+  shell,
+  terms,
+  week,
+  people,
+  person,
+  objectives,
+  shape,
+  log,
+  triage,
+  importing,
+  welcome,
+  settings,
+  groups,
+  asks,
+};

@@ -21,6 +21,11 @@ export type TriagePerson = AnswerOf<'triage'>['people'][number];
 export type Owner = AnswerOf<'owner'>;
 export type WeekSettings = AnswerOf<'settings'>;
 export type Audit = AnswerOf<'audit'>;
+export type Groups = AnswerOf<'groups'>;
+export type GroupRow = Groups['groups'][number];
+export type GroupWhole = AnswerOf<'group'>;
+export type OwnerAsk = AnswerOf<'asks'>['asks'][number];
+export type Curve = AnswerOf<'curve'>['curves'][number];
 
 export type Band = PersonRow['band'];
 export type FavourWord = PersonWhole['favours'][number]['kind'];

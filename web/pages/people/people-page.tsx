@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useAsk } from '../../asking.ts';
+import { OwnerAsk } from '../../parts/owner-ask.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { count } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
@@ -51,6 +52,7 @@ export function PeoplePage(): ReactElement {
         </div>
       ) : (
         <>
+          {isFiltered(search) ? null : <OwnerAsk />}
           <PeopleFilters total={pages.total} groups={pages.groups} />
           <PeopleTable pages={pages} />
         </>

@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.12;
 /** What a person knows, each field with how sure that is, and how far it is from what the owner knows. */
 export function Knows({ knowledge }: { readonly knowledge: Knowledge | null }): ReactElement {
   const fields = knowledge === null ? [] : knownFields(knowledge);
-  if (knowledge === null || (fields.length === 0 && knowledge.topics.length === 0)) {
+  if (knowledge === null || fields.length + knowledge.topics.length + knowledge.mentioned.length === 0) {
     return <p className="soft">{words.person.knowsUnknown}</p>;
   }
   return (
@@ -22,6 +22,12 @@ export function Knows({ knowledge }: { readonly knowledge: Knowledge | null }): 
           <li key={`topic ${topic}`}>
             {asWords(topic)}
             <span className="cap">{words.person.ownWord}</span>
+          </li>
+        ))}
+        {knowledge.mentioned.map((topic) => (
+          <li key={`mentioned ${topic}`}>
+            {asWords(topic)}
+            <span className="cap">{words.person.mentioned}</span>
           </li>
         ))}
         {fields.map(({ id, p }) => (

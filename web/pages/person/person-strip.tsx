@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useAsk } from '../../asking.ts';
 import { GroupChip } from '../../parts/group-chip.tsx';
+import { OwnerAsk } from '../../parts/owner-ask.tsx';
 import { Pick } from '../../parts/pick.tsx';
 import { NotSaved } from '../../parts/trouble.tsx';
 import { ago } from '../../words/dates.ts';
@@ -10,6 +12,7 @@ import { Careers } from './careers.tsx';
 import { useEditPerson } from './edit-person.ts';
 import { Knows } from './knows.tsx';
 import { KnowsWhom } from './knows-whom.tsx';
+import { LearnFromEachOther } from './learn-from-each-other.tsx';
 
 /** Facts beside the story: the tie, what they know, common ground, whom they know, details. */
 export function PersonStrip({ person }: { readonly person: PersonWhole }): ReactElement {
@@ -22,22 +25,23 @@ export function PersonStrip({ person }: { readonly person: PersonWhole }): React
         <Part title={words.person.groups}>
           <div className="row">
             {person.groups.map((group) => (
-              <GroupChip key={group} group={group} />
+              <Link key={group} to="/people" search={{ group }} preload={false}>
+                <GroupChip group={group} />
+              </Link>
             ))}
           </div>
         </Part>
       )}
       <Part title={words.person.knows}>
         <Knows knowledge={person.knowledge} />
+        <OwnerAsk person={person.id} />
       </Part>
       <Part title={words.person.common}>
         <Facts facts={person.knowledge?.shared ?? []} empty={words.person.commonUnknown} />
       </Part>
-      {person.knowledge === null || person.knowledge.different.length === 0 ? null : (
-        <Part title={words.person.different}>
-          <Facts facts={person.knowledge.different} empty="" />
-        </Part>
-      )}
+      <Part title={words.person.learn}>
+        <LearnFromEachOther knowledge={person.knowledge} />
+      </Part>
       <Part title={words.person.knowsWhom}>
         <KnowsWhom person={person} />
       </Part>

@@ -3,20 +3,23 @@ import type { ReactElement } from 'react';
 import { useAsk } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
 import { useStops } from '../../parts/keys.ts';
+import { OwnerAsk } from '../../parts/owner-ask.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pick } from '../../parts/pick.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
 import { count } from '../../words/dates.ts';
 import type { Audit } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
+import { CurvePanel } from './curve-panel.tsx';
 import { FindingItem } from './finding-item.tsx';
+import { ShapeGroups } from './shape-groups.tsx';
 import { ShapeQuestions } from './shape-questions.tsx';
 import './shape.css';
 
 const route = getRouteApi('/shape');
 const EVERYTHING = 0;
 
-/** Shape: what this network is good for. Findings first, then the questions that would narrow most, then the measures. */
+/** Shape: what this network is good for. Findings first, then what would narrow them, the curve, groups, and the measures. */
 export function ShapePage(): ReactElement {
   const { objective } = route.useSearch();
   const navigate = route.useNavigate();
@@ -53,12 +56,19 @@ export function ShapePage(): ReactElement {
         <NotLoaded error={audit.error} retry={() => void audit.refetch()} />
       ) : null}
       {audit.isPending ? <Bars widths={[-60, 80, 40, 0, -65, 75, 40, 0, -55, 80]} /> : null}
-      {audit.data === undefined ? null : <Shape audit={audit.data} isOld={audit.isPlaceholderData} />}
+      {audit.data === undefined ? null : (
+        <Shape audit={audit.data} isOld={audit.isPlaceholderData} objective={objective} />
+      )}
     </>
   );
 }
 
-function Shape({ audit, isOld }: { readonly audit: Audit; readonly isOld: boolean }): ReactElement {
+function Shape(props: {
+  readonly audit: Audit;
+  readonly isOld: boolean;
+  readonly objective: number | undefined;
+}): ReactElement {
+  const { audit, isOld, objective } = props;
   if (audit.working + audit.nominal === 0) {
     return (
       <div className="empty">
@@ -77,6 +87,9 @@ function Shape({ audit, isOld }: { readonly audit: Audit; readonly isOld: boolea
         <FindingItem key={finding.id} finding={finding} number={index + 1} />
       ))}
       <ShapeQuestions questions={audit.questions} />
+      <CurvePanel objective={objective} />
+      <OwnerAsk hasKeys />
+      <ShapeGroups objective={objective} />
       <section className="sec measures">
         <h2>{words.shape.measures}</h2>
         <p className="read soft">{words.shape.measuresLead}</p>

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useAsk } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
+import { OwnerAsk } from '../../parts/owner-ask.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
 import { count } from '../../words/dates.ts';
@@ -40,6 +41,7 @@ export function TriagePage(): ReactElement {
             <TriageCard triage={triage} onStop={() => void navigate({ to: '/' })} />
           )}
           <NotSaved error={triage.error} />
+          <OwnerAsk hasKeys={triage.person === undefined} />
           <div className="row triage-ways">
             <button className="btn text" type="button" onClick={() => setList(!isList)}>
               {isList ? words.triage.oneByOne : words.triage.asList}
