@@ -1,10 +1,12 @@
 import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { classifyFigures } from './classify.bench.ts';
 import { csvFigures } from './csv.bench.ts';
 import { type Figure, figureLine } from './figure.ts';
 import { graphFigures } from './graph.bench.ts';
 import { importFigures } from './import.bench.ts';
 import { peopleFigures } from './people.bench.ts';
+import { fallOf, recordedRatios, recordRatios } from './ratios.ts';
 import { solverFigures } from './solver.bench.ts';
 import { startFigures } from './start.bench.ts';
 import { weekFigures } from './week.bench.ts';
@@ -20,8 +22,13 @@ const BENCHES = {
   graph: graphFigures,
 } as const satisfies Record<string, () => AsyncIterable<Figure>>;
 
-/** Prints one line per figure: `npm run bench` for all, `npm run bench -- week start` for some. */
-async function printFigures(wanted: readonly string[]): Promise<void> {
+/**
+ * Prints one line per figure: `npm run bench` for all, `npm run bench -- week start` for some. A ratio that has fallen since
+ * it was recorded is called out; `--record` keeps those of this run.
+ */
+async function printFigures(wanted: readonly string[], { record }: { readonly record: boolean }): Promise<void> {
+  const recorded = recordedRatios();
+  const figures: Figure[] = [];
   const names = Object.keys(BENCHES) as (keyof typeof BENCHES)[]; // keys of a literal table
   const unknown = wanted.filter((name) => !names.some((known) => known === name));
   if (unknown.length > 0) {
@@ -33,8 +40,14 @@ async function printFigures(wanted: readonly string[]): Promise<void> {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
   process.stdout.write(`Node ${process.versions.node}, ${machine}, load ${loadavg()[0]!.toFixed(1)}\n`);
   for (const name of wanted.length === 0 ? names : names.filter((known) => wanted.includes(known))) {
-    for await (const figure of BENCHES[name]()) process.stdout.write(`${name.padEnd(9)}${figureLine(figure)}\n`);
+    for await (const figure of BENCHES[name]()) {
+      const fall = fallOf(figure, recorded);
+      process.stdout.write(`${name.padEnd(9)}${figureLine(figure)}${fall === undefined ? '' : `  ${fall}`}\n`);
+      figures.push(figure);
+    }
   }
+  if (record) recordRatios(figures);
 }
 
-await printFigures(process.argv.slice(2));
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { record: { type: 'boolean' } } });
+await printFigures(positionals, { record: values.record === true });

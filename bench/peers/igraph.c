@@ -104,7 +104,7 @@ static double paths(int source, int count) {
     for (int t = 0; t < count; t++) {
         igraph_vector_int_list_t found;
         igraph_vector_int_list_init(&found, 0);
-        igraph_get_k_shortest_paths(&graph, &weights, NULL, &found, 5, source, (long)(t + 0.5) * nodes / count, IGRAPH_ALL);
+        igraph_get_k_shortest_paths(&graph, &weights, NULL, &found, 5, source, (long)((t + 0.5) * nodes / count), IGRAPH_ALL);
         for (igraph_integer_t p = 0; p < igraph_vector_int_list_size(&found); p++) {
             igraph_vector_int_t *path = igraph_vector_int_list_get_ptr(&found, p);
             for (igraph_integer_t e = 0; e < igraph_vector_int_size(path); e++) sum += VECTOR(weights)[VECTOR(*path)[e]];

@@ -1,4 +1,5 @@
 import type { Csr } from './csr.ts';
+import { bothWays, bucketed } from './tie-rows.ts';
 
 /** Who took part in what, as columns: the members of event k stand at `offsets[k]` up to `offsets[k + 1]`. */
 export interface Attendance {
@@ -15,43 +16,58 @@ export interface Attendance {
 export function coOccurrence(order: number, { offsets, members }: Attendance): Csr {
   const { lists, starts } = distinctMembers(order, offsets, members);
   const { of, places } = eventsOf(order, lists, starts);
-  const rows = new Int32Array(order + 1);
-  // First how many others each person meets, then who they are.
-  const seen = new Int32Array(order).fill(-1);
+  const next = starts.slice();
+  // People in order, in every event; later only those behind a person are looked at, so that each pair is met once.
   for (let person = 0; person < order; person++) {
-    let met = 0;
-    seen[person] = person;
-    for (let p = of[person]!; p < of[person + 1]!; p++) {
-      for (let m = starts[places[p]!]!; m < starts[places[p]! + 1]!; m++) {
-        if (seen[lists[m]!] === person) continue;
-        seen[lists[m]!] = person;
-        met++;
-      }
-    }
-    rows[person + 1] = rows[person]! + met;
+    for (let p = of[person]!; p < of[person + 1]!; p++) lists[next[places[p]!]!++] = person;
   }
-  const targets = new Int32Array(rows[order]!);
-  const weights = new Float64Array(rows[order]!);
+  next.set(starts);
+  let [ends, targets, weights] = [new Int32Array(1024), new Int32Array(1024), new Float64Array(1024)];
   const sum = new Float64Array(order);
+  let end = 0;
   for (let person = 0; person < order; person++) {
-    let end = rows[person]!;
+    if (end + order > ends.length) {
+      const room = 2 * (end + order);
+      ends = longer(ends, room);
+      targets = longer(targets, room);
+      weights = longerWeights(weights, room);
+    }
+    const first = end;
     for (let p = of[person]!; p < of[person + 1]!; p++) {
       const event = places[p]!;
-      const share = 1 / (starts[event + 1]! - starts[event]! - 1);
-      for (let m = starts[event]!; m < starts[event + 1]!; m++) {
+      const last = starts[event + 1]!;
+      const share = 1 / (last - starts[event]! - 1);
+      for (let m = ++next[event]!; m < last; m++) {
         const other = lists[m]!;
-        if (other === person) continue;
-        if (sum[other] === 0) targets[end++] = other;
+        if (sum[other] === 0) {
+          ends[end] = person;
+          targets[end++] = other;
+        }
         sum[other]! += share;
       }
     }
-    targets.subarray(rows[person], end).sort();
-    for (let e = rows[person]!; e < end; e++) {
+    for (let e = first; e < end; e++) {
       weights[e] = sum[targets[e]!]!;
       sum[targets[e]!] = 0;
     }
   }
-  return { order, directed: false, offsets: rows, targets, weights };
+  // By their later end, then by their earlier one: a counting sort keeps what it finds in order.
+  const later = bucketed(order, targets.subarray(0, end), ends, weights);
+  for (let node = 0; node < order; node++) targets.fill(node, later.offsets[node], later.offsets[node + 1]);
+  const once = bucketed(order, later.targets, targets, later.weights);
+  return { order, directed: false, ...bothWays(order, once) };
+}
+
+function longer(column: Int32Array, room: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(room);
+  larger.set(column);
+  return larger;
+}
+
+function longerWeights(column: Float64Array, room: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(room);
+  larger.set(column);
+  return larger;
 }
 
 // Whoever is named twice in an event took part once.

@@ -1,3 +1,5 @@
+import { bothWays, bucketed, offsetsOf, type TieRows } from './tie-rows.ts';
+
 /**
  * A graph in compressed sparse rows: the ties of node a stand at `offsets[a]` up to `offsets[a + 1]` of `targets` and
  * `weights`, ordered by target. Undirected graphs hold every tie in both rows. No loops, no parallel ties, no weight
@@ -70,12 +72,6 @@ export function tieIndex(graph: Csr, a: number, b: number): number {
   return -1;
 }
 
-interface TieRows {
-  readonly offsets: Int32Array;
-  readonly targets: Int32Array;
-  readonly weights: Float64Array;
-}
-
 function check(
   order: number,
   edges: EdgeColumns,
@@ -139,26 +135,6 @@ function rowsOnce(
   return bucketed(order, byTarget.targets, rows, byTarget.weights);
 }
 
-function offsetsOf(order: number, rows: Int32Array): Int32Array {
-  const offsets = new Int32Array(order + 1);
-  for (let k = 0; k < rows.length; k++) offsets[rows[k]! + 1]!++;
-  for (let node = 0; node < order; node++) offsets[node + 1]! += offsets[node]!;
-  return offsets;
-}
-
-function bucketed(order: number, rows: Int32Array, others: Int32Array, heights: Float64Array): TieRows {
-  const offsets = offsetsOf(order, rows);
-  const next = offsets.slice(0, order);
-  const targets = new Int32Array(rows.length);
-  const weights = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k++) {
-    const place = next[rows[k]!]!++;
-    targets[place] = others[k]!;
-    weights[place] = heights[k]!;
-  }
-  return { offsets, targets, weights };
-}
-
 // Parallel ties stand side by side now. Changes the columns, which are ours.
 function merged(order: number, { offsets: starts, targets, weights }: TieRows): TieRows {
   const offsets = new Int32Array(order + 1);
@@ -177,29 +153,4 @@ function merged(order: number, { offsets: starts, targets, weights }: TieRows): 
   return kept === targets.length
     ? { offsets, targets, weights }
     : { offsets, targets: targets.slice(0, kept), weights: weights.slice(0, kept) };
-}
-
-// Ties of lower nodes come first in a row, and they come in order, because rows are gone through in order.
-function bothWays(order: number, once: TieRows): TieRows {
-  const offsets = new Int32Array(order + 1);
-  for (let k = 0; k < once.targets.length; k++) offsets[once.targets[k]! + 1]!++;
-  for (let node = 0; node < order; node++) {
-    offsets[node + 1]! += offsets[node]! + once.offsets[node + 1]! - once.offsets[node]!;
-  }
-  const next = offsets.slice(0, order);
-  const targets = new Int32Array(2 * once.targets.length);
-  const weights = new Float64Array(2 * once.targets.length);
-  for (let node = 0; node < order; node++) {
-    let own = next[node]!;
-    for (let k = once.offsets[node]!; k < once.offsets[node + 1]!; k++) {
-      const other = once.targets[k]!;
-      const weight = once.weights[k]!;
-      targets[own] = other;
-      weights[own++] = weight;
-      const place = next[other]!++;
-      targets[place] = node;
-      weights[place] = weight;
-    }
-  }
-  return { offsets, targets, weights };
 }

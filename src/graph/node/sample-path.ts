@@ -94,15 +94,22 @@ function grow(side: Side): void {
   side.end = found;
 }
 
+// Backwards from a node to where the side began, each node before by the share of shortest paths that lead through it.
 function walk(side: Side, toStart: Csr, from: number, chance: () => number, through: (node: number) => void): void {
+  const { distance, paths } = side;
+  const { offsets, targets } = toStart;
   let node = from;
-  while (side.distance[node]! > 1) {
-    const before: number[] = [];
-    for (let e = toStart.offsets[node]!; e < toStart.offsets[node + 1]!; e++) {
-      const other = toStart.targets[e]!;
-      if (side.distance[other] === side.distance[node]! - 1) before.push(other);
+  for (let depth = distance[node]! - 1; depth > 0; depth--) {
+    // The paths to a node are those to the nodes before it, so that one pass is enough.
+    let rest = chance() * paths[node]!;
+    let before = -1;
+    for (let e = offsets[node]!; e < offsets[node + 1]! && rest >= 0; e++) {
+      const other = targets[e]!;
+      if (distance[other] !== depth) continue;
+      before = other;
+      rest -= paths[other]!;
     }
-    node = pick(before, (other) => side.paths[other]!, chance);
+    node = before;
     through(node);
   }
 }

@@ -1,7 +1,6 @@
 import type { Csr } from '../csr.ts';
 import { mutual } from '../mutual.ts';
-import { burtSums } from './burt-sums.ts';
-import { total } from './total.ts';
+import { type TieSums, tieSums } from './tie-sums.ts';
 
 /** What a node's measures would be after meeting each other node; NaN for the node itself and its contacts. */
 export interface MeetingEach {
@@ -17,16 +16,10 @@ export interface MeetingEach {
 export function whatIfMeeting(graph: Csr, node: number, weight: number): MeetingEach {
   if (!(weight > 0 && weight < Infinity)) throw new RangeError(`A new tie cannot weigh ${weight}.`);
   const ties = mutual(graph);
-  const { order, offsets, targets, weights } = ties;
-  const strength = new Float64Array(order);
-  const most = new Float64Array(order);
-  for (let q = 0; q < order; q++) {
-    for (let e = offsets[q]!; e < offsets[q + 1]!; e++) {
-      strength[q]! += weights[e]!;
-      most[q] = Math.max(most[q]!, weights[e]!);
-    }
-  }
-  const sums = sweep(ties, node, strength, most);
+  const { order, offsets, targets } = ties;
+  const sumsOfAll = tieSums(ties);
+  const { strength, most } = sumsOfAll;
+  const sums = sweep(ties, node, sumsOfAll);
   const next = strength[node]! + weight;
   const contacts = offsets[node + 1]! - offsets[node]!;
   const effectiveSize = new Float64Array(order);
@@ -46,31 +39,36 @@ export function whatIfMeeting(graph: Csr, node: number, weight: number): Meeting
   return { effectiveSize, constraint };
 }
 
-// A newcomer x adds detours to the contacts it shares with the node and gets detours from them; with
-// B_j = w_ij + Σ w_iq w_qj / s_q all of it comes from five sums over those contacts.
-function sweep({ order, offsets, targets, weights }: Csr, node: number, strength: Float64Array, most: Float64Array) {
-  const graph: Csr = { order, directed: false, offsets, targets, weights };
-  const now = burtSums(graph, node, 'whole');
+// A newcomer x adds detours to the contacts it shares with the node and gets detours from them. What it needs of them is
+// summed up for all newcomers at once; for the contacts themselves the same sums are their own detours and redundancy, with
+// B_j = w_ij + Σ w_iq w_qj / s_q.
+function sweep({ order, offsets, targets, weights }: Csr, node: number, { strength, most }: TieSums) {
   const reach = new Float64Array(order);
-  const cross = new Float64Array(order);
   const own = new Float64Array(order);
   const ratio = new Float64Array(order);
   const through = new Float64Array(order);
-  const all = strength[node]!;
-  for (let k = 0; k < now.contacts.length; k++) {
-    const q = now.contacts[k]!;
-    const tie = now.shares[k]! * all;
-    const base = Math.sqrt(now.dyadicConstraint[k]!) * all;
+  for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
+    const q = targets[k]!;
+    const tie = weights[k]!;
+    const share = tie / strength[q]!;
+    const perMost = 1 / most[q]!;
     for (let e = offsets[q]!; e < offsets[q + 1]!; e++) {
       const x = targets[e]!;
       const weight = weights[e]!;
-      reach[x]! += (tie * weight) / strength[q]!;
-      cross[x]! += base * weight;
+      reach[x]! += share * weight;
       own[x]! += weight * weight;
-      ratio[x]! += weight / most[q]!;
+      ratio[x]! += weight * perMost;
       through[x]! += tie * weight;
     }
   }
-  const redundancy = now.contacts.length === 0 ? 0 : (now.contacts.length - total(now.nonRedundancy)) * all;
-  return { reach, cross, own, ratio, through, redundancy, squares: total(now.dyadicConstraint) * all * all };
+  const cross = new Float64Array(order);
+  let [redundancy, squares] = [0, 0];
+  for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
+    const q = targets[k]!;
+    const base = weights[k]! + reach[q]!;
+    squares += base * base;
+    redundancy += through[q]! / most[q]!;
+    for (let e = offsets[q]!; e < offsets[q + 1]!; e++) cross[targets[e]!]! += base * weights[e]!;
+  }
+  return { reach, cross, own, ratio, through, redundancy, squares };
 }
