@@ -1,3 +1,4 @@
+import { recogniseContacts } from './contacts-csv/recognise-contacts.ts';
 import type { FileStart, FoundFormat, RecogniseFormat } from './found-format.ts';
 import { recogniseLinkedIn } from './linkedin/recognise-linkedin.ts';
 import { recogniseMail } from './mail/recognise-mail.ts';
@@ -5,7 +6,7 @@ import type { ReadOptions } from './read-options.ts';
 import { recogniseVcard } from './vcard/read-vcard.ts';
 
 /** Every format that Tertius reads, the surest first: the first one that knows the file reads it. */
-const FORMATS: readonly RecogniseFormat[] = [recogniseVcard, recogniseMail, recogniseLinkedIn];
+const FORMATS: readonly RecogniseFormat[] = [recogniseVcard, recogniseMail, recogniseLinkedIn, recogniseContacts];
 
 /** What a file is, told by its content. Undefined where it is nothing Tertius knows. */
 export function recognise(start: FileStart, options: ReadOptions): FoundFormat | undefined {
