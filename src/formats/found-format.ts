@@ -21,7 +21,9 @@ export interface FoundFormat {
   readonly isEssential?: boolean;
   /** True where a file of which every record is rightly set aside is no mistake: a mailbox of lists, a calendar of holidays. */
   readonly mayHoldNothing?: boolean;
-  /** True where the content only looks like it: within an archive of another kind such a file is left alone. */
+  /** True where an archive that holds such a file is the export of one program: guesses about its other files are worth nothing. */
+  readonly ownsArchive?: boolean;
+  /** True where the content only looks like it. */
   readonly isGuess?: boolean;
   /** How the columns of a table were understood; only of tables whose columns have no fixed meaning. */
   readonly mapping?: ColumnMapping;

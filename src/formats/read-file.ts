@@ -59,9 +59,9 @@ async function membersOf(source: FileSource, options: ReadOptions): Promise<read
     );
   }
   // The tables of an export that nobody has asked for look like people now and then: certificates have names, too.
-  const isOfAnotherKind = members.some(({ found }) => found !== undefined && found.isGuess !== true);
+  const isOwned = members.some(({ found }) => found?.ownsArchive === true);
   return members.map((member) =>
-    isOfAnotherKind && member.found?.isGuess === true ? { ...member, found: undefined } : member,
+    isOwned && member.found?.isGuess === true ? { ...member, found: undefined } : member,
   );
 }
 
