@@ -1,7 +1,10 @@
 import type { FileSource } from '../base/file-source.ts';
 import { Refusal } from '../base/refusals.ts';
+import type { ColumnChoice } from '../contract/import-shapes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
+import { chosenFields } from '../formats/contacts-csv/column-mapping.ts';
 import { readFile } from '../formats/read-file.ts';
+import type { FileFound } from '../formats/read-options.ts';
 import type { FileRecord, PersonKey } from '../formats/record.ts';
 import { decide } from '../intake/decide.ts';
 import { importReport } from '../intake/import-report.ts';
@@ -11,6 +14,7 @@ import { applyImport, type DecidedImport, previewImport } from '../store/apply-i
 import { fileSource } from '../store/file-source.ts';
 import { ownerOf } from '../store/people.ts';
 import type { Context } from './context.ts';
+import { ownerRegion } from './owner-region.ts';
 import { ownerTimeZone } from './owner-time-zone.ts';
 
 /** A file on disk under the name that its owner knows. */
@@ -30,6 +34,8 @@ export interface ImportProgress {
 export interface ImportOptions {
   /** Say what would happen and save nothing. */
   readonly dryRun: boolean;
+  /** What columns of tables hold, as the owner says; the others are guessed. */
+  readonly mapping?: readonly ColumnChoice[];
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ImportProgress) => void;
 }
@@ -45,13 +51,14 @@ export async function importFiles(
 ): Promise<ImportReport> {
   const { store } = context;
   const sources = files.map(({ name, path }): FileSource => ({ ...fileSource(path), name }));
-  const formats = new Map<string, string>();
-  const records = await readRecords(context, sources, { ...options, formats });
+  const found = new Map<string, FileFound>();
+  const records = await readRecords(context, sources, { ...options, found });
   options.onProgress({ sentence: `Comparing ${count(records.length)} records with what is known`, done: 0, of: null });
   const today = await context.today();
   const decideAll = (known: Known): DecidedImport<Omit<ImportReport, 'batch'>> => {
     const changes = decide(known, records, { today, compareSeniority });
-    return { changes, report: toReport(importReport(known, changes, (file) => formats.get(file) ?? 'not used')) };
+    const summary = importReport(known, changes, (file) => found.get(file)?.format ?? 'not used');
+    return { changes, report: toReport(summary, found) };
   };
   if (options.dryRun) return (await previewImport(store, decideAll)).report;
   const { batch, report } = await applyImport(store, decideAll, {
@@ -64,12 +71,13 @@ export async function importFiles(
 async function readRecords(
   context: Context,
   sources: readonly FileSource[],
-  options: ImportOptions & { readonly formats: Map<string, string> },
+  options: ImportOptions & { readonly found: Map<string, FileFound> },
 ): Promise<FileRecord[]> {
   const { store } = context;
   const owner = await ownerOf(store);
   const ownerKeys: PersonKey[] = owner.keys.map(({ kind, value }) => ({ kind, value }));
   const timeZone = await ownerTimeZone(store);
+  const region = ownerRegion(ownerKeys, timeZone);
   const today = await context.today();
   const records: FileRecord[] = [];
   for (const source of sources) {
@@ -77,8 +85,10 @@ async function readRecords(
       timeZone,
       today,
       ownerKeys,
+      region,
+      mapping: mappingOf(source.name, options.mapping ?? []),
       signal: options.signal,
-      onFile: ({ file, format }) => options.formats.set(file, format),
+      onFile: (file) => options.found.set(file.file, file),
       onProgress: ({ file, bytes, of, records: found }) =>
         options.onProgress({ sentence: `Reading ${file}: ${count(found)} records`, done: bytes, of }),
     });
@@ -100,16 +110,30 @@ function compareSeniority(before: string, after: string): number {
   return earlier === undefined || later === undefined ? 0 : later - earlier;
 }
 
-function toReport(summary: ReturnType<typeof importReport>): Omit<ImportReport, 'batch'> {
+/** The choices that are about a file, or about a file within it. */
+function mappingOf(name: string, choices: readonly ColumnChoice[]) {
+  const own = choices.filter(({ file }) => file === undefined || file === name || file.startsWith(`${name}/`));
+  return own.length === 0 ? undefined : chosenFields(own.map(({ column, field }) => [column, field]));
+}
+
+function toReport(
+  summary: ReturnType<typeof importReport>,
+  found: ReadonlyMap<string, FileFound>,
+): Omit<ImportReport, 'batch'> {
   return {
     ...summary,
     files: summary.files.map((file) => ({
       ...file,
       rejected: [...file.rejected],
       ignoredBecause: [...file.ignoredBecause],
+      ...mappingIn(found.get(file.file)),
     })),
     sample: [...summary.sample],
   };
+}
+
+function mappingIn(file: FileFound | undefined): Pick<ImportReport['files'][number], 'mapping'> {
+  return file?.mapping === undefined ? {} : { mapping: [...file.mapping] };
 }
 
 function count(number: number): string {

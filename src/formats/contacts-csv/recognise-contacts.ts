@@ -15,6 +15,7 @@ export function recogniseContacts(start: FileStart, options: ReadOptions): Found
     name: table.name,
     rank: 110,
     isGuess: true,
+    mayHoldNothing: true,
     mapping: table.columns.map(({ at, column, field }) => ({ column, field, example: exampleOf(table, at) })),
     read: (file) => readContacts(table, codePage, file),
   };
