@@ -7,13 +7,14 @@ const VALUES = 4_000;
 
 /**
  * Inserts any number of rows, a few hundred per statement. All rows have the same columns.
- * `pause` is awaited between statements.
+ * `pause` is awaited between statements; with `skipsKnown` rows of a key that is there already are passed over.
  */
 export async function insertRows<Table extends keyof Tables>(
   db: Transacted,
   table: Table,
   rows: readonly Insertable<Tables[Table]>[],
   pause: () => Promise<void> = async () => undefined,
+  { skipsKnown }: { readonly skipsKnown: boolean } = { skipsKnown: false },
 ): Promise<void> {
   const first = rows[0];
   if (first === undefined) return;
@@ -21,12 +22,16 @@ export async function insertRows<Table extends keyof Tables>(
   const size = Math.max(1, Math.floor(VALUES / columns.length));
   const chunk = rows.slice(0, size);
   // Building a statement costs more than running it, so that of the first chunk serves for all of its length.
-  const statement = db.insertInto(table).values(chunk).compile();
+  const insertInto = () => {
+    const insert = db.insertInto(table);
+    return skipsKnown ? insert.orIgnore() : insert;
+  };
+  const statement = insertInto().values(chunk).compile();
   await db.executeQuery(statement);
   for (let from = size; from < rows.length; from += size) {
     await pause();
     const next = rows.slice(from, from + size);
-    if (next.length < size) await db.insertInto(table).values(next).execute();
+    if (next.length < size) await insertInto().values(next).execute();
     else
       await db.executeQuery({ ...statement, parameters: next.flatMap((row) => columns.map((column) => row[column])) });
   }
