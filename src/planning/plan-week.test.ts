@@ -134,6 +134,13 @@ describe('planWeek', () => {
     expect(kindsWith(weekOf({ ...NORA, lifeEvents: [{ ...news, daysAgo: 9 }] }), 3)).not.toContain('congratulate');
   });
 
+  it('does not ask for an objective that was said, only for what it needs', () => {
+    const [objective] = NORA.objectives!;
+    const vague = { ...objective!, knowledge: [], groups: [], text: 'Something good' };
+    const week = weekOf({ ...NORA, owner: {}, objectives: [vague] });
+    expect(week.summary).toContain('until you say what your objective needs');
+  });
+
   it('keeps ties and asks what is wanted when there is no objective yet', () => {
     const week = weekOf({ ...NORA, objectives: [] });
     expect(week.moves.length).toBeGreaterThan(0);

@@ -44,7 +44,9 @@ export function heldBack(outlook: Outlook, pace: Pace, history: WeekHistory): st
 
 function purpose(outlook: Outlook, moves: readonly PlannedMove[]): string {
   if (outlook.objectives.length === 0)
-    return 'It keeps the ties that you have, until you say what you want to achieve.';
+    return outlook.asks.length > 0
+      ? 'It keeps the ties that you have, until you say what your objective needs.'
+      : 'It keeps the ties that you have, until you say what you want to achieve.';
   const minutes = new Map<number, number>();
   for (const move of moves) {
     if (move.objective !== undefined) minutes.set(move.objective, (minutes.get(move.objective) ?? 0) + move.minutes);

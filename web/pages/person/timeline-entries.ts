@@ -17,8 +17,9 @@ export function timelineOf(person: PersonWhole, today: string): readonly Timelin
     ...person.interactions.map((interaction) => ({ kind: 'interaction' as const, day: interaction.day, interaction })),
     ...person.lifeEvents.map(({ day, text }) => ({ kind: 'event' as const, day, text })),
   ];
-  // Older interactions may not be shown yet; then the day of connecting would stand in the wrong place.
-  if (person.connectedOn !== null && person.interactions.length >= person.interactionsTotal) {
+  // Older interactions may not be shown yet; then the day of connecting would stand in the wrong place. An invitation says it already.
+  const isSaid = person.interactions.some(({ channel }) => channel === 'invitation');
+  if (person.connectedOn !== null && !isSaid && person.interactions.length >= person.interactionsTotal) {
     entries.push({ kind: 'connected', day: person.connectedOn, isAll: person.interactionsTotal === 0 });
   }
   entries.sort((a, b) => (a.day < b.day ? 1 : -1));
