@@ -2,7 +2,6 @@ import { assess } from '../audit/assess.ts';
 import type { Assessment, GroupKind, Tie } from '../audit/assessment.ts';
 import type { Day } from '../base/days.ts';
 import { isRefusal } from '../base/refusals.ts';
-import type { Values } from '../model/constants/constants.ts';
 import type { Facts } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { KnownGroup } from '../model/known-group.ts';
@@ -11,6 +10,7 @@ import { loadFacts } from '../store/facts.ts';
 import { rememberGroups } from '../store/known-groups.ts';
 import { type Revision, readRevision } from '../store/revision.ts';
 import type { Store } from '../store/store.ts';
+import { valuesInForce } from './model-values.ts';
 
 /** Everything known, and what it amounts to, on one day. */
 export interface KnownNetwork {
@@ -34,14 +34,14 @@ export interface NetworkMemory {
 }
 
 /** The memory of one open store. */
-export function createNetworkMemory(store: Store, values: Values): NetworkMemory {
+export function createNetworkMemory(store: Store): NetworkMemory {
   let remembered: KnownNetwork | undefined;
   return {
     async network(today) {
       const revision = await readRevision(store);
       if (remembered?.today === today && remembered.revision.everything === revision.everything) return remembered;
       const facts = await loadFacts(store);
-      remembered = knownNetwork(facts, assess(facts, today, values), revision);
+      remembered = knownNetwork(facts, assess(facts, today, await valuesInForce(store)), revision);
       const changed = changedCommunities(remembered);
       if (changed.length > 0) await whenFree(() => keepThrough(1, () => rememberGroups(store, changed)));
       return remembered;

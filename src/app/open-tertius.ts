@@ -2,7 +2,6 @@ import { dayInZone, parseDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { UseCases } from '../contract/routes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
-import { DEFAULT_VALUES } from '../model/constants/constants.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Context } from './context.ts';
 import { dataFolder } from './data-folder.ts';
@@ -50,10 +49,9 @@ export async function openContext(options: OpenOptions): Promise<Context> {
   const context: Context = {
     store,
     today: async () => fixedToday ?? dayInZone(store.clock(), await ownerTimeZone(store)),
-    values: DEFAULT_VALUES,
     version: options.version,
     isDemo: options.demo,
-    memory: createNetworkMemory(store, DEFAULT_VALUES),
+    memory: createNetworkMemory(store),
   };
   return context;
 }

@@ -1,15 +1,18 @@
 import type { AnswerOf } from '../contract/routes.ts';
 import { CONSTANTS, type ConstantId } from '../model/constants/constants.ts';
 import type { Context } from './context.ts';
+import { isForOwners, valuesInForce } from './model-values.ts';
 
 /** Every number of the model as it is in force, for “why this number”. */
-export async function seeConstants({ values }: Context): Promise<AnswerOf<'constants'>> {
+export async function seeConstants({ store }: Context): Promise<AnswerOf<'constants'>> {
+  const values = await valuesInForce(store);
   // The keys of the table are its ids.
   const ids = Object.keys(CONSTANTS) as ConstantId[];
   return {
     constants: ids.map((id) => {
       const { default: usual, range, tag, source, meaning } = CONSTANTS[id];
-      return { id, value: values[id], default: usual, low: range[0], high: range[1], tag, source, meaning };
+      const [low, high] = range;
+      return { id, value: values[id], default: usual, low, high, tag, source, meaning, forOwners: isForOwners(id) };
     }),
   };
 }

@@ -25,6 +25,7 @@ import { seeCurve } from './see-curve.ts';
 import { renameGroup, seeGroup } from './see-group.ts';
 import { seePerson } from './see-person.ts';
 import { seeStatus } from './see-status.ts';
+import { setConstants } from './set-constants.ts';
 import { splitPerson } from './split-person.ts';
 import { answerTriage, seeTriage, unanswerTriage } from './triage.ts';
 import { understandLog } from './understand-log.ts';
@@ -39,6 +40,7 @@ export function createUseCases(context: Context): UseCases {
   return {
     status: use(seeStatus),
     constants: use(seeConstants),
+    setConstants: use(setConstants),
     owner: use(seeOwner),
     setOwner: use(setOwner),
     settings: use(seeSettings),

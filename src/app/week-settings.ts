@@ -20,6 +20,7 @@ export async function setSettings(
     workingDays: [...new Set(change.workingDays ?? now.workingDays)].sort((a, b) => a - b),
     from: change.from === undefined ? now.from : toMinutes(change.from),
     until: change.until === undefined ? now.until : toMinutes(change.until),
+    draftLanguage: change.draftLanguage ?? now.draftLanguage ?? 'en',
   };
   if (wanted.until <= wanted.from)
     throw new Refusal('invalid-input', { what: 'The working day must end after it begins.' });
@@ -33,6 +34,7 @@ function toShape(settings: WeekSettings): AnswerOf<'settings'> {
     workingDays: [...settings.workingDays],
     from: toClock(settings.from),
     until: toClock(settings.until),
+    draftLanguage: settings.draftLanguage ?? 'en',
   };
 }
 

@@ -8,6 +8,7 @@ import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
 export const PATHS = {
   status: ['GET', '/api/status'],
   constants: ['GET', '/api/constants'],
+  setConstants: ['PUT', '/api/constants'],
   owner: ['GET', '/api/owner'],
   setOwner: ['PUT', '/api/owner'],
   settings: ['GET', '/api/settings'],

@@ -121,6 +121,11 @@ export const ROUTES = {
     input: Nothing,
     answer: z.object({ constants: z.array(ConstantShape) }),
   },
+  setConstants: {
+    summary: 'Change numbers of the model that are yours to change',
+    input: z.object({ changes: z.record(z.string(), z.number().nullable()) }),
+    answer: z.object({ constants: z.array(ConstantShape) }),
+  },
   owner: { summary: 'Whose network it is', input: Nothing, answer: OwnerShape },
   setOwner: {
     summary: 'Say who you are',

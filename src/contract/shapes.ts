@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Channel } from '../model/channel.ts';
+import { DraftLanguage } from '../model/draft-language.ts';
 import { FavourKind } from '../model/favour.ts';
 import { MoveKind } from '../model/move.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
@@ -383,6 +384,8 @@ export const SettingsShape = z.object({
   workingDays: z.array(z.number().int().min(0).max(6)),
   from: ClockTime,
   until: ClockTime,
+  /** In which drafts of messages are written. */
+  draftLanguage: DraftLanguage,
 });
 export type SettingsShape = z.infer<typeof SettingsShape>;
 
@@ -432,5 +435,7 @@ export const ConstantShape = z.object({
   tag: z.enum(['E', 'D', 'M']),
   source: z.string(),
   meaning: z.string(),
+  /** Whether the owner may change it. */
+  forOwners: z.boolean(),
 });
 export type ConstantShape = z.infer<typeof ConstantShape>;

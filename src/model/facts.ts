@@ -1,5 +1,6 @@
 import type { Day } from '../base/days.ts';
 import type { Answer } from './answer.ts';
+import type { DraftLanguage } from './draft-language.ts';
 import type { FavourKind } from './favour.ts';
 import type { BatchId, MoveId, PersonId } from './ids.ts';
 import type { InteractionColumns } from './interactions.ts';
@@ -51,6 +52,8 @@ export interface MoveOutcome {
 
 /** How the owner wants weeks to be. */
 export interface WeekSettings {
+  /** English unless chosen otherwise. */
+  readonly draftLanguage?: DraftLanguage;
   readonly minutes: number;
   /** Weekdays on which moves may be placed, 0 Monday … 6 Sunday. */
   readonly workingDays: readonly number[];

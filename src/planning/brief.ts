@@ -26,7 +26,8 @@ export interface Brief {
   readonly draft: string;
 }
 
-/** The brief of a move; undefined for moves without a person to turn to (questions, ties that rest). Source: science §5.3, §10. */
+/** The brief of a move; undefined for moves without a person to turn to (questions, ties that rest, events). The draft is in the
+ * language of the settings, the rest in English. Source: science §5.3, §10. */
 export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment): Brief | undefined {
   const places = move.people.map((person) => assessment.placeOf.get(person));
   if (move.kind === 'ask-owner' || move.kind === 'rest' || places.length === 0) return undefined;
@@ -60,7 +61,8 @@ export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment
       move,
       places: known,
       distinctive,
-      ...(ask === undefined ? {} : { ask }),
+      asks: ask !== undefined,
+      language: facts.settings.draftLanguage ?? 'en',
       ...(objective === undefined ? {} : { objective }),
     }),
   };

@@ -2,7 +2,6 @@ import type { Assessment } from '../audit/assessment.ts';
 import { coverageOf } from '../audit/fit.ts';
 import { type ObjectiveView, viewObjective } from '../audit/objective-view.ts';
 import type { Facts } from '../model/facts.ts';
-import { learntOptimum } from './learnt-optimum.ts';
 import type { ObjectiveOutlook } from './outlook.ts';
 
 /** Open objectives as a plan sees them, and what the owner must say before others can count. */
@@ -24,10 +23,7 @@ export function objectiveOutlooks(
   const open = facts.objectives.filter(
     (objective) => objective.closedOn === undefined || objective.closedOn > assessment.today,
   );
-  const views = open.map((objective) => {
-    const learnt = learntOptimum(facts, objective.kind, assessment.values);
-    return viewObjective(assessment, objective, learnt === undefined ? {} : { learnt });
-  });
+  const views = open.map((objective) => viewObjective(assessment, objective));
   const plannable = views.filter((view) => view.needs.length > 0);
   const priorities = plannable.reduce((sum, view) => sum + view.objective.priority, 0);
   const objectives: ObjectiveOutlook[] = [];

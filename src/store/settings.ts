@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { DraftLanguage } from '../model/draft-language.ts';
 import type { WeekSettings } from '../model/facts.ts';
 import { toJson } from './json-column.ts';
 import { type Store, write } from './store.ts';
@@ -13,6 +14,7 @@ const WeekSettingsSchema = z.object({
   workingDays: z.array(z.number()),
   from: z.number(),
   until: z.number(),
+  draftLanguage: DraftLanguage.default('en'),
 });
 
 /** An hour and a half a week (science §9), on working days and in working hours, until the owner says otherwise. */

@@ -99,6 +99,7 @@ export const PLAN_CONSTANTS = constants({
     tag: 'M',
     source: 'science §9',
     meaning: 'Most moves in one week.',
+    forOwners: true,
   },
   planCandidates: {
     default: 200,
@@ -316,6 +317,7 @@ export const PLAN_CONSTANTS = constants({
     tag: 'M',
     source: 'science §3.1',
     meaning: 'Days after which a tie that bridges to others wants a word.',
+    forOwners: true,
   },
   cadenceKeyDays: {
     default: 60,
@@ -323,6 +325,7 @@ export const PLAN_CONSTANTS = constants({
     tag: 'M',
     source: 'science §3.1',
     meaning: 'Days after which somebody you want to keep close wants a word.',
+    forOwners: true,
   },
   maintainCallDays: {
     default: 60,

@@ -246,5 +246,6 @@ export const RESPONSE_CONSTANTS = constants({
     tag: 'M',
     source: 'science §9',
     meaning: 'Days before the same person is asked for another introduction.',
+    forOwners: true,
   },
 });

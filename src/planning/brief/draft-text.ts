@@ -1,11 +1,14 @@
 import type { Assessment } from '../../audit/assessment.ts';
-import { timeSpan } from '../../base/time-ago.ts';
+import type { DraftLanguage } from '../../model/draft-language.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Objective } from '../../model/objective.ts';
-import { sharedSentence } from '../knowledge-words.ts';
+import { sharedTopics, topicName } from '../knowledge-words.ts';
 import type { PlannedMove } from '../planned-move.ts';
 import { matterOf } from './ask-text.ts';
 import type { Distinctive } from './distinctive.ts';
+import type { DraftWords } from './draft-words/draft-words.ts';
+import { ENGLISH } from './draft-words/english.ts';
+import { GERMAN } from './draft-words/german.ts';
 
 /** What a draft is made from. */
 export interface DraftInput {
@@ -15,7 +18,9 @@ export interface DraftInput {
   /** Places of the move's people. */
   readonly places: readonly number[];
   readonly distinctive: Distinctive;
-  readonly ask?: string;
+  /** Whether the move asks for something. */
+  readonly asks: boolean;
+  readonly language: DraftLanguage;
   readonly objective?: Objective;
 }
 
@@ -24,6 +29,8 @@ interface Part {
   readonly text: string;
   readonly spare: number;
 }
+
+const WORDS: Readonly<Record<DraftLanguage, DraftWords>> = { en: ENGLISH, de: GERMAN };
 
 /** A message may be as long as this in characters; a mail three times that. */
 const MESSAGE = 400;
@@ -39,102 +46,95 @@ export function draftText(input: DraftInput): string {
 }
 
 function talkingPoints(input: DraftInput): string {
-  const { move, distinctive, ask } = input;
-  const news = move.kind === 'congratulate' ? ['Say what the news means to you; ask how the first days are.'] : [];
+  const { move, distinctive, asks, objective } = input;
+  const { points } = wordsOf(input);
+  const isNews = move.kind === 'congratulate';
   const gap = gapOf(input);
-  const points = [
-    ...news,
-    ...(gap === undefined || move.kind === 'congratulate' ? [] : [`Pick up where you left off ${gap} ago.`]),
-    `Ask what ${firstNameOf(input, 0)} is busy with now.`,
-    ...(distinctive.owns[0] === undefined || move.kind === 'congratulate'
-      ? []
-      : [`Offer what you know about ${distinctive.owns[0]}.`]),
-    ...(ask === undefined ? ['Ask for nothing this time.'] : [ask]),
+  const own = distinctive.owns[0];
+  const name = firstNameOf(input, 0);
+  const list = [
+    ...(isNews ? [points.news] : []),
+    ...(gap === undefined || isNews ? [] : [points.leftOff(gap)]),
+    points.busyWith(name),
+    ...(own === undefined || isNews ? [] : [points.offer(own)]),
+    asks ? points.ask(name, matterOf(objective)) : points.noAsk,
   ];
-  return points.map((point) => `– ${point}`).join('\n');
+  return list.map((point) => `– ${point}`).join('\n');
 }
 
 /** The parts of a message, by kind. Parts without anything on record behind them are absent. */
 function partsOf(input: DraftInput): Part[] {
-  const { move } = input;
-  switch (move.kind) {
+  const words = wordsOf(input);
+  const matter = matterOf(input.objective);
+  switch (input.move.kind) {
     case 'congratulate':
-      return [part('I have just seen your news: congratulations!'), part('I hope the first days are good ones.', 1)];
+      return [part(words.news), part(words.firstDays, 1)];
     case 'offer':
-      return [
-        part('I came across something that made me think of you, and send it along.'),
-        part('No need to answer.', 1),
-      ];
+      return [part(words.something(commonTopic(input))), part(words.noAnswer, 1)];
     case 'introduce':
       return introduceParts(input);
     case 'ask-introduction':
       return introductionParts(input);
     case 'activate':
+      return [part(words.connected), ...firstWordParts(input), part(words.askCall(matter))];
     case 'meet':
-      return [...firstWordParts(input), ...askParts(input, 'Would you have a quarter of an hour for a call')];
+      return [part(words.unmet), ...firstWordParts(input), part(words.askCall(matter))];
     case 'deepen':
-      return [...againParts(input), ...askParts(input, 'Would you have time for a talk')];
+      return [...againParts(input), part(words.askTalk(matter))];
     case 'ask':
     case 'cross-check':
-      return [...againParts(input), ...askParts(input, 'May I ask what you think'), part('A line is enough.', 1)];
+      return [...againParts(input), part(words.askView(matter)), part(words.oneLine, 1)];
+    case 'pass-on':
+      return [part(words.passOn(matter)), part(words.mayDecline, 1)];
     default:
-      return [
-        ...againParts(input),
-        part('How are you, and what are you working on these days?'),
-        part('No need for a long answer.', 2),
-      ];
+      return [...againParts(input), part(words.howAreYou), part(words.noLongAnswer, 2)];
   }
 }
 
 function againParts(input: DraftInput): Part[] {
   const gap = gapOf(input);
-  return gap === undefined ? [] : [part(`it has been ${gap} since we were last in touch.`)];
+  return gap === undefined ? [] : [part(wordsOf(input).again(gap))];
 }
 
 function firstWordParts(input: DraftInput): Part[] {
-  const { facts, distinctive, assessment, places } = input;
-  const role = roleOf(facts.owner);
-  const shared = assessment.distances[places[0]!]!.shared[0];
+  const { distinctive } = input;
+  const words = wordsOf(input);
+  const role = ownerRole(input);
+  const shared = commonTopic(input);
+  const own = distinctive.owns[0];
   return [
-    part('we are connected but have never really spoken.'),
-    ...(role === undefined ? [] : [part(`I am ${role}.`, 1)]),
-    ...(shared === undefined ? [] : [part(sharedSentence(shared, 'We'), 2)]),
-    ...(distinctive.owns[0] === undefined
-      ? []
-      : [part(`I know about ${distinctive.owns[0]}, should that ever be of use to you.`, 3)]),
+    ...(role === undefined ? [] : [part(words.role(role), 1)]),
+    ...(shared === undefined ? [] : [part(words.shared(shared), 2)]),
+    ...(own === undefined ? [] : [part(words.own(own), 3)]),
   ];
-}
-
-function askParts({ objective }: DraftInput, question: string): Part[] {
-  const matter = matterOf(objective);
-  return [part(matter === undefined ? `${question}?` : `${question} about ${matter}?`)];
 }
 
 function introductionParts(input: DraftInput): Part[] {
   const { facts, objective, distinctive, assessment, places } = input;
-  const target = assessment.people[places[1]!]!.name;
-  const matter = matterOf(objective);
-  const role = roleOf(facts.owner);
+  const words = wordsOf(input);
+  const own = distinctive.owns[0];
   return [
-    part(`would you introduce me to ${target}? It is quite all right to say no.`),
-    part(
-      `To forward: ${facts.owner.name}${role === undefined ? '' : `, ${role},`} would like a short talk${matter === undefined ? '' : ` about ${matter}`}.`,
-    ),
-    ...(distinctive.owns[0] === undefined
-      ? []
-      : [part(`In return there is what I know about ${distinctive.owns[0]}.`, 1)]),
+    part(words.introduceMe(assessment.people[places[1]!]!.name)),
+    part(words.forward(facts.owner.name, ownerRole(input), matterOf(objective))),
+    ...(own === undefined ? [] : [part(words.inReturn(own), 1)]),
   ];
 }
 
-function introduceParts({ assessment, places }: DraftInput): Part[] {
+function introduceParts(input: DraftInput): Part[] {
+  const { assessment, places } = input;
   const other = assessment.people[places[1]!]!;
-  const role = other.title === undefined ? other.company : other.title;
-  return [
-    part(
-      `may I introduce you to ${other.name}${role === undefined ? '' : ` (${role})`}? I think you two would have a lot to say to each other.`,
-    ),
-    part('If it does not suit you now, just tell me.'),
-  ];
+  const words = wordsOf(input);
+  return [part(words.introduce(other.name, other.title ?? other.company)), part(words.mayDecline)];
+}
+
+function wordsOf({ language }: DraftInput): DraftWords {
+  return WORDS[language];
+}
+
+/** The rarest topic that both are known to know about. */
+function commonTopic({ assessment, places }: DraftInput): string | undefined {
+  const key = sharedTopics(assessment, places[0]!)[0];
+  return key === undefined ? undefined : topicName(assessment, key, places[0]!);
 }
 
 /** Greeting, parts and name, within the length that the channel allows. */
@@ -152,18 +152,22 @@ function fitted(input: DraftInput, parts: readonly Part[], move: PlannedMove): s
 
 function letter(input: DraftInput, parts: readonly Part[]): string {
   const body = parts.map((one) => one.text).join(' ');
-  const begun = `${body[0]!.toUpperCase()}${body.slice(1)}`;
-  return `Dear ${firstNameOf(input, 0)},\n\n${begun}\n\n${input.facts.owner.name}`.trimEnd();
+  // In German the sentence after the greeting goes on in a small letter.
+  const begun = input.language === 'de' ? body : `${body[0]!.toUpperCase()}${body.slice(1)}`;
+  const isKnown = input.assessment.ties[input.places[0]!]!.isReal;
+  const greeting = wordsOf(input).greeting(firstNameOf(input, 0), isKnown);
+  return `${greeting}\n\n${begun}\n\n${input.facts.owner.name}`.trimEnd();
 }
 
 function part(text: string, spare = 0): Part {
   return { text, spare };
 }
 
-function gapOf({ assessment, places }: DraftInput): string | undefined {
+function gapOf(input: DraftInput): string | undefined {
+  const { assessment, places } = input;
   const { lastDay } = assessment.ties[places[0]!]!;
   if (lastDay === undefined || assessment.today - lastDay < WORTH_SAYING) return undefined;
-  return timeSpan(assessment.today - lastDay);
+  return wordsOf(input).span(assessment.today - lastDay);
 }
 
 /** How to address somebody: the first word of the name once they have really spoken, the whole name before. */
@@ -173,7 +177,10 @@ function firstNameOf({ assessment, places }: DraftInput, index: number): string 
   return assessment.ties[place]!.isReal ? (name.split(' ')[0] ?? name) : name;
 }
 
-function roleOf({ title, company }: { title?: string; company?: string }): string | undefined {
-  if (title === undefined || title === '') return company ? `at ${company}` : undefined;
-  return company ? `${title} at ${company}` : title;
+/** What the owner does, as far as it is known. */
+function ownerRole(input: DraftInput): string | undefined {
+  const { title, company } = input.facts.owner;
+  const { at } = wordsOf(input);
+  if (title === undefined || title === '') return company ? `${at} ${company}` : undefined;
+  return company ? `${title} ${at} ${company}` : title;
 }

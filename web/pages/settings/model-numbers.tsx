@@ -1,8 +1,9 @@
 import { type ReactElement, useState } from 'react';
 import { foldText } from '../../../src/base/fold-text.ts';
-import { useAsk } from '../../asking.ts';
+import type { AnswerOf } from '../../../src/contract/routes.ts';
+import { useAsk, useTell } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
-import { NotLoaded } from '../../parts/trouble.tsx';
+import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
 import { words } from '../../words/words.ts';
 
 /** Every number of the model with its meaning, sensible range and source. Long, so it opens on request. */
@@ -55,7 +56,7 @@ function Table(): ReactElement {
               <td>
                 {constant.meaning} <span className="cap">{constant.id}</span>
               </td>
-              <td className="num">{constant.value}</td>
+              <td className="num">{constant.forOwners ? <OwnNumber constant={constant} /> : constant.value}</td>
               <td className="num">
                 {constant.low} – {constant.high}
               </td>
@@ -66,6 +67,36 @@ function Table(): ReactElement {
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+type Constant = AnswerOf<'constants'>['constants'][number];
+
+/** A number that the owner may change; empty is what is usual again. */
+function OwnNumber({ constant }: { readonly constant: Constant }): ReactElement {
+  const { id, value, low, high, meaning } = constant;
+  const tell = useTell('setConstants', ['constants', 'week', 'people', 'person', 'audit', 'objectives']);
+  return (
+    <>
+      <input
+        key={value}
+        type="number"
+        className="num"
+        aria-label={meaning}
+        defaultValue={value}
+        min={low}
+        max={high}
+        step="any"
+        disabled={tell.isPending}
+        onBlur={(event) => {
+          const text = event.target.value.trim();
+          const wanted = text === '' ? null : Number(text);
+          if (wanted !== value) tell.mutate({ changes: { [id]: wanted } });
+        }}
+      />
+      {value === constant.default ? null : <span className="cap">{words.settings.usually(constant.default)}</span>}
+      <NotSaved error={tell.error} />
     </>
   );
 }

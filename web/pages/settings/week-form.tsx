@@ -13,6 +13,7 @@ export function WeekForm(): ReactElement {
   const minutesId = useId();
   const fromId = useId();
   const untilId = useId();
+  const languageId = useId();
   if (settings.isError) return <NotLoaded error={settings.error} retry={() => void settings.refetch()} />;
   if (settings.data === undefined) return <Bars widths={[30, 50, 40]} />;
   // While a change is on its way the form already shows it.
@@ -68,6 +69,19 @@ export function WeekForm(): ReactElement {
           value={now.until}
           onChange={(until) => tell.mutate({ until })}
         />
+      </div>
+      <div className="field">
+        <label className="label" htmlFor={languageId}>
+          {words.settings.draftLanguage}
+        </label>
+        <select
+          id={languageId}
+          value={now.draftLanguage}
+          onChange={(event) => tell.mutate({ draftLanguage: event.target.value === 'de' ? 'de' : 'en' })}
+        >
+          <option value="en">{words.settings.english}</option>
+          <option value="de">{words.settings.german}</option>
+        </select>
       </div>
       <p className="cap" role="status">
         {tell.isPending ? words.shell.saving : tell.isSuccess ? words.shell.saved : null}

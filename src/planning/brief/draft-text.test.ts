@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FactsSketch, factsOf, type PersonSketch, TODAY } from '../../../test/support/facts-of.ts';
+import { assess } from '../../audit/assess.ts';
+import { mondayOf } from '../../base/days.ts';
+import { DEFAULT_VALUES } from '../../model/constants/constants.ts';
+import type { DraftLanguage } from '../../model/draft-language.ts';
+import type { Facts } from '../../model/facts.ts';
+import { briefFor } from '../brief.ts';
+import { planWeek } from '../plan-week.ts';
+import type { PlannedMove } from '../planned-move.ts';
+
+/** Everything that is on record of person `n` carries the number, so that a draft tells whom its words come from. */
+const marked = (n: number, topics: readonly number[]): PersonSketch => ({
+  title: `Title${n}`,
+  company: `Company${n}`,
+  knows: topics.map((topic) => `topic${topic}`),
+});
+
+const PEOPLE = 6;
+const topics = fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 3 });
+
+const sketch = fc.record({
+  owner: topics.map((own) => ({ ...marked(0, own), name: 'Name0' })),
+  people: fc
+    .array(fc.record({ topics, isProspect: fc.boolean() }), { minLength: PEOPLE, maxLength: PEOPLE })
+    .map((all) =>
+      Object.fromEntries(
+        all.map((one, index) => [
+          `Name${index + 1}`,
+          { ...marked(index + 1, one.topics), ...(one.isProspect ? { standing: 'prospect' as const } : {}) },
+        ]),
+      ),
+    ),
+  interactions: fc.array(
+    fc.record({
+      with: fc.integer({ min: 1, max: PEOPLE }).map((n) => `Name${n}`),
+      daysAgo: fc.integer({ min: 1, max: 500 }),
+      channel: fc.constantFrom('in-person', 'mail', 'message'),
+    }),
+    { maxLength: 12 },
+  ),
+  objectives: fc.array(
+    fc.record({
+      kind: fc.constantFrom('discover', 'solve', 'support'),
+      knowledge: topics.map((wanted) => wanted.map((topic) => `topic${topic}`)),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+function* draftsIn(facts: Facts): Iterable<{ move: PlannedMove; draft: string }> {
+  const assessment = assess(facts, TODAY, DEFAULT_VALUES);
+  for (const move of planWeek({ facts, assessment, monday: mondayOf(TODAY), minutes: 300 }).moves) {
+    const brief = briefFor(move, facts, assessment);
+    if (brief !== undefined) yield { move, draft: brief.draft };
+  }
+}
+
+describe('drafts', () => {
+  it('hold nothing but what is on record of the owner, the people turned to and the objective, in either language', () => {
+    fc.assert(
+      fc.property(
+        sketch as fc.Arbitrary<FactsSketch>,
+        fc.constantFrom<DraftLanguage>('en', 'de'),
+        (drawn, language) => {
+          const { facts } = factsOf({ ...drawn, settings: { draftLanguage: language } });
+          for (const { move, draft } of draftsIn(facts)) {
+            const turnedTo = facts.people.filter(({ id }) => move.people.includes(id));
+            const numbers = new Set([0, ...move.people]);
+            for (const [, number] of draft.matchAll(/(?:Name|Title|Company)(\d+)/g))
+              expect(numbers).toContain(Number(number));
+            const known = new Set(
+              [facts.owner, ...turnedTo].flatMap((person) => person.topics.map(({ topic }) => topic)),
+            );
+            const wanted = facts.objectives.find(({ id }) => id === move.objective)?.knowledge ?? [];
+            for (const [topic] of draft.matchAll(/topic\d/g)) expect([...known, ...wanted]).toContain(topic);
+            const own = facts.owner.topics.map(({ topic }) => topic);
+            for (const [, topic] of draft.matchAll(
+              /(?:I know about|Ich kenne mich mit|We both know about|Wir kennen uns beide mit) (topic\d)/g,
+            )) {
+              expect(own).toContain(topic);
+            }
+            expect(draft).not.toMatch(/undefined|NaN| {2}/);
+            if (!move.isLive) expect(draft.length).toBeLessThanOrEqual(move.channel === 'mail' ? 1_200 : 400);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('say in German what they say in English', () => {
+    const base: FactsSketch = {
+      owner: { name: 'Nora Lindqvist', title: 'Head of Product', company: 'PumpWorks', knows: ['home care'] },
+      people: { 'Priya Raman': { title: 'Nurse', company: 'City Hospital', knows: ['home care'] } },
+      objectives: [{ kind: 'discover', text: 'Learn from wards', knowledge: ['nursing'] }],
+    };
+    const { facts } = factsOf({ ...base, settings: { draftLanguage: 'de' } });
+    const [first] = draftsIn(facts);
+    expect(first!.draft).toBe(
+      'Guten Tag Priya Raman,\n\nwir sind vernetzt, haben aber noch nie richtig miteinander gesprochen. Zu mir: Head of Product bei PumpWorks. ' +
+        'Wir kennen uns beide mit home care aus. Ich kenne mich mit product aus, falls Ihnen das einmal nützt. ' +
+        'Hätten Sie eine Viertelstunde für ein Telefonat über nursing?\n\nNora Lindqvist',
+    );
+  });
+
+  it('never say of somebody never met that they are connected', () => {
+    const { facts } = factsOf({
+      owner: { name: 'Nora Lindqvist' },
+      people: { 'Priya Raman': { title: 'Nurse', standing: 'prospect' } },
+      objectives: [{ kind: 'discover', text: 'Learn from wards', knowledge: ['nursing'] }],
+    });
+    const [first] = draftsIn(facts);
+    expect(first!.move.kind).toBe('meet');
+    expect(first!.draft).toMatch(/^Dear Priya Raman,\n\nWe have not met yet\./);
+  });
+});

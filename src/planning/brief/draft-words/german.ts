@@ -1,0 +1,83 @@
+import type { DraftWords } from './draft-words.ts';
+
+/** Drafts in German, with the formal address: whoever is on first terms changes two words. */
+export const GERMAN: DraftWords = {
+  greeting: (name, isKnown) => (isKnown ? `Hallo ${name},` : `Guten Tag ${name},`),
+  span: germanSpan,
+  again: (span) => `seit unserem letzten Austausch ${span.startsWith('ein') ? 'ist' : 'sind'} ${span} vergangen.`,
+  connected: 'wir sind vernetzt, haben aber noch nie richtig miteinander gesprochen.',
+  unmet: 'wir kennen uns noch nicht.',
+  role: (role) => `Zu mir: ${role}.`,
+  at: 'bei',
+  shared: (topic) => `Wir kennen uns beide mit ${topic} aus.`,
+  own: (topic) => `Ich kenne mich mit ${topic} aus, falls Ihnen das einmal nützt.`,
+  news: 'ich habe gerade die gute Nachricht gesehen: herzlichen Glückwunsch!',
+  firstDays: 'Ich hoffe, die ersten Tage sind gute.',
+  something: (topic) => `hier ist etwas${topic === undefined ? '' : ` zu ${topic}`}, bei dem ich an Sie denken musste.`,
+  noAnswer: 'Eine Antwort ist nicht nötig.',
+  askCall: (matter) => `Hätten Sie eine Viertelstunde für ein Telefonat${about(matter)}?`,
+  askTalk: (matter) => `Hätten Sie Zeit für ein Gespräch${about(matter)}?`,
+  askView: (matter) => `Darf ich Sie fragen, was Sie ${matter === undefined ? 'darüber' : `über ${matter}`} denken?`,
+  oneLine: 'Eine Zeile genügt.',
+  howAreYou: 'Wie geht es Ihnen, und woran arbeiten Sie gerade?',
+  noLongAnswer: 'Eine lange Antwort muss es nicht sein.',
+  introduceMe: (target) => `würden Sie mich mit ${target} bekannt machen? Ein Nein ist völlig in Ordnung.`,
+  forward: (owner, role, matter) =>
+    `Zum Weiterleiten: ${owner}${role === undefined ? '' : `, ${role},`} würde gern kurz sprechen${about(matter)}.`,
+  inReturn: (topic) => `Im Gegenzug gebe ich gern weiter, was ich über ${topic} weiß.`,
+  introduce: (other, role) =>
+    `darf ich Sie mit ${other}${role === undefined ? '' : ` (${role})`} bekannt machen? Ich glaube, Sie beide hätten einander viel zu sagen.`,
+  mayDecline: 'Wenn es gerade nicht passt, sagen Sie es einfach.',
+  passOn: (matter) =>
+    `darf ich Ihnen von einer Idee${about(matter)} erzählen, zum Weitersagen, wenn sie Ihnen gefällt?`,
+  points: {
+    news: 'Sagen, was die Nachricht für Sie bedeutet; fragen, wie die ersten Tage sind.',
+    leftOff: (span) => `Anknüpfen, wo Sie vor ${dative(span)} aufgehört haben.`,
+    busyWith: (name) => `Fragen, womit ${name} gerade beschäftigt ist.`,
+    offer: (topic) => `Anbieten, was Sie über ${topic} wissen.`,
+    ask: (name, matter) =>
+      matter === undefined
+        ? `Eine Frage: Woran arbeitet ${name}, das andere unterschätzen?`
+        : `Eine Frage: Was würde ${name} bei ${matter} zuerst ansehen?`,
+    noAsk: 'Diesmal um nichts bitten.',
+  },
+};
+
+const NUMBERS = [
+  'null',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
+
+function about(matter: string | undefined): string {
+  return matter === undefined ? '' : ` über ${matter}`;
+}
+
+/** The same steps as in English: days to two weeks, weeks to two months, months to two years. */
+function germanSpan(days: number): string {
+  if (days < 14) return counted(Math.max(1, days), 'ein Tag', 'Tage');
+  if (days < 60) return counted(Math.round(days / 7), 'eine Woche', 'Wochen');
+  if (days < 700) return counted(Math.round(days / 30.44), 'ein Monat', 'Monate');
+  return counted(Math.round(days / 365.25), 'ein Jahr', 'Jahre');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? one : `${NUMBERS[count] ?? count} ${many}`;
+}
+
+/** After “vor”: `zwei Monaten`, `einem Jahr`. */
+function dative(span: string): string {
+  if (span.startsWith('eine ')) return span.replace('eine ', 'einer ');
+  if (span.startsWith('ein ')) return span.replace('ein ', 'einem ');
+  return /(Tage|Monate|Jahre)$/.test(span) ? `${span}n` : span;
+}
