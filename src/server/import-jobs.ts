@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
 import { Refusal } from '../base/refusals.ts';
-import type { ImportInput } from '../contract/import-shapes.ts';
 import type { JobShape } from '../contract/shapes.ts';
 import type { Crew } from '../workers/crew.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Imports and previews under way. One at a time writes; the page asks how far it is. */
 export interface ImportJobs {
-  start(input: z.output<typeof ImportInput>, options: { readonly dryRun: boolean }): JobShape;
+  start(uploads: readonly string[], options: { dryRun: boolean }): JobShape;
   find(job: string): JobShape;
   cancel(job: string): JobShape;
 }
@@ -30,8 +28,8 @@ export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
   };
 
   return {
-    start({ uploads: ids, mapping }, { dryRun }) {
-      const errand = JSON.stringify([ids, dryRun, mapping]);
+    start(ids, { dryRun }) {
+      const errand = JSON.stringify([ids, dryRun]);
       const twin = [...jobs.values()].find((job) => job.errand === errand && job.shape.state === 'running');
       if (twin !== undefined) return twin.shape;
       const files = uploads.find(ids);
@@ -55,7 +53,7 @@ export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
       crew
         .importFiles(
           files.map(({ name, path }) => ({ name, path })),
-          { dryRun, mapping, signal: cancel.signal, onProgress: (progress) => update({ progress }) },
+          { dryRun, signal: cancel.signal, onProgress: (progress) => update({ progress }) },
         )
         .then(async (result) => {
           if (!dryRun) await uploads.forget(ids);
