@@ -1,9 +1,11 @@
 import { roleAsAsked } from '../audit/answers.ts';
 import { type Ask, asksWorth, withChoices } from '../audit/asks.ts';
+import { employerKey } from '../audit/employer-key.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AskShape } from '../contract/knowledge-shapes.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import { leafName, TAXONOMIES } from '../knowledge/taxonomy.ts';
+import type { PersonFacts } from '../model/person.ts';
 import { dropAnswer, keepAnswer } from '../store/answers.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
@@ -34,7 +36,7 @@ export async function answerAsk(
   { id, value }: CheckedInputOf<'answerAsk'>,
 ): Promise<AnswerOf<'answerAsk'>> {
   const day = await today();
-  const { personOf } = await memory.network(day);
+  const { personOf, facts } = await memory.network(day);
   const [kind, name = ''] = split(id);
   const taxonomy = TAXONOMIES[kind === 'person' ? 'function' : 'industry'];
   if (value !== null && taxonomy[value] === undefined) {
@@ -49,7 +51,7 @@ export async function answerAsk(
   const about = person === undefined ? '' : roleAsAsked(person);
   await keepAnswer(store, { subject: id, about, value: value ?? undefined }, day);
   const said = value === null ? 'not sure' : leafName(taxonomy, value);
-  return { id, value, sentence: `${person?.name ?? name}: ${said}.` };
+  return { id, value, sentence: `${person?.name ?? companyCalled(name, facts.people)}: ${said}.` };
 }
 
 /** Takes an answer back: the question comes again. */
@@ -59,6 +61,11 @@ export async function takeBackAsk(
 ): Promise<AnswerOf<'takeBackAsk'>> {
   await dropAnswer(store, id);
   return { id };
+}
+
+/** A company as people write it, from the key by which companies are compared. */
+function companyCalled(key: string, people: readonly PersonFacts[]): string {
+  return people.find(({ company }) => employerKey(company) === key)?.company ?? key;
 }
 
 function split(id: string): readonly ['person' | 'company', string] {

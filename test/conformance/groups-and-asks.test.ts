@@ -94,7 +94,8 @@ describe('questions to the owner', () => {
   it('are answered with one word that counts for everybody, and can be taken back', async () => {
     const { asks } = await ask('asks', { limit: 100 });
     expect(asks[0]).toMatchObject({ id: 'company:zyqora', counts: 4, sentence: 'What kind of business is Zyqora?' });
-    await ask('answerAsk', { id: 'company:zyqora', value: 'hospital' });
+    const { sentence } = await ask('answerAsk', { id: 'company:zyqora', value: 'hospital' });
+    expect(sentence).toBe('Zyqora: hospitals and health care.');
     const [someone] = await idsOf('Zed');
     expect((await ask('person', { id: someone! })).knowledge?.industry).toEqual([{ id: 'hospital', p: 1 }]);
     expect((await ask('asks', { limit: 100 })).asks.map(({ id }) => id)).not.toContain('company:zyqora');

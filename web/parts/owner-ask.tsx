@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { useAsk, useTell } from '../asking.ts';
 import type { OwnerAsk as Question } from '../words/vocabulary.ts';
 import { words } from '../words/words.ts';
@@ -19,12 +19,13 @@ export function OwnerAsk(props: { readonly person?: number; readonly hasKeys?: b
   const answer = useTell('answerAsk', SHARPENED);
   const takeBack = useTell('takeBackAsk', SHARPENED);
   const question = asks.data?.asks[0];
-  const last = answer.data;
+  const [last, setLast] = useState<{ readonly id: string; readonly sentence: string }>();
   if (asks.data === undefined || (question === undefined && last === undefined)) return null;
   const say = (value: string | null): void => {
-    if (question !== undefined) answer.mutate({ id: question.id, value });
+    if (question !== undefined) answer.mutate({ id: question.id, value }, { onSuccess: setLast });
   };
-  const isBusy = answer.isPending || takeBack.isPending || asks.isPlaceholderData;
+  // A second key before the next question is there would answer the old one again.
+  const isBusy = answer.isPending || takeBack.isPending || asks.isFetching;
   return (
     <section className="sheet owner-ask" aria-label={words.asks.title}>
       {question === undefined ? null : (
@@ -37,10 +38,14 @@ export function OwnerAsk(props: { readonly person?: number; readonly hasKeys?: b
           <Choices question={question} all={asks.data.answers[question.kind]} isBusy={isBusy} say={say} />
         </>
       )}
-      {last === undefined || takeBack.data?.id === last.id ? null : (
+      {last === undefined ? null : (
         <p className="cap" role="status">
           {words.asks.said(last.sentence)}{' '}
-          <button type="button" className="linklike" onClick={() => takeBack.mutate({ id: last.id })}>
+          <button
+            type="button"
+            className="linklike"
+            onClick={() => takeBack.mutate({ id: last.id }, { onSuccess: () => setLast(undefined) })}
+          >
             {words.shell.undo}
           </button>
         </p>
