@@ -91,6 +91,19 @@ describe('strength', () => {
     expect(coffee.strength).toBeCloseTo(golden.strength.fay_coffee_then_90d.S, 4);
   });
 
+  it('keeps of its activity what the worked cadences keep, and of a bridge a tenth after a year', () => {
+    const kept = (halfLifeDays: number, days: number): number => {
+      const values = valuesWith({ halfLifeDays });
+      const evidence: TieEvidence = { participations: [event(0)], contexts: [], sharedContacts: 0 };
+      return strengthAt(evidence, DAY + days, values).amount / strengthAt(evidence, DAY, values).amount;
+    };
+    expect(kept(110, 365)).toBeCloseTo(golden.bridge_survival_365d, 5);
+    for (const [cadence, share] of Object.entries(golden.touch_keep_fraction)) {
+      const [, halfLife, every] = /^h=(\d+),every=(\d+)$/.exec(cadence)!;
+      expect(kept(Number(halfLife), Number(every))).toBeCloseTo(share, 5);
+    }
+  });
+
   it('is next to nothing for an accepted invitation', () => {
     const invited = evidenceOf([event(900, { channel: 'invitation', incoming: 0, outgoing: 0 })], {
       sharedContacts: 0.1,

@@ -19,7 +19,7 @@ describe('loadStock', () => {
 
   it('carries two new people a week for good', () => {
     const weeks = loadStock(new Array<number>(200).fill(2), 10, DEFAULT_VALUES);
-    expect(weeks.at(-1)!.stock).toBeCloseTo(10, 5);
+    expect(weeks.at(-1)!.stock).toBeCloseTo(golden.pace_steady_2perweek, 5);
     expect(weeks.every((week) => week.allowance >= 2 - 1e-9)).toBe(true);
   });
 });

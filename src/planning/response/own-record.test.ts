@@ -7,6 +7,7 @@ describe('ownRecord', () => {
   it('blends the usual rate with the owner’s own as in the worked example', () => {
     const { prior, k, n, post } = golden.beta_binomial;
     const record = ownRecord({ usual: prior, answered: k, tried: n }, DEFAULT_VALUES);
+    expect(DEFAULT_VALUES.ownRecordWeight).toBe(golden.beta_binomial.m);
     expect(record.expected).toBeCloseTo(post, 5);
     expect(record.sentence).toBe('Usually 30 % answer; 4 of 6 answered you, so expect 46 %.');
   });

@@ -118,6 +118,12 @@ describe('chooseMoves', () => {
     expect(chosen.choices.reduce((sum, choice) => sum + choice.minutes, 0)).toBe(PLAN.opt_minutes);
   });
 
+  it('raises the fit of the worked example by the value of its week', () => {
+    const fit = golden.plan.fit_before + 100 * chooseMoves(exampleProblem(), DEFAULT_VALUES).value;
+    expect(golden.plan.fit_before).toBe(golden.fit.fit);
+    expect(fit).toBeCloseTo(golden.plan.fit_after, 4);
+  });
+
   it('bounds the worked example by what the moves left out would add', () => {
     const problem = exampleProblem();
     const table = weekTable(problem);
