@@ -20,9 +20,9 @@ export function roughAmount(share: number): string {
   return share < 0.02 ? 'nothing' : roughShare(share);
 }
 
-/** `1 tie`, `2 ties`; the plural where it is not formed with s. */
+/** `1 tie`, `2 ties`, `1,485 ties`; the plural where it is not formed with s. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
 /** `Ana, Ben and Cem`; of many the first few, and how many more. */

@@ -25,7 +25,7 @@ export function shapeMeasures(assessment: Assessment): Measure[] {
     {
       id: 'ego-betweenness',
       ...ranged(shape.egoBetweenness),
-      sentence: `You are the only link for about ${counted(Math.round(shape.egoBetweenness.mean), 'pair')} of people.`,
+      sentence: `You are the only link for about ${counted(Math.round(shape.egoBetweenness.mean), 'pair')} of people${between(shape.egoBetweenness, whole)}.`,
     },
     bridgeMeasure(assessment),
   ];
@@ -35,8 +35,21 @@ function ranged({ mean, low, high }: Interval): { value: number; low: number; hi
   return { value: mean, low, high };
 }
 
+/** ` (55.3–56.1)` where the two ends are not said alike, so that an exact value is not dressed up as a guess. */
+function between({ low, high }: Pick<Interval, 'low' | 'high'>, said: (value: number) => string, unit = ''): string {
+  return said(low) === said(high) ? '' : ` (${said(low)}–${said(high)}${unit})`;
+}
+
+function hundredths(share: number): string {
+  return String(Math.round(100 * share));
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+
 function effectiveSizeMeasure(size: Interval, n: number): Measure {
-  const range = short(size.low) === short(size.high) ? '' : ` (${short(size.low)}–${short(size.high)})`;
+  const range = between(size, short);
   const windows = Math.round(size.mean);
   const sentence =
     n === 1
@@ -51,7 +64,7 @@ function efficiencyMeasure(size: Interval, n: number): Measure {
     value: size.mean / n,
     low: size.low / n,
     high: size.high / n,
-    sentence: `${percent(size.mean / n)} of your contacts open a window of their own.`,
+    sentence: `${percent(size.mean / n)} of your contacts open a window of their own${between({ low: size.low / n, high: size.high / n }, hundredths, ' %')}.`,
   };
 }
 
@@ -81,13 +94,14 @@ function closureMeasures(shape: ShapeInterval, assessment: Assessment): Measure[
       : mean > values.closedClosure
         ? 'closed: the people you rely on talk to each other'
         : 'mixed: some of the people you rely on talk to each other';
-  const of = `${percent(mean)} of pairs probably know each other`;
+  const range = between({ low, high }, hundredths, ' %');
+  const of = `${percent(mean)} of pairs probably know each other${range === '' ? '' : `, ${range.slice(2, -1)}`}`;
   return [
     { id: 'closure', value: mean, low, high, sentence: `Your network is ${reading} (${of}).` },
     {
       id: 'constraint',
       ...ranged(shape.constraint),
-      sentence: `Burt's constraint is ${shape.constraint.mean.toFixed(2)}; it falls with the number of contacts by itself, so compare it with networks of like size only.`,
+      sentence: `Burt's constraint is ${shape.constraint.mean.toFixed(2)}${between(shape.constraint, (value) => value.toFixed(2))}; it falls with the number of contacts by itself, so compare it with networks of like size only.`,
     },
   ];
 }
