@@ -2,15 +2,12 @@ import type { Day } from '../base/days.ts';
 import { SAMPLE_FILE, sampleNetwork } from '../demo/sample-network.ts';
 import type { SampleNetwork, SampleOutcome } from '../demo/sample-network-shape.ts';
 import type { PersonKey } from '../formats/record.ts';
-import { decide } from '../intake/decide.ts';
-import { importReport } from '../intake/import-report.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { moveId, type PlannedMove } from '../planning/planned-move.ts';
-import { applyImport } from '../store/apply-import.ts';
 import { editPerson } from '../store/edit-person.ts';
 import { addFavour } from '../store/favours.ts';
-import { loadKnown } from '../store/known.ts';
+import { peopleByKey } from '../store/known.ts';
 import { addLifeEvents } from '../store/life-events.ts';
 import { declareLink } from '../store/links.ts';
 import { decideMove, saveSuggestedMove } from '../store/moves.ts';
@@ -18,15 +15,17 @@ import { noteInteractions } from '../store/note-interaction.ts';
 import { addObjective } from '../store/objectives.ts';
 import { personById } from '../store/people.ts';
 import { WEEK_SETTINGS, writeSetting } from '../store/settings.ts';
-import { read, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { answerTriage } from '../store/triage.ts';
+import { importRecords } from './import-records.ts';
 
 /** Fills an empty store with the sample network: its files come in as any file does, the rest as an owner would have said it. */
 export async function fillDemo(store: Store, today: Day): Promise<void> {
   const sample = sampleNetwork(today);
-  const { batch } = await applyImport(store, (known) => {
-    const changes = decide(known, sample.records, { today, compareSeniority: () => 0 });
-    return { changes, report: importReport(known, changes, () => SAMPLE_FILE) };
+  const { batch } = await importRecords(store, [sample.records], {
+    today,
+    compareSeniority: () => 0,
+    formatOf: () => SAMPLE_FILE,
   });
   const idOf = await idsByKey(store);
   const named = <Said extends { readonly person: PersonKey }>(said: Said): Said & { readonly id: PersonId } => ({
@@ -56,7 +55,7 @@ export async function fillDemo(store: Store, today: Day): Promise<void> {
 const OBJECTIVE_AGE = 60;
 
 async function idsByKey(store: Store): Promise<(key: PersonKey) => PersonId> {
-  const { keys } = await read(store, loadKnown);
+  const keys = await peopleByKey(store.db);
   const ids = new Map(keys.map(({ kind, value, person }) => [`${kind} ${value}`, person]));
   return ({ kind, value }) => {
     const id = ids.get(`${kind} ${value}`);

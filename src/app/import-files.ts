@@ -1,16 +1,18 @@
 import type { FileSource } from '../base/file-source.ts';
 import { Refusal } from '../base/refusals.ts';
+import type { ColumnChoice } from '../contract/import-shapes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
+import { chosenFields } from '../formats/contacts-csv/column-mapping.ts';
 import { readFile } from '../formats/read-file.ts';
+import type { FileFound } from '../formats/read-options.ts';
 import type { FileRecord, PersonKey } from '../formats/record.ts';
-import { decide } from '../intake/decide.ts';
-import { importReport } from '../intake/import-report.ts';
+import type { ImportSummary } from '../intake/import-report.ts';
 import { readTitle } from '../knowledge/read-title.ts';
-import type { Known } from '../model/known.ts';
-import { applyImport, type DecidedImport, previewImport } from '../store/apply-import.ts';
 import { fileSource } from '../store/file-source.ts';
 import { ownerOf } from '../store/people.ts';
 import type { Context } from './context.ts';
+import { importRecords } from './import-records.ts';
+import { ownerRegion } from './owner-region.ts';
 import { ownerTimeZone } from './owner-time-zone.ts';
 
 /** A file on disk under the name that its owner knows. */
@@ -30,6 +32,8 @@ export interface ImportProgress {
 export interface ImportOptions {
   /** Say what would happen and save nothing. */
   readonly dryRun: boolean;
+  /** What columns of tables hold, as the owner says; the others are guessed. */
+  readonly mapping?: readonly ColumnChoice[];
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ImportProgress) => void;
 }
@@ -43,55 +47,58 @@ export async function importFiles(
   files: readonly NamedPath[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { store } = context;
   const sources = files.map(({ name, path }): FileSource => ({ ...fileSource(path), name }));
-  const formats = new Map<string, string>();
-  const records = await readRecords(context, sources, { ...options, formats });
-  options.onProgress({ sentence: `Comparing ${count(records.length)} records with what is known`, done: 0, of: null });
-  const today = await context.today();
-  const decideAll = (known: Known): DecidedImport<Omit<ImportReport, 'batch'>> => {
-    const changes = decide(known, records, { today, compareSeniority });
-    return { changes, report: toReport(importReport(known, changes, (file) => formats.get(file) ?? 'not used')) };
-  };
-  if (options.dryRun) return (await previewImport(store, decideAll)).report;
-  const { batch, report } = await applyImport(store, decideAll, {
+  const found = new Map<string, FileFound>();
+  const { batch, report } = await importRecords(context.store, readRecords(context, sources, { ...options, found }), {
+    today: await context.today(),
+    compareSeniority,
+    formatOf: (file) => found.get(file)?.format ?? 'not used',
+    dryRun: options.dryRun,
     signal: options.signal,
-    onProgress: ({ done, of }) => options.onProgress({ sentence: 'Saving', done, of }),
+    onRead: (records) =>
+      options.onProgress({
+        sentence: `Comparing ${count(records)} records with what is known`,
+        done: 0,
+        of: records,
+      }),
+    onSaved: ({ records, of }) =>
+      options.onProgress({ sentence: `Saving ${count(records)} of ${count(of)} records`, done: records, of }),
   });
-  return { batch, ...report };
+  return options.dryRun ? toReport(report, found) : { batch, ...toReport(report, found) };
 }
 
-async function readRecords(
+async function* readRecords(
   context: Context,
   sources: readonly FileSource[],
-  options: ImportOptions & { readonly formats: Map<string, string> },
-): Promise<FileRecord[]> {
+  options: ImportOptions & { readonly found: Map<string, FileFound> },
+): AsyncGenerator<readonly FileRecord[]> {
   const { store } = context;
   const owner = await ownerOf(store);
   const ownerKeys: PersonKey[] = owner.keys.map(({ kind, value }) => ({ kind, value }));
   const timeZone = await ownerTimeZone(store);
+  const region = ownerRegion(ownerKeys, timeZone);
   const today = await context.today();
-  const records: FileRecord[] = [];
   for (const source of sources) {
     const reading = readFile(source, {
       timeZone,
       today,
       ownerKeys,
+      region,
+      mapping: mappingOf(source.name, options.mapping ?? []),
       signal: options.signal,
-      onFile: ({ file, format }) => options.formats.set(file, format),
+      onFile: (file) => options.found.set(file.file, file),
       onProgress: ({ file, bytes, of, records: found }) =>
         options.onProgress({ sentence: `Reading ${file}: ${count(found)} records`, done: bytes, of }),
     });
-    for await (const batch of reading) {
-      for (const record of batch) {
-        records.push(record);
+    for await (const records of reading) {
+      for (const record of records) {
         // What an earlier file says of the owner helps to read the later ones.
         if (record.kind === 'owner' && record.fact.about === 'key') ownerKeys.push(record.fact.key);
       }
+      yield records;
       if (options.signal.aborted) throw new Refusal('cancelled');
     }
   }
-  return records;
 }
 
 /** A promotion is a title of a higher career stage; an unknown stage tells nothing. */
@@ -100,16 +107,27 @@ function compareSeniority(before: string, after: string): number {
   return earlier === undefined || later === undefined ? 0 : later - earlier;
 }
 
-function toReport(summary: ReturnType<typeof importReport>): Omit<ImportReport, 'batch'> {
+/** The choices that are about a file, or about a file within it. */
+function mappingOf(name: string, choices: readonly ColumnChoice[]) {
+  const own = choices.filter(({ file }) => file === undefined || file === name || file.startsWith(`${name}/`));
+  return own.length === 0 ? undefined : chosenFields(own.map(({ column, field }) => [column, field]));
+}
+
+function toReport(summary: ImportSummary, found: ReadonlyMap<string, FileFound>): Omit<ImportReport, 'batch'> {
   return {
     ...summary,
     files: summary.files.map((file) => ({
       ...file,
       rejected: [...file.rejected],
       ignoredBecause: [...file.ignoredBecause],
+      ...mappingIn(found.get(file.file)),
     })),
     sample: [...summary.sample],
   };
+}
+
+function mappingIn(file: FileFound | undefined): Pick<ImportReport['files'][number], 'mapping'> {
+  return file?.mapping === undefined ? {} : { mapping: [...file.mapping] };
 }
 
 function count(number: number): string {

@@ -4,6 +4,7 @@ import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
 import { DUPLICATE_ROUTES } from './duplicate-routes.ts';
 import { FAVOUR_ROUTES } from './favour-routes.ts';
+import { ImportInput } from './import-shapes.ts';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
 import {
@@ -112,8 +113,6 @@ export const DoneInput = z.object({
   minutes: z.number().min(0).optional(),
 });
 
-const Uploads = z.object({ uploads: z.array(z.string()).min(1) });
-
 /** Every route by name; paths.ts has the addresses, app/use-cases.ts the doing. */
 export const ROUTES = {
   status: { summary: 'What this Tertius holds', input: Nothing, answer: StatusShape },
@@ -145,8 +144,8 @@ export const ROUTES = {
   settings: { summary: 'How weeks should be', input: Nothing, answer: SettingsShape },
   setSettings: { summary: 'Change how weeks should be', input: SettingsShape.partial(), answer: SettingsShape },
 
-  previewImport: { summary: 'Find out what an import would do, without saving', input: Uploads, answer: JobShape },
-  startImport: { summary: 'Import the uploaded files', input: Uploads, answer: JobShape },
+  previewImport: { summary: 'Find out what an import would do, without saving', input: ImportInput, answer: JobShape },
+  startImport: { summary: 'Import the uploaded files', input: ImportInput, answer: JobShape },
   imports: {
     summary: 'All imports, the newest first',
     input: Nothing,

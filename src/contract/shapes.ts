@@ -5,6 +5,7 @@ import { FavourKind } from '../model/favour.ts';
 import { MoveKind } from '../model/move.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
+import { MappedColumnShape } from './import-shapes.ts';
 
 /** A calendar day as ISO 8601: `2026-11-24`. */
 export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$|^[+-]\d{6}-\d{2}-\d{2}$/, 'must be a day, as 2026-11-24');
@@ -276,6 +277,8 @@ export const FileReport = z.object({
   rejected: z.array(z.object({ line: z.number().int(), reason: z.string() })),
   /** Why rows were left aside, counted: sponsored mail, hidden members. */
   ignoredBecause: z.array(z.object({ reason: z.string(), count: z.number().int() })),
+  /** How its columns were understood; only of tables whose columns have no fixed meaning. */
+  mapping: z.array(MappedColumnShape).optional(),
 });
 export type FileReport = z.infer<typeof FileReport>;
 

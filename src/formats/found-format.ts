@@ -1,3 +1,4 @@
+import type { ColumnMapping } from './contacts-csv/column-mapping.ts';
 import type { ArchiveContext } from './linkedin/archive-context.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { FileRecord } from './record.ts';
@@ -20,6 +21,12 @@ export interface FoundFormat {
   readonly isEssential?: boolean;
   /** True where a file of which every record is rightly set aside is no mistake: a mailbox of lists, a calendar of holidays. */
   readonly mayHoldNothing?: boolean;
+  /** True where an archive that holds such a file is the export of one program: guesses about its other files are worth nothing. */
+  readonly ownsArchive?: boolean;
+  /** True where the content only looks like it. */
+  readonly isGuess?: boolean;
+  /** How the columns of a table were understood; only of tables whose columns have no fixed meaning. */
+  readonly mapping?: ColumnMapping;
   /** Records in batches; every row, card or message of the file ends in exactly one record. */
   read(file: OpenFile): AsyncIterable<readonly FileRecord[]>;
   /** What can be said only once all files of this format in the archive were read; `file` is the archive, or the one file. */

@@ -58,7 +58,11 @@ async function membersOf(source: FileSource, options: ReadOptions): Promise<read
       members.map((member) => member.label),
     );
   }
-  return members;
+  // The tables of an export that nobody has asked for look like people now and then: certificates have names, too.
+  const isOwned = members.some(({ found }) => found?.ownsArchive === true);
+  return members.map((member) =>
+    isOwned && member.found?.isGuess === true ? { ...member, found: undefined } : member,
+  );
 }
 
 async function* readMembers(
@@ -77,7 +81,7 @@ async function* readMembers(
       options.onProgress?.({ file: member.label, bytes, of: Math.max(total, bytes), records: whole.records });
     });
     const { label, found } = member;
-    options.onFile?.({ file: label, format: found!.name });
+    options.onFile?.({ file: label, format: found!.name, mapping: found!.mapping });
     for await (const batch of found!.read({ label, pieces, options, archive })) {
       whole.add(batch);
       file.add(batch);

@@ -1,5 +1,6 @@
 import type { Day } from '../base/days.ts';
 import type { Region } from './contact/phone-key.ts';
+import type { ChosenFields, ColumnMapping } from './contacts-csv/column-mapping.ts';
 import type { PersonKey } from './record.ts';
 import type { UnpackLimit } from './zip/unpack-limit.ts';
 
@@ -11,6 +12,8 @@ export interface ReadOptions {
   readonly region?: Region | undefined;
   /** The owner's day: what a calendar or a mailbox dates later has not happened yet. Without it everything has. */
   readonly today?: Day;
+  /** What columns of tables hold, as the owner says; the others are guessed. */
+  readonly mapping?: ChosenFields | undefined;
   /** Keys that are known to be the owner's. */
   readonly ownerKeys?: readonly PersonKey[];
   /** Stops the reading with the refusal `cancelled`. */
@@ -39,4 +42,6 @@ export interface FileFound {
   readonly file: string;
   /** In the owner's words. */
   readonly format: string;
+  /** How the columns of a table were understood. */
+  readonly mapping?: ColumnMapping | undefined;
 }

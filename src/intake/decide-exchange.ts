@@ -92,7 +92,7 @@ function presentByName(
   record: ExchangeRecord,
   { known, places }: { readonly known: KnownInteraction | undefined; readonly places: ExchangePlaces },
 ): ReadonlySet<PersonRef> | undefined {
-  if (known === undefined) return undefined;
+  if (known === undefined || known.id >= draft.firstInteraction) return undefined;
   const keyed = new Set(places.keyed.get(record.key)?.map((key) => draft.people.byKey(key)));
   return new Set(known.parties.map((party) => party.person).filter((person) => !keyed.has(person)));
 }

@@ -92,15 +92,4 @@ describe('within one import', () => {
     expect(changes.files).toMatchObject([{ file: 'messages.csv', records: 0 }]);
     expect(changes.keys).toHaveLength(1);
   });
-
-  it('a one-sided thread leaves a prospect, also when the owner alone wrote', () => {
-    const changes = decideOn([
-      messages('t1', TODAY, [['Heard', { slug: 'a', incoming: 4 }]]),
-      messages('t2', TODAY, [['Told', { slug: 'b', outgoing: 4 }]]),
-      messages('t3', TODAY, [['Both', { slug: 'c', incoming: 1 }]]),
-      messages('t3', TODAY + 1, [['Both', { slug: 'c', outgoing: 1 }]]),
-      { ...messages('t4', TODAY, [['Liked', { slug: 'd', incoming: 1, outgoing: 1 }]]), channel: 'reaction' },
-    ]);
-    expect(changes.people.map((person) => person.standing)).toEqual(['prospect', 'prospect', 'contact', 'prospect']);
-  });
 });

@@ -1,5 +1,4 @@
 import { assertNever } from '../base/assert-never.ts';
-import type { Day } from '../base/days.ts';
 import type {
   ExchangeRecord,
   FavourRecord,
@@ -8,31 +7,22 @@ import type {
   OwnerRecord,
   PersonRecord,
 } from '../formats/record.ts';
-import type { ImportChanges } from '../model/import-changes.ts';
-import type { Known } from '../model/known.ts';
+import type { ImportChanges, Said } from '../model/import-changes.ts';
+import type { Known, PersonField } from '../model/known.ts';
 import { decideExchange, exchangePlaces } from './decide-exchange.ts';
 import { decideFavour } from './decide-favour.ts';
 import { decideLink } from './decide-link.ts';
 import { decideOwner, stateOwnerJob } from './decide-owner.ts';
 import { connectedPeople, decidePerson } from './decide-person.ts';
-import { type Draft, newDraft } from './draft.ts';
-import type { CompareSeniority } from './life-event.ts';
+import { type Draft, type DraftOptions, newDraft } from './draft.ts';
 import { noteNobody } from './note-nobody.ts';
-import { promoteRealContacts } from './real-contacts.ts';
-
-/** What `decide` needs besides the records. */
-export interface DecideOptions {
-  /** The day on which a change is noticed. */
-  readonly today: Day;
-  readonly compareSeniority: CompareSeniority;
-}
 
 /**
- * What the records of one import mean for what is known. Pure: the same records against what they led to change nothing.
+ * What the records of one import, or of a portion of one, mean for what is known. Pure: the same records against what they led to change nothing.
  * People with keys come before those with a name alone, and people before what happened with them, so that the order of the
  * files does not matter.
  */
-export function decide(known: Known, records: readonly FileRecord[], options: DecideOptions): ImportChanges {
+export function decide(known: Known, records: readonly FileRecord[], options: DraftOptions): ImportChanges {
   const draft = newDraft(known, records, options);
   const { owners, people, favours, exchanges, links } = sorted(draft, records);
   for (const record of owners) decideOwner(draft, record);
@@ -56,7 +46,6 @@ export function decide(known: Known, records: readonly FileRecord[], options: De
   for (const record of keyedFirst(links, (link) => link.people.every((person) => person.keys.length > 0)))
     decideLink(draft, record, told);
 
-  promoteRealContacts(draft);
   return finished(draft);
 }
 
@@ -125,6 +114,14 @@ function finished(draft: Draft): ImportChanges {
       toldLink: [...seen.toldLink],
       nobody: [...seen.nobody],
     },
+    said: [...saidIn(draft)],
     files: draft.tally.files(),
   };
+}
+
+function* saidIn({ people }: Draft): Generator<Said> {
+  for (const { ref, stated, isListed } of people.all()) {
+    // Filled with names of fields only.
+    if (stated.size > 0 || isListed) yield { person: ref, fields: [...stated] as PersonField[], isListed };
+  }
 }

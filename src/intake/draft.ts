@@ -1,7 +1,7 @@
 import type { Day } from '../base/days.ts';
 import { foldText } from '../base/fold-text.ts';
 import type { FileRecord, Mention, Origin, PersonKey } from '../formats/record.ts';
-import type { ImportChanges, PersonRef } from '../model/import-changes.ts';
+import type { ImportChanges, PersonRef, WholeImport } from '../model/import-changes.ts';
 import type { Known, KnownInteraction, PersonField, PersonFields } from '../model/known.ts';
 import type { Topic, Trait } from '../model/person.ts';
 import { type FileTally, fileTally } from './file-tally.ts';
@@ -10,6 +10,12 @@ import { type KeyMap, keyMap } from './key-map.ts';
 import type { CompareSeniority } from './life-event.ts';
 import { namesakesReason } from './namesakes-reason.ts';
 import { type DraftPerson, type PeopleIndex, peopleIndex } from './people-index.ts';
+
+export interface DraftOptions {
+  readonly today: Day;
+  readonly compareSeniority: CompareSeniority;
+  readonly whole?: WholeImport | undefined;
+}
 
 type Growing<List> = { -readonly [Name in keyof List]: List[Name] extends readonly (infer Item)[] ? Item[] : never };
 
@@ -24,11 +30,13 @@ export interface Draft {
   readonly mentioned: ReadonlySet<string>;
   /** These files are older than what is known: they add, and correct nothing. */
   readonly isOlder: boolean;
+  /** Interactions from this id on came with earlier portions of the same import. */
+  readonly firstInteraction: number;
   readonly interactions: ReadonlyMap<string, KnownInteraction>;
   readonly favours: ReadonlyMap<string, number>;
   readonly toldLinks: ReadonlyMap<string, number>;
   readonly nobodies: Map<string, number | 'new'>;
-  readonly changes: Growing<Omit<ImportChanges, 'people' | 'seen' | 'files'>>;
+  readonly changes: Growing<Omit<ImportChanges, 'people' | 'seen' | 'files' | 'said'>>;
   readonly seen: { readonly [Name in keyof ImportChanges['seen']]: Set<number> };
   readonly keyIds: KeyMap<number>;
   readonly topics: Map<string, number | 'new'>;
@@ -37,19 +45,21 @@ export interface Draft {
   readonly ended: Set<string>;
 }
 
-/** The beginning: what is known, and what the files are about as a whole. */
+/** The beginning: what is known, and what the files are about as a whole; `whole` is absent where these records are all. */
 export function newDraft(
   known: Known,
   records: readonly FileRecord[],
-  options: { readonly today: Day; readonly compareSeniority: CompareSeniority },
+  { today, compareSeniority, whole }: DraftOptions,
 ): Draft {
   return {
     known,
-    ...options,
-    people: peopleIndex(known),
+    today,
+    compareSeniority,
+    people: peopleIndex(known, whole),
     tally: fileTally(),
-    mentioned: mentionedProfiles(records),
-    isOlder: lastConnection(records) < lastKnownConnection(known),
+    mentioned: new Set([...profilesIn(records), ...(whole?.mentioned ?? [])]),
+    isOlder: whole?.isOlder ?? lastConnection(records) < lastKnownConnection(known),
+    firstInteraction: whole?.firstInteraction ?? Number.POSITIVE_INFINITY,
     interactions: new Map(known.interactions.flatMap((entry) => (entry.key === undefined ? [] : [[entry.key, entry]]))),
     favours: new Map(known.favours.map((favour) => [favour.key, favour.id])),
     toldLinks: new Map(known.toldLinks.map((link) => [link.key, link.id])),
@@ -67,6 +77,7 @@ export function newDraft(
       toldLinks: [],
       nobodies: [],
       lifeEvents: [],
+      namesBefore: [],
     },
     seen: {
       person: new Set(),
@@ -112,7 +123,10 @@ export function state(
     if (fillsOnly && before !== undefined && before !== '' && field !== 'standing') continue;
     Object.assign(person.fields, { [field]: after });
     isChanged = true;
-    if (field === 'name') draft.people.rename(person.ref, String(after));
+    if (field === 'name') {
+      draft.people.rename(person.ref, String(after));
+      draft.changes.namesBefore.push({ person: person.ref, name: foldText(String(before)) });
+    }
     if (person.before === undefined) continue;
     const { id } = person.before;
     draft.changes.fields.push({ entity: 'person', id, field, after, ...(before === undefined ? {} : { before }) });
@@ -173,8 +187,12 @@ export interface Met {
  */
 export function meetPerson(draft: Draft, mention: Mention, evidence: NameEvidence, origin: Origin): Met {
   const identity = identify(mention, evidence, draft);
-  if (identity.kind === 'same')
-    return { person: identity.person, isNew: false, isChanged: meet(draft, identity.person, mention.keys) };
+  if (identity.kind === 'same') {
+    const { person } = identity;
+    const byName = nameKey(mention, evidence);
+    const isMetByName = mention.keys.length === 0 && draft.people.byKey(byName) === person.ref;
+    return { person, isNew: false, isChanged: meet(draft, person, isMetByName ? [byName] : mention.keys) };
+  }
   const name = mention.name === '' ? (mention.keys[0]?.value ?? '') : mention.name;
   const person = draft.people.add({ name, standing: 'prospect' }, origin.file);
   meet(draft, person, mention.keys.length > 0 ? mention.keys : [nameKey(mention, evidence)]);
@@ -196,15 +214,13 @@ function idsOfKeys(known: Known): KeyMap<number> {
   return ids;
 }
 
-function mentionedProfiles(records: readonly FileRecord[]): ReadonlySet<string> {
-  const profiles = new Set<string>();
-  for (const record of records) {
-    for (const key of keysIn(record)) if (key.kind === 'linkedin') profiles.add(key.value);
-  }
-  return profiles;
+/** The profiles that records mention. */
+export function profilesIn(records: readonly FileRecord[]): readonly string[] {
+  return records.flatMap((record) => keysIn(record).flatMap(({ kind, value }) => (kind === 'linkedin' ? [value] : [])));
 }
 
-function keysIn(record: FileRecord): readonly PersonKey[] {
+/** Every key in a record. */
+export function keysIn(record: FileRecord): readonly PersonKey[] {
   switch (record.kind) {
     case 'person':
     case 'favour':
@@ -219,7 +235,7 @@ function keysIn(record: FileRecord): readonly PersonKey[] {
 }
 
 /** The day up to which the files know connections: an export holds all that were made before it. */
-function lastConnection(records: readonly FileRecord[]): Day {
+export function lastConnection(records: readonly FileRecord[]): Day {
   const days = records.flatMap((record) =>
     record.kind === 'person' && record.connectedOn !== undefined ? [record.connectedOn] : [],
   );

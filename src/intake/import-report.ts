@@ -1,7 +1,5 @@
-import { isNominal } from '../model/channel.ts';
-import type { AddedPerson, ImportChanges, PersonRef } from '../model/import-changes.ts';
-import type { Known } from '../model/known.ts';
-import type { Standing } from '../model/person.ts';
+import type { AddedPerson } from '../model/import-changes.ts';
+import type { GatheredOutcome } from './gather-outcomes.ts';
 
 /** What an import did, or would do, in the counts and words that the owner is shown. */
 export interface ImportSummary {
@@ -37,19 +35,27 @@ export interface SamplePerson {
 }
 
 /** People shown before saving. */
-const SAMPLE = 5;
+export const SAMPLE = 5;
+
+/** What is known after an import. */
+export type KnownAfter = Pick<ImportSummary, 'people' | 'contacts' | 'spokenWith' | 'interactions'>;
 
 /** The report of an import; `formatOf` names the format of a file as the owner knows it. */
-export function importReport(known: Known, changes: ImportChanges, formatOf: (file: string) => string): ImportSummary {
-  const standings = standingsAfter(known, changes);
-  const spokenWith = spokenWithAfter(known, changes);
-  const contacts = [...standings].filter(([, standing]) => standing === 'contact').map(([person]) => person);
+export function importReport(
+  outcome: {
+    readonly after: KnownAfter;
+    readonly files: readonly GatheredOutcome[];
+    readonly sample: readonly AddedPerson[];
+  },
+  formatOf: (file: string) => string,
+): ImportSummary {
+  const { people, contacts, spokenWith, interactions } = outcome.after;
   return {
-    people: standings.size - 1,
-    contacts: contacts.length,
-    spokenWith: contacts.filter((person) => spokenWith.has(person)).length,
-    interactions: known.interactions.length + changes.interactions.length,
-    files: changes.files.map(({ file, records, counts, rows }) => ({
+    people,
+    contacts,
+    spokenWith,
+    interactions,
+    files: outcome.files.map(({ file, records, counts, rejected, ignoredBecause }) => ({
       file,
       format: formatOf(file),
       records,
@@ -58,39 +64,11 @@ export function importReport(known: Known, changes: ImportChanges, formatOf: (fi
       unchanged: counts.unchanged,
       asked: counts.asked,
       ignored: counts.ignored,
-      rejected: rows.filter((row) => row.outcome === 'rejected').map(({ line, reason }) => ({ line, reason })),
-      ignoredBecause: [
-        ...Map.groupBy(
-          rows.filter((row) => row.outcome === 'ignored'),
-          (row) => row.reason,
-        ),
-      ].map(([reason, ignored]) => ({ reason, count: ignored.length })),
+      rejected,
+      ignoredBecause,
     })),
-    sample: changes.people.slice(0, SAMPLE).map(sampleOf),
+    sample: outcome.sample.slice(0, SAMPLE).map(sampleOf),
   };
-}
-
-/** Everybody's standing, the owner's included. */
-function standingsAfter(known: Known, changes: ImportChanges): ReadonlyMap<PersonRef, Standing> {
-  const standings = new Map<PersonRef, Standing>(known.people.map((person) => [person.id, person.standing]));
-  for (const [index, person] of changes.people.entries()) standings.set(-1 - index, person.standing);
-  for (const { entity, id, field, after } of changes.fields) {
-    // Files make contacts of prospects and nothing else.
-    if (entity === 'person' && field === 'standing' && after === 'contact') standings.set(id, after);
-  }
-  return standings;
-}
-
-function spokenWithAfter(known: Known, changes: ImportChanges): ReadonlySet<PersonRef> {
-  const people = new Set<PersonRef>();
-  for (const { channel, parties } of [...known.interactions, ...changes.interactions]) {
-    if (!isNominal(channel)) for (const party of parties) if (party.isBystander !== true) people.add(party.person);
-  }
-  const real = new Set(known.interactions.filter((entry) => !isNominal(entry.channel)).map((entry) => entry.id));
-  for (const { id, after } of changes.grown) {
-    if (real.has(id)) for (const party of after.parties) if (party.isBystander !== true) people.add(party.person);
-  }
-  return people;
 }
 
 function sampleOf({ name, title, company, file }: AddedPerson): SamplePerson {

@@ -1,6 +1,6 @@
 import { foldText } from '../base/fold-text.ts';
 import type { PersonKey } from '../formats/record.ts';
-import type { PersonRef } from '../model/import-changes.ts';
+import type { PersonRef, WholeImport } from '../model/import-changes.ts';
 import type { Known, KnownPerson, PersonFields } from '../model/known.ts';
 import { keyMap } from './key-map.ts';
 
@@ -24,6 +24,7 @@ export interface DraftPerson {
 export interface PeopleIndex {
   readonly owner: DraftPerson;
   readonly created: readonly DraftPerson[];
+  all(): Iterable<DraftPerson>;
   get(ref: PersonRef): DraftPerson;
   byKey(key: PersonKey): PersonRef | undefined;
   /** The key is that of somebody who was found to be the person who has it now. */
@@ -36,7 +37,7 @@ export interface PeopleIndex {
 }
 
 /** The index of those known before. */
-export function peopleIndex(known: Known): PeopleIndex {
+export function peopleIndex(known: Known, whole?: Pick<WholeImport, 'said' | 'namesBefore'>): PeopleIndex {
   const people = new Map<PersonRef, DraftPerson>();
   const keys = keyMap<PersonRef>();
   const merged = keyMap<true>();
@@ -69,12 +70,20 @@ export function peopleIndex(known: Known): PeopleIndex {
     if (key.isMerged === true) merged.set(key, true);
     if (key.kind === 'linkedin') get(key.person).linkedin.add(key.value);
   }
+  for (const { person, fields, isListed } of whole?.said ?? []) {
+    const draft = people.get(person);
+    if (draft === undefined) continue;
+    for (const field of fields) draft.stated.add(field);
+    draft.isListed = isListed;
+  }
+  for (const { person, name } of whole?.namesBefore ?? []) if (people.has(person)) addName(get(person), name);
   const owner = [...people.values()].find((person) => person.fields.standing === 'owner');
   if (owner === undefined) throw new Error('The owner is missing from what is known.');
 
   return {
     owner,
     created,
+    all: () => people.values(),
     get,
     byKey: (key) => keys.get(key),
     isMerged: (key) => merged.get(key) === true,

@@ -26,6 +26,10 @@ export interface ImportChanges {
   readonly lifeEvents: readonly SeenLifeEvent[];
   /** What was known before and stands in these files too: another import's undo must leave it. */
   readonly seen: Seen;
+  /** What rows of these files said of whom, so that a later portion of them does not say otherwise. */
+  readonly said: readonly Said[];
+  /** Names that people no longer bear, folded: other rows may still use them. */
+  readonly namesBefore: readonly { readonly person: PersonRef; readonly name: string }[];
   readonly files: readonly FileOutcome[];
 }
 
@@ -136,6 +140,27 @@ export interface Seen {
   readonly favour: readonly number[];
   readonly toldLink: readonly number[];
   readonly nobody: readonly number[];
+}
+
+/** The first word of an import on a field stands; these are the fields on which it has spoken. */
+export interface Said {
+  readonly person: PersonRef;
+  readonly fields: readonly PersonField[];
+  /** A row says that the owner and this person are connected. */
+  readonly isListed: boolean;
+}
+
+/** What is known of an import as a whole when a portion of it is decided. */
+export interface WholeImport {
+  /** Of the profiles that are known of in this portion, those which the files mention anywhere. */
+  readonly mentioned: ReadonlySet<string>;
+  /** The files are older than what is known: they add, and correct nothing. */
+  readonly isOlder: boolean;
+  /** What earlier portions said, by the people of this one. */
+  readonly said: readonly Said[];
+  readonly namesBefore: readonly { readonly person: PersonId; readonly name: string }[];
+  /** Interactions from this id on came with earlier portions. */
+  readonly firstInteraction: InteractionId;
 }
 
 /** What became of a row. */

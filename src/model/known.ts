@@ -3,7 +3,7 @@ import type { Channel } from './channel.ts';
 import type { InteractionId, PersonId } from './ids.ts';
 import type { Standing, Topic, Trait } from './person.ts';
 
-/** Everything that an import is compared with: who is known, by which keys, and what happened. The owner included. */
+/** What an import, or a portion of one, is compared with: who is known, by which keys, and what happened. The owner included. */
 export interface Known {
   readonly people: readonly KnownPerson[];
   readonly keys: readonly KnownKey[];
@@ -39,6 +39,26 @@ export interface PersonFields {
   readonly birthYear?: number;
 }
 export type PersonField = keyof PersonFields;
+
+/** Every field, in a fixed order. */
+export const PERSON_FIELDS = [
+  'name',
+  'standing',
+  'givenName',
+  'familyName',
+  'credentials',
+  'headline',
+  'summary',
+  'industry',
+  'company',
+  'title',
+  'location',
+  'notes',
+  'connectedOn',
+  'birthMonth',
+  'birthDay',
+  'birthYear',
+] as const satisfies readonly PersonField[];
 
 export interface KnownPerson extends PersonFields {
   readonly id: PersonId;
@@ -130,4 +150,15 @@ export interface Nobody {
   /** The key's value; the folded name where there is no key. */
   readonly value: string;
   readonly reason: string;
+}
+
+/** What a portion of an import needs to know: whatever goes by these keys and names. */
+export interface WantedKnown {
+  readonly keys: readonly Pick<KnownKey, 'kind' | 'value'>[];
+  /** Folded. */
+  readonly names: readonly string[];
+  readonly interactions: readonly string[];
+  readonly favours: readonly string[];
+  readonly toldLinks: readonly string[];
+  readonly nobodies: readonly Pick<Nobody, 'kind' | 'value'>[];
 }

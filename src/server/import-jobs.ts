@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
 import { Refusal } from '../base/refusals.ts';
+import type { ImportInput } from '../contract/import-shapes.ts';
 import type { JobShape } from '../contract/shapes.ts';
 import type { Crew } from '../workers/crew.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Imports and previews under way. One at a time writes; the page asks how far it is. */
 export interface ImportJobs {
-  start(uploads: readonly string[], options: { dryRun: boolean }): JobShape;
+  start(input: z.output<typeof ImportInput>, options: { readonly dryRun: boolean }): JobShape;
   find(job: string): JobShape;
   cancel(job: string): JobShape;
 }
@@ -28,8 +30,8 @@ export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
   };
 
   return {
-    start(ids, { dryRun }) {
-      const errand = JSON.stringify([ids, dryRun]);
+    start({ uploads: ids, mapping }, { dryRun }) {
+      const errand = JSON.stringify([ids, dryRun, mapping]);
       const twin = [...jobs.values()].find((job) => job.errand === errand && job.shape.state === 'running');
       if (twin !== undefined) return twin.shape;
       const files = uploads.find(ids);
@@ -53,7 +55,7 @@ export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
       crew
         .importFiles(
           files.map(({ name, path }) => ({ name, path })),
-          { dryRun, signal: cancel.signal, onProgress: (progress) => update({ progress }) },
+          { dryRun, mapping, signal: cancel.signal, onProgress: (progress) => update({ progress }) },
         )
         .then(async (result) => {
           if (!dryRun) await uploads.forget(ids);

@@ -36,9 +36,9 @@ export function registerRoutes(server: FastifyInstance, doing: { readonly ask: A
     // The schemas of the route have checked the input; the compiler cannot follow that through the loop.
     switch (name) {
       case 'previewImport':
-        return doing.jobs.start((input as CheckedInputOf<'previewImport'>).uploads, { dryRun: true });
+        return doing.jobs.start(input as CheckedInputOf<'previewImport'>, { dryRun: true });
       case 'startImport':
-        return doing.jobs.start((input as CheckedInputOf<'startImport'>).uploads, { dryRun: false });
+        return doing.jobs.start(input as CheckedInputOf<'startImport'>, { dryRun: false });
       case 'job':
         return doing.jobs.find((input as CheckedInputOf<'job'>).job);
       case 'cancelJob':

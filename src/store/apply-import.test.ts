@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FreshStore, freshStore, TODAY } from '../../test/support/fresh-store.ts';
-import { connection, decided, importRecords, mentioned, messages } from '../../test/support/import-records.ts';
+import { connection, foreseen, importRecords, mentioned, messages } from '../../test/support/import-records.ts';
 import { storeContents } from '../../test/support/store-contents.ts';
-import { previewImport } from './apply-import.ts';
 import { batchRows, listBatches } from './batches.ts';
 import { countsOf } from './counts.ts';
 import { editPerson } from './edit-person.ts';
@@ -40,6 +39,18 @@ describe('an import', () => {
     expect(await countsOf(fresh.store)).toMatchObject({ people: 4, contacts: 3, spokenWith: 2, interactions: 5 });
   });
 
+  it('of a one-sided thread leaves a prospect, also when the owner alone wrote', async () => {
+    await importRecords(fresh.store, [
+      messages('t1', TODAY, [['Heard', { slug: 'a', incoming: 4 }]]),
+      messages('t2', TODAY, [['Told', { slug: 'b', outgoing: 4 }]]),
+      messages('t3', TODAY, [['Both', { slug: 'c', incoming: 1 }]]),
+      messages('t3', TODAY + 1, [['Both', { slug: 'c', outgoing: 1 }]]),
+      { ...messages('t4', TODAY, [['Liked', { slug: 'd', incoming: 1, outgoing: 1 }]]), channel: 'reaction' },
+    ]);
+    const { people } = await loadFacts(fresh.store);
+    expect(people.map((person) => person.standing)).toEqual(['prospect', 'prospect', 'contact', 'prospect']);
+  });
+
   it('accounts for every row of every file', async () => {
     const { report, batch } = await importRecords(fresh.store, EXPORT);
     const [connections, mails] = report.files;
@@ -56,9 +67,9 @@ describe('an import', () => {
 
   it('is foreseen by its preview, which writes nothing', async () => {
     const before = await storeContents(fresh.store);
-    const preview = await previewImport(fresh.store, decided(EXPORT));
+    const preview = await foreseen(fresh.store, EXPORT);
     expect(await storeContents(fresh.store)).toEqual(before);
-    expect((await importRecords(fresh.store, EXPORT)).report).toEqual(preview.report);
+    expect((await importRecords(fresh.store, EXPORT)).report).toEqual(preview);
   });
 
   it('changes nothing the second time', async () => {
@@ -190,8 +201,8 @@ describe('an import', () => {
   it('leaves no trace when it is cancelled', async () => {
     const before = await storeContents(fresh.store);
     const cancelled = new AbortController();
-    const onProgress = (): void => cancelled.abort();
-    const importing = importRecords(fresh.store, EXPORT, { signal: cancelled.signal, onProgress });
+    const onSaved = (): void => cancelled.abort();
+    const importing = importRecords(fresh.store, EXPORT, { signal: cancelled.signal, onSaved });
     await expect(importing).rejects.toMatchObject({ code: 'cancelled' });
     expect(await storeContents(fresh.store)).toEqual(before);
     expect(await listBatches(fresh.store)).toEqual([]);

@@ -1,25 +1,41 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Day } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
-import type { BatchId } from '../model/ids.ts';
-import type { ImportChanges } from '../model/import-changes.ts';
-import type { Known } from '../model/known.ts';
+import type { BatchId, InteractionId, PersonId } from '../model/ids.ts';
+import type { ImportChanges, WholeImport } from '../model/import-changes.ts';
+import type { Known, WantedKnown } from '../model/known.ts';
+import { type Counts, countsOf } from './counts.ts';
 import { indexPeople } from './index-people.ts';
 import { insertRows } from './insert-rows.ts';
 import { toJson } from './json-column.ts';
 import { loadKnown } from './known.ts';
-import { read, type Store, type Transacted, write } from './store.ts';
+import { promoteRealContacts } from './promote-contacts.ts';
+import { saidSoFar } from './said-so-far.ts';
+import { foresee, type Store, type Transacted, write } from './store.ts';
 import { takeIds } from './take-ids.ts';
 import { writeChangedFields } from './write-changed-fields.ts';
 import { writeImportedInteractions } from './write-imported-interactions.ts';
 import { type CreatedRows, writeImportedPeople } from './write-imported-people.ts';
 
-/** What an import comes to, decided against what is known; `report` is kept with the batch as JSON. */
-export interface DecidedImport<Report> {
-  readonly changes: ImportChanges;
-  readonly report: Report;
+/** A portion of an import: what has to be known to decide it, and what it comes to then. */
+export interface Portion {
+  readonly wanted: WantedKnown;
+  /** Pure. `soFar` says what earlier portions did. */
+  readonly decide: (known: Known, soFar: SoFar) => ImportChanges;
 }
 
+/** What is known of the import as a whole while a portion is decided. */
+export interface SoFar extends Pick<WholeImport, 'said' | 'namesBefore' | 'firstInteraction'> {
+  /** The last day on which a connection was made by what was known before the import. */
+  readonly lastConnection: Day | undefined;
+}
+
+/** What the import was told, added up by whoever decides; and what is known after it. */
+export type ReportOf<Report> = (after: Counts) => Report;
+
 export interface ApplyOptions {
+  /** Find out what would happen, and leave everything as it is. */
+  readonly dryRun?: boolean | undefined;
   /** Stops the import without a trace, with the refusal `cancelled`. */
   readonly signal?: AbortSignal | undefined;
   /** How many of the steps of writing are done. */
@@ -30,52 +46,85 @@ export interface ApplyOptions {
 export interface ImportWriting {
   readonly db: Transacted;
   readonly batch: BatchId;
+  /** Ids from these on are of the import's own rows: there is nothing before it to go back to. */
+  readonly firstOwn: { readonly person: PersonId; readonly interaction: InteractionId };
   /** Lets the rest of the program have its turn. @throws Refusal `cancelled` */
   readonly pause: () => Promise<void>;
 }
 
-/** What an import would do, without writing anything. */
-export async function previewImport<Report>(
-  store: Store,
-  decide: (known: Known) => DecidedImport<Report>,
-): Promise<DecidedImport<Report>> {
-  return decide(await read(store, loadKnown));
-}
-
 /**
- * Decides and writes an import in one transaction, so that nothing can come between: wholly there or wholly absent,
- * and kept as a batch that can be undone.
+ * Decides and writes an import portion by portion in one transaction, so that nothing can come between: wholly there or wholly absent,
+ * and kept as a batch that can be undone. The report is kept with the batch as JSON.
  * @throws Refusal `cancelled`, `data-busy`; nothing is changed then
  */
 export async function applyImport<Report>(
   store: Store,
-  decide: (known: Known) => DecidedImport<Report>,
-  options: ApplyOptions = {},
+  portions: Iterable<Portion>,
+  { signal, onProgress, dryRun, reportOf }: ApplyOptions & { readonly reportOf: ReportOf<Report> },
 ): Promise<{ readonly batch: BatchId; readonly report: Report }> {
   const pause = async (): Promise<void> => {
     await nextTurn();
-    if (options.signal?.aborted === true) throw new Refusal('cancelled');
+    if (signal?.aborted === true) throw new Refusal('cancelled');
   };
-  return await write(store, { planning: true }, async (db) => {
+  const work = async (db: Transacted): Promise<{ readonly batch: BatchId; readonly report: Report }> => {
     await pause();
-    const { changes, report } = decide(await loadKnown(db));
     const batch = await takeIds(db, 'batch', 1);
     const importedAt = new Date(store.clock()).toISOString();
+    await db.insertInto('batch').values({ id: batch, importedAt, state: 'done', report: '{}' }).execute();
+    const firstOwn = { person: await takeIds(db, 'person', 0), interaction: await takeIds(db, 'interaction', 0) };
+    const writing = { db, batch, firstOwn, pause };
+    await writePortions(writing, portions, (done, of) => onProgress?.({ done, of }));
+    await promoteRealContacts(writing);
+    const report = reportOf(await countsOf({ db }));
     await db
-      .insertInto('batch')
-      .values({ id: batch, importedAt, state: 'done', report: toJson(report) })
+      .updateTable('batch')
+      .set({ report: toJson(report) })
+      .where('id', '=', batch)
       .execute();
-    await writeChanges({ db, batch, pause }, changes, (done, of) => options.onProgress?.({ done, of }));
     await pause();
     return { batch, report };
-  });
+  };
+  return dryRun === true ? await foresee(store, work) : await write(store, { planning: true }, work);
+}
+
+async function writePortions(
+  writing: ImportWriting,
+  portions: Iterable<Portion>,
+  onStep: (done: number, of: number) => void,
+): Promise<void> {
+  const { db } = writing;
+  const said = saidSoFar();
+  const namesBefore: { readonly person: PersonId; readonly name: string }[] = [];
+  const firstInteraction = writing.firstOwn.interaction;
+  const lastConnection = await lastConnectionOf(db);
+  let position = 0;
+  for (const { wanted, decide } of portions) {
+    await writing.pause();
+    const names = new Set(wanted.names);
+    const also = namesBefore.flatMap(({ name, person }) => (names.has(name) ? [person] : []));
+    const known = await loadKnown(db, wanted, also);
+    const ids = known.people.map(({ id }) => id);
+    const changes = decide(known, { said: said.of(ids), namesBefore, firstInteraction, lastConnection });
+    const idOf = await writeChanges(writing, changes, { position, onStep });
+    said.add(changes.said, idOf);
+    for (const { person, name } of changes.namesBefore) namesBefore.push({ person: idOf(person), name });
+    position += changes.files.reduce((sum, { rows }) => sum + rows.length, 0);
+  }
+}
+
+async function lastConnectionOf(db: Transacted): Promise<Day | undefined> {
+  const row = await db
+    .selectFrom('person')
+    .select((column) => column.fn.max('connectedOn').as('last'))
+    .executeTakeFirst();
+  return row?.last === null || row?.last === undefined ? undefined : Number(row.last);
 }
 
 async function writeChanges(
   writing: ImportWriting,
   changes: ImportChanges,
-  onStep: (done: number, of: number) => void,
-): Promise<void> {
+  { position, onStep }: { readonly position: number; readonly onStep: (done: number, of: number) => void },
+): Promise<(ref: number) => PersonId> {
   const { db } = writing;
   const created: CreatedRows = {};
   let personIds: readonly number[] = [];
@@ -91,13 +140,14 @@ async function writeChanges(
       created.nobody = await writeNobodies(writing, changes);
     },
     () => writeVouches(writing, changes, { idOf, created }),
-    () => writeRowOutcomes(writing, changes),
+    () => writeRowOutcomes(writing, changes, position),
   ];
   for (const [index, step] of steps.entries()) {
     await writing.pause();
     await step();
     onStep(index + 1, steps.length);
   }
+  return idOf;
 }
 
 /** People known before whose entry in the search index is out of date. */
@@ -131,7 +181,8 @@ async function writeVouches(
   for (const entity of ENTITIES) {
     const all = new Set([...ids[entity], ...(created[entity] ?? [])]);
     const rows = [...all].sort((a, b) => a - b).map((entityId) => ({ entity, entityId, batch }));
-    await insertRows(db, 'vouch', rows, pause);
+    // An earlier portion may have vouched for the same row.
+    await insertRows(db, 'vouch', rows, pause, { skipsKnown: true });
   }
 }
 
@@ -149,12 +200,23 @@ const ENTITIES = [
   'nobody',
 ] as const;
 
-async function writeRowOutcomes({ db, batch, pause }: ImportWriting, { files }: ImportChanges): Promise<void> {
+async function writeRowOutcomes(
+  { db, batch, pause }: ImportWriting,
+  { files }: ImportChanges,
+  position: number,
+): Promise<void> {
   const rows = files.flatMap(({ file, rows }) => rows.map((row) => ({ file, ...row })));
   await insertRows(
     db,
     'batchRow',
-    rows.map(({ file, line, outcome, reason }, position) => ({ batch, position, file, line, outcome, reason })),
+    rows.map(({ file, line, outcome, reason }, index) => ({
+      batch,
+      position: position + index,
+      file,
+      line,
+      outcome,
+      reason,
+    })),
     pause,
   );
 }

@@ -1,6 +1,7 @@
 import type { BatchId, PersonId } from '../model/ids.ts';
 import { indexPeople } from './index-people.ts';
 import { orphans } from './orphans.ts';
+import { dealtWith } from './promote-contacts.ts';
 import type { Transacted } from './store.ts';
 import { touchedByOwner } from './touched-by-owner.ts';
 
@@ -86,17 +87,3 @@ const NOTHING_STATED = {
   connectedOn: null,
   ...NO_BIRTHDAY,
 };
-
-/** People with whom turns went both ways. */
-async function dealtWith(db: Transacted): Promise<ReadonlySet<PersonId>> {
-  const rows = await db
-    .selectFrom('interactionPerson')
-    .innerJoin('interaction', 'interaction.id', 'interactionPerson.interaction')
-    .where('channel', 'not in', ['invitation', 'reaction'])
-    .where('bystander', '=', 0)
-    .groupBy('interactionPerson.person')
-    .having((row) => row.and([row(row.fn.sum('incoming'), '>', 0), row(row.fn.sum('outgoing'), '>', 0)]))
-    .select('interactionPerson.person')
-    .execute();
-  return new Set(rows.map((row) => row.person));
-}

@@ -1,40 +1,79 @@
-import type { Kysely } from 'kysely';
-import type { Known, KnownInteraction, KnownParty, KnownPerson } from '../model/known.ts';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { PersonId } from '../model/ids.ts';
+import type { Known, KnownInteraction, KnownParty, KnownPerson, WantedKnown } from '../model/known.ts';
 import { wordsOf } from './json-column.ts';
 import { present } from './person-row.ts';
-import type { PersonTable, Tables } from './tables.ts';
+import type { PersonKeyTable, PersonTable, Tables } from './tables.ts';
 
-/** Everything that an import is compared with. */
-export async function loadKnown(db: Kysely<Tables>): Promise<Known> {
-  const people = await db.selectFrom('person').selectAll().orderBy('id').execute();
+/** What a portion of an import is compared with: whatever goes by the keys and names in it, and the owner. */
+export async function loadKnown(
+  db: Kysely<Tables>,
+  wanted: WantedKnown,
+  also: readonly PersonId[] = [],
+): Promise<Known> {
+  const interactions = await loadInteractions(db, wanted.interactions);
+  const ids = [...(await personIds(db, wanted, interactions)), ...also];
+  const people = await db.selectFrom('person').selectAll().where('id', 'in', among(ids)).orderBy('id').execute();
   const keys = await db
     .selectFrom('personKey')
     .select(['id', 'person', 'kind', 'value', 'merged'])
+    .where('person', 'in', among(ids))
     .orderBy('id')
     .execute();
-  const topics = await db.selectFrom('topic').select(['id', 'person', 'topic', 'source']).orderBy('id').execute();
-  const traits = await db.selectFrom('trait').select(['id', 'person', 'kind', 'name', 'value']).orderBy('id').execute();
-  const toldLinks = await db.selectFrom('toldLink').select(['id', 'key']).orderBy('id').execute();
-  const nobodies = await db
-    .selectFrom('nobody')
-    .select(['id', 'kind', 'value', 'name', 'reason', 'isPerson'])
+  const topics = await db
+    .selectFrom('topic')
+    .select(['id', 'person', 'topic', 'source'])
+    .where('person', 'in', among(ids))
     .orderBy('id')
     .execute();
-  const positions = await db.selectFrom('position').selectAll().orderBy('id').execute();
-  const education = await db.selectFrom('education').selectAll().orderBy('id').execute();
-  const favours = await db
-    .selectFrom('favour')
-    .select(['id', 'key'])
-    .where('key', 'is not', null)
+  const traits = await db
+    .selectFrom('trait')
+    .select(['id', 'person', 'kind', 'name', 'value'])
+    .where('person', 'in', among(ids))
     .orderBy('id')
     .execute();
+  const connected = await loadConnected(db, ids);
+  const found = new Set(interactions.map(({ id }) => id));
   return {
     people: people.map(toKnownPerson),
     keys: keys.map(({ merged, ...key }) => (merged === 1 ? { ...key, isMerged: true } : key)),
     topics,
     traits,
-    toldLinks,
-    nobodies: nobodies.map((row) => ({ ...row, isPerson: row.isPerson === 1 })),
+    interactions: [...interactions, ...connected.filter(({ id }) => !found.has(id))],
+    ...(await loadOwnerFacts(db)),
+    ...(await loadTold(db, wanted)),
+  };
+}
+
+/** The owner, those who have these keys, bear these names, or took part in these interactions. */
+async function personIds(
+  db: Kysely<Tables>,
+  wanted: WantedKnown,
+  interactions: readonly KnownInteraction[],
+): Promise<readonly PersonId[]> {
+  const ids = new Set(interactions.flatMap(({ parties }) => parties.map(({ person }) => person)));
+  const owner = await db.selectFrom('person').select('id').where('standing', '=', 'owner').execute();
+  const named = await db.selectFrom('person').select('id').where('foldedName', 'in', among(wanted.names)).execute();
+  for (const { id } of [...owner, ...named]) ids.add(id);
+  const byKind = Map.groupBy(wanted.keys, ({ kind }) => kind);
+  for (const [kind, keys] of byKind) {
+    const rows = await db
+      .selectFrom('personKey')
+      .select('person')
+      .where('kind', '=', kind)
+      .where('value', 'in', among(keys.map(({ value }) => value)))
+      .execute();
+    for (const { person } of rows) ids.add(person);
+  }
+  return [...ids];
+}
+
+/** Only what files say of the owner is compared row by row. */
+async function loadOwnerFacts(db: Kysely<Tables>): Promise<Pick<Known, 'positions' | 'education'>> {
+  const owner = db.selectFrom('person').select('id').where('standing', '=', 'owner');
+  const positions = await db.selectFrom('position').selectAll().where('person', 'in', owner).orderBy('id').execute();
+  const education = await db.selectFrom('education').selectAll().where('person', 'in', owner).orderBy('id').execute();
+  return {
     positions: positions.map((row) => ({
       id: row.id,
       person: row.person,
@@ -51,8 +90,35 @@ export async function loadKnown(db: Kysely<Tables>): Promise<Known> {
       ...present('startedOn', row.startedOn),
       ...present('finishedOn', row.finishedOn),
     })),
-    interactions: await loadInteractions(db),
+  };
+}
+
+async function loadTold(
+  db: Kysely<Tables>,
+  wanted: WantedKnown,
+): Promise<Pick<Known, 'favours' | 'toldLinks' | 'nobodies'>> {
+  const favours = await db
+    .selectFrom('favour')
+    .select(['id', 'key'])
+    .where('key', 'in', among(wanted.favours))
+    .orderBy('id')
+    .execute();
+  const toldLinks = await db
+    .selectFrom('toldLink')
+    .select(['id', 'key'])
+    .where('key', 'in', among(wanted.toldLinks))
+    .orderBy('id')
+    .execute();
+  const nobodies = await db
+    .selectFrom('nobody')
+    .select(['id', 'kind', 'value', 'name', 'reason', 'isPerson'])
+    .where('value', 'in', among(wanted.nobodies.map(({ value }) => value)))
+    .orderBy('id')
+    .execute();
+  return {
     favours: favours.map((row) => ({ id: row.id, key: row.key! })),
+    toldLinks,
+    nobodies: nobodies.map((row) => ({ ...row, isPerson: row.isPerson === 1 })),
   };
 }
 
@@ -79,13 +145,33 @@ function toKnownPerson(row: PersonTable): KnownPerson {
   };
 }
 
-async function loadInteractions(db: Kysely<Tables>): Promise<readonly KnownInteraction[]> {
+async function loadInteractions(db: Kysely<Tables>, keys: readonly string[]): Promise<readonly KnownInteraction[]> {
+  return await withParties(db, sql<number>`(select "id" from "interaction" where "key" in ${among(keys)})`);
+}
+
+/** That somebody connected is an interaction of theirs, whatever key an export gives it. */
+async function loadConnected(db: Kysely<Tables>, people: readonly PersonId[]): Promise<readonly KnownInteraction[]> {
+  return await withParties(
+    db,
+    sql<number>`(select i."id" from "interactionPerson" p join "interaction" i on i."id" = p."interaction"
+      where p."person" in ${among(people)} and i."channel" = 'invitation' and i."key" like 'linkedin:connected:%')`,
+  );
+}
+
+async function withParties(db: Kysely<Tables>, ids: RawBuilder<number>): Promise<readonly KnownInteraction[]> {
   const rows = await db
     .selectFrom('interaction')
     .select(['id', 'key', 'day', 'channel', 'minutes', 'participants'])
+    .where('id', 'in', ids)
     .orderBy('id')
     .execute();
-  const parts = await db.selectFrom('interactionPerson').selectAll().orderBy('interaction').orderBy('person').execute();
+  const parts = await db
+    .selectFrom('interactionPerson')
+    .selectAll()
+    .where('interaction', 'in', ids)
+    .orderBy('interaction')
+    .orderBy('person')
+    .execute();
   const partiesOf = new Map<number, KnownParty[]>();
   for (const { interaction, bystander, ...counts } of parts) {
     const party: KnownParty = bystander === 1 ? { ...counts, isBystander: true } : counts;
@@ -102,4 +188,16 @@ async function loadInteractions(db: Kysely<Tables>): Promise<readonly KnownInter
     ...present('key', row.key),
     ...present('minutes', row.minutes),
   }));
+}
+
+/** Any number of values as one parameter. */
+function among<Value extends string | number>(values: readonly Value[]): RawBuilder<Value> {
+  return sql<Value>`(select value from json_each(${JSON.stringify(values)}))`;
+}
+
+/** Who has a key, for those who name people by key. */
+export async function peopleByKey(
+  db: Kysely<Tables>,
+): Promise<readonly Pick<PersonKeyTable, 'kind' | 'value' | 'person'>[]> {
+  return await db.selectFrom('personKey').select(['kind', 'value', 'person']).execute();
 }

@@ -37,6 +37,22 @@ export async function write<Result>(
   });
 }
 
+/** What a user action would come to: all of its work, and then as if it had never been. */
+export async function foresee<Result>(store: Store, work: (db: Transacted) => Promise<Result>): Promise<Result> {
+  const foreseen: Result[] = [];
+  const takeBack = new Error('foreseen');
+  await store.db
+    .transaction()
+    .execute(async (db) => {
+      foreseen.push(await work(db));
+      throw takeBack;
+    })
+    .catch((error: unknown) => {
+      if (error !== takeBack) throw error;
+    });
+  return foreseen[0]!;
+}
+
 /** Several queries that see the same moment, also while another process writes. */
 export async function read<Result>(store: Store, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
   return await store.db.connection().execute(async (db) => {

@@ -7,9 +7,13 @@ import type { Transacted } from './store.ts';
 import { takeIds } from './take-ids.ts';
 
 /** Changes fields of people and of rows about them, each remembered so that it can be taken back, and the life events seen in it. */
-export async function writeChangedFields({ db, batch, pause }: ImportWriting, changes: ImportChanges): Promise<void> {
-  const first = await takeIds(db, 'change', changes.fields.length);
-  const rows = changes.fields.map(({ entity, id, field, before, after }, index) => ({
+export async function writeChangedFields(
+  { db, batch, firstOwn, pause }: ImportWriting,
+  changes: ImportChanges,
+): Promise<void> {
+  const kept = changes.fields.filter(({ entity, id }) => entity !== 'person' || id < firstOwn.person);
+  const first = await takeIds(db, 'change', kept.length);
+  const rows = kept.map(({ entity, id, field, before, after }, index) => ({
     id: first + index,
     batch,
     entity,

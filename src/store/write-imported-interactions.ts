@@ -59,7 +59,7 @@ export async function setExtent(db: Transacted, id: number, extent: InteractionE
 }
 
 async function writeGrown(
-  { db, batch, pause }: ImportWriting,
+  { db, batch, firstOwn, pause }: ImportWriting,
   { grown }: ImportChanges,
   idOf: Ids['idOf'],
 ): Promise<void> {
@@ -69,9 +69,10 @@ async function writeGrown(
       .map((party) => ({ ...party, person: idOf(party.person) }))
       .sort((a, b) => a.person - b.person),
   });
-  const first = await takeIds(db, 'change', grown.length);
   const entries = grown.map(({ id, before, after }) => ({ id, before: withIds(before), after: withIds(after) }));
-  const rows = entries.map(({ id, before, after }, index) => ({
+  const kept = entries.filter(({ id }) => id < firstOwn.interaction);
+  const first = await takeIds(db, 'change', kept.length);
+  const rows = kept.map(({ id, before, after }, index) => ({
     id: first + index,
     batch,
     entity: 'interaction' as const,

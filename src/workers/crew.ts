@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { Refusal, type RefusalCode, type RefusalDetails } from '../base/refusals.ts';
+import type { ColumnChoice } from '../contract/import-shapes.ts';
 import type { AnswerOf, CheckedInputOf, UseCases } from '../contract/routes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
 
@@ -32,6 +33,7 @@ export type Errand =
       readonly kind: 'import';
       readonly files: readonly NamedPath[];
       readonly dryRun: boolean;
+      readonly mapping: readonly ColumnChoice[];
       readonly port: MessagePort;
       /** Becomes 1 when the import is to stop. */
       readonly stop: Int32Array;
@@ -49,6 +51,7 @@ export interface Crew {
     files: readonly NamedPath[],
     options: {
       readonly dryRun: boolean;
+      readonly mapping: readonly ColumnChoice[];
       readonly signal: AbortSignal;
       readonly onProgress: (progress: ImportProgress) => void;
     },
@@ -77,7 +80,7 @@ export function startCrew(data: CrewData, options: { readonly onDefect: (error: 
       // The use case of this name made the answer; a thread can only hand over untyped data.
       return open(reply) as never;
     },
-    async importFiles(files, { dryRun, signal, onProgress }) {
+    async importFiles(files, { dryRun, mapping, signal, onProgress }) {
       const channel = new MessageChannel();
       const stop = new Int32Array(new SharedArrayBuffer(4));
       const onAbort = (): void => {
@@ -87,7 +90,7 @@ export function startCrew(data: CrewData, options: { readonly onDefect: (error: 
       if (signal.aborted) onAbort();
       channel.port1.on('message', (progress: ImportProgress) => onProgress(progress));
       try {
-        const errand: Errand = { kind: 'import', files, dryRun, port: channel.port2, stop };
+        const errand: Errand = { kind: 'import', files, dryRun, mapping, port: channel.port2, stop };
         const reply: Reply = await importing.run(errand, { name: WORK, transferList: [channel.port2] });
         return open(reply) as ImportReport;
       } finally {

@@ -17,6 +17,7 @@ export async function work(errand: Errand): Promise<Reply> {
     const cancel = new AbortController();
     const answer = await opened.importFiles(errand.files, {
       dryRun: errand.dryRun,
+      mapping: errand.mapping,
       signal: cancel.signal,
       onProgress: (progress) => {
         // A busy thread hears no messages; the shared flag reaches it all the same.

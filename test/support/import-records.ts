@@ -1,8 +1,6 @@
+import { importRecords as bringIn, type ImportRecordsOptions } from '../../src/app/import-records.ts';
 import type { ExchangeParty, ExchangeRecord, FileRecord, PersonRecord } from '../../src/formats/record.ts';
-import { decide } from '../../src/intake/decide.ts';
-import { type ImportSummary, importReport } from '../../src/intake/import-report.ts';
-import type { Known } from '../../src/model/known.ts';
-import { type ApplyOptions, applyImport, type DecidedImport } from '../../src/store/apply-import.ts';
+import type { ImportSummary } from '../../src/intake/import-report.ts';
 import type { Store } from '../../src/store/store.ts';
 import { TODAY } from './fresh-store.ts';
 
@@ -11,21 +9,27 @@ export function compareSeniority(before: string, after: string): number {
   return Number(after.startsWith('Head')) - Number(before.startsWith('Head'));
 }
 
-/** Records as an import decides on them. */
-export function decided(records: readonly FileRecord[], today = TODAY): (known: Known) => DecidedImport<ImportSummary> {
-  return (known) => {
-    const changes = decide(known, records, { today, compareSeniority });
-    return { changes, report: importReport(known, changes, () => 'test records') };
-  };
+interface TestImport extends Omit<ImportRecordsOptions, 'today' | 'compareSeniority' | 'formatOf'> {
+  readonly today?: number;
 }
 
 /** Imports records into a store. */
 export async function importRecords(
   store: Store,
   records: readonly FileRecord[],
-  options: ApplyOptions & { readonly today?: number } = {},
+  options: TestImport = {},
 ): Promise<{ readonly batch: number; readonly report: ImportSummary }> {
-  return await applyImport(store, decided(records, options.today), options);
+  return await bringIn(store, [records], {
+    today: TODAY,
+    compareSeniority,
+    formatOf: () => 'test records',
+    ...options,
+  });
+}
+
+/** What importing records would come to. */
+export async function foreseen(store: Store, records: readonly FileRecord[]): Promise<ImportSummary> {
+  return (await importRecords(store, records, { dryRun: true })).report;
 }
 
 type ConnectionWords = Partial<Pick<PersonRecord, 'company' | 'title' | 'connectedOn' | 'note' | 'location'>> & {

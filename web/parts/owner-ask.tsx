@@ -31,7 +31,7 @@ export function OwnerAsk(props: { readonly person?: number; readonly hasKeys?: b
       {question === undefined ? null : (
         <>
           {props.hasKeys === true ? <Keys question={question} isBusy={isBusy} say={say} /> : null}
-          <h3>{question.sentence}</h3>
+          <p className="sentence">{question.sentence}</p>
           <p className="cap">
             {question.because} {props.hasKeys === true ? words.asks.keys : ''}
           </p>

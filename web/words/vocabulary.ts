@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../src/contract/routes.ts';
 import type { Channel } from '../../src/model/channel.ts';
+import type { ContactField as Field } from '../../src/model/contact-field.ts';
 import type { MoveKind } from '../../src/model/move.ts';
 import type { ObjectiveKind } from '../../src/model/objective.ts';
 import type { Closeness, Context, Standing } from '../../src/model/person.ts';
@@ -35,6 +36,7 @@ export type MoveWord = MoveKind;
 export type KindWord = ObjectiveKind;
 export type StandingWord = Standing;
 export type ClosenessWord = Closeness;
+export type ContactField = Field;
 
 /** In the order in which forms offer them; invitations and reactions come from imports, nobody logs them. */
 export const CHANNELS: readonly Channel[] = ['in-person', 'video', 'phone', 'message', 'mail', 'voice-note'];
@@ -42,3 +44,30 @@ export const KINDS: readonly ObjectiveKind[] = ['execute', 'solve', 'discover', 
 export const BANDS: readonly Band[] = ['strong', 'medium', 'weak', 'nominal'];
 export const CONTEXTS: readonly Context[] = ['work', 'school', 'client', 'community', 'family-friend', 'online'];
 export const CLOSENESS: readonly Closeness[] = [0, 1, 2, 3, 4];
+/** What a column can hold, in the order in which the preview of an import offers it. */
+export const CONTACT_FIELDS: readonly Field[] = [
+  'name',
+  'given-name',
+  'middle-name',
+  'family-name',
+  'name-prefix',
+  'name-suffix',
+  'people',
+  'company',
+  'title',
+  'department',
+  'email',
+  'phone',
+  'website',
+  'city',
+  'country',
+  'birthday',
+  'birth-day',
+  'birth-month',
+  'birth-year',
+  'labels',
+  'note',
+  'attending',
+  'keep',
+  'leave-out',
+];

@@ -1,21 +1,25 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { Refusal } from '../../base/refusals.ts';
+import type { ColumnChoice } from '../../contract/import-shapes.ts';
 import type { FileReport, ImportReport } from '../../contract/shapes.ts';
+import { ContactField } from '../../model/contact-field.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { progressLine } from '../progress.ts';
 import { withTertius } from '../with-tertius.ts';
 
 interface ImportOptions extends GlobalOptions {
   readonly dryRun?: boolean;
+  readonly map?: readonly ColumnChoice[];
 }
 
-/** `tertius import FILE… [--dry-run]` */
+/** `tertius import FILE… [--dry-run] [--map COLUMN=FIELD…]` */
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('bring in a LinkedIn export: the whole zip, or any of its CSV files')
+    .description('bring in what you have: a LinkedIn export, contacts, calendars, mailboxes, lists of attendees')
     .argument('<file...>', 'files to read')
     .option('--dry-run', 'say what would happen and save nothing')
+    .option('--map <column=field>', `what a column of a table holds: ${ContactField.options.join(', ')}`, addChoice)
     .action(async (files: string[], options: ImportOptions) => {
       const progress = progressLine({ isQuiet: options.quiet === true });
       const cancel = new AbortController();
@@ -27,6 +31,7 @@ export function addImport(program: Command): void {
             files.map((path) => ({ name: baseName(path), path })),
             {
               dryRun: options.dryRun === true,
+              mapping: options.map ?? [],
               signal: cancel.signal,
               onProgress: ({ sentence }) => progress.show(sentence),
             },
@@ -43,6 +48,16 @@ export function addImport(program: Command): void {
     });
 }
 
+/** One `COLUMN=FIELD`, added to those before it. The name of a column may hold an equals sign. */
+function addChoice(text: string, before: readonly ColumnChoice[] = []): readonly ColumnChoice[] {
+  const equals = text.lastIndexOf('=');
+  const column = text.slice(0, Math.max(0, equals)).trim();
+  const field = ContactField.safeParse(text.slice(equals + 1).trim());
+  if (column === '') throw new InvalidArgumentError('Write it as COLUMN=FIELD, as in --map "Full name=name".');
+  if (!field.success) throw new InvalidArgumentError(`The field must be one of ${ContactField.options.join(', ')}.`);
+  return [...before, { column, field: field.data }];
+}
+
 function reportLines(report: ImportReport): string[] {
   const lines: string[] = [];
   const [unneeded, needed] = parted(report.files);
@@ -52,6 +67,7 @@ function reportLines(report: ImportReport): string[] {
     lines.push(
       `  ${created} new, ${updated} changed, ${unchanged} unchanged, ${asked} to be asked, ${ignored} left aside, ${rejected.length} not understood`,
     );
+    if (file.mapping !== undefined) lines.push(...mappingLines(file.mapping));
     for (const { reason, count } of file.ignoredBecause) lines.push(`  ${count} left aside: ${plain(reason)}`);
     for (const { line, reason } of rejected) lines.push(`  line ${line}: ${plain(reason)}`);
   }
@@ -76,4 +92,16 @@ function parted(files: readonly FileReport[]): [unneeded: FileReport[], needed: 
 
 function baseName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+/** How the columns were understood, and how to say it better. */
+function mappingLines(mapping: NonNullable<FileReport['mapping']>): string[] {
+  const used = mapping.filter(({ field }) => field !== 'keep' && field !== 'leave-out');
+  const kept = mapping.filter(({ field }) => field === 'keep').map(({ column }) => plain(column));
+  return [
+    `  Columns: ${used.map(({ column, field }) => `${plain(column)} = ${field}`).join(', ')}`,
+    ...(kept.length === 0
+      ? []
+      : [`  Kept beside the person: ${kept.join(', ')}. Say it better with --map "${kept[0]}=title".`]),
+  ];
 }

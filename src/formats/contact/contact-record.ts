@@ -44,12 +44,20 @@ export function contactRecord(
       title: contact.title,
       location: contact.place,
       note: contact.note.trim(),
-      labels: contact.labels.length === 0 ? undefined : [...new Set(contact.labels)],
+      labels: labelsOf(contact),
       birthday,
       attending: contact.attending,
       more: more.length === 0 ? undefined : unique(more),
     }),
   };
+}
+
+/** The lists in which telephones and Google keep everybody say nothing of anybody. */
+const EVERYBODY = /^(?:my ?contacts|other ?contacts|contacts|all contacts)$/i;
+
+function labelsOf({ labels }: Contact): readonly string[] | undefined {
+  const own = labels.filter((label) => !EVERYBODY.test(label));
+  return own.length === 0 ? undefined : [...new Set(own)];
 }
 
 function setAside(origin: Origin, reason: string, nobody: Mention): IgnoredRecord {

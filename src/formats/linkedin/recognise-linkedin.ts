@@ -10,6 +10,7 @@ export function recogniseLinkedIn({ name, text }: FileStart): FoundFormat | unde
   return {
     name: `LinkedIn ${found.table.name}`,
     rank: TABLES.indexOf(found.table),
+    ownsArchive: true,
     isEssential: found.table.name === 'connections',
     read: ({ label, pieces, options, archive }) =>
       readTable(found, { label, timeZone: options.timeZone, archive, pieces }),

@@ -1,4 +1,4 @@
-import { type EncodingFound, encodingOf } from './text-encoding.ts';
+import { type CodePage, type EncodingFound, encodingOf } from './text-encoding.ts';
 
 /** Bytes decoded at a time: large enough that rows seldom straddle two blocks, small beside any file. */
 const BLOCK_BYTES = 262_144;
@@ -9,15 +9,18 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /**
- * Text out of bytes, in pieces: UTF-8 with or without a mark, UTF-16 of either order, and Windows-1252 for every line that
- * is not UTF-8 (what Excel leaves behind). NUL characters are left out. Never throws for any bytes.
+ * Text out of bytes, in pieces: UTF-8 with or without a mark, UTF-16 of either order, and the code page `fallback` for every line
+ * that is not UTF-8 (what Excel and Outlook leave behind). NUL characters are left out. Never throws for any bytes.
  */
-export async function* decodeText(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decodeText(
+  pieces: AsyncIterable<Uint8Array>,
+  fallback: CodePage = 'windows-1252',
+): AsyncGenerator<string> {
   let decoder: BlockDecoder | undefined;
   for await (const block of blocksOf(pieces)) {
     if (decoder === undefined) {
       const found = encodingOf(block);
-      decoder = blockDecoder(found);
+      decoder = blockDecoder(found, fallback);
       yield withoutNul(decoder(block.subarray(found.markLength), { isLast: false }));
     } else {
       yield withoutNul(decoder(block, { isLast: false }));
@@ -46,21 +49,21 @@ async function* blocksOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   if (waitingBytes > 0) yield joined(waiting);
 }
 
-function blockDecoder(found: EncodingFound): BlockDecoder {
-  if (found.encoding === 'mixed') return lineDecoder();
+function blockDecoder(found: EncodingFound, fallback: CodePage): BlockDecoder {
+  if (found.encoding === 'mixed') return lineDecoder(new TextDecoder(fallback));
   const decoder = new TextDecoder(found.encoding, { ignoreBOM: true });
   return (block, { isLast }) => decoder.decode(block, { stream: !isLast });
 }
 
 /** Decodes whole lines, so that one line of another encoding leaves the others alone. */
-function lineDecoder(): BlockDecoder {
+function lineDecoder(fallback: InstanceType<typeof TextDecoder>): BlockDecoder {
   let rest = new Uint8Array(0);
   return (block, { isLast }) => {
     const bytes = rest.length === 0 ? block : joined([rest, block]);
     const end = isLast ? bytes.length : cutAt(bytes);
     // A copy: the block belongs to whoever read it and may be reused.
     rest = bytes.slice(end);
-    return decodeLines(bytes.subarray(0, end));
+    return decodeLines(bytes.subarray(0, end), fallback);
   };
 }
 
@@ -82,16 +85,15 @@ function cutAt(bytes: Uint8Array): number {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const windows1252 = new TextDecoder('windows-1252');
 
-function decodeLines(bytes: Uint8Array): string {
+function decodeLines(bytes: Uint8Array, fallback: InstanceType<typeof TextDecoder>): string {
   const whole = validUtf8(bytes);
   if (whole !== undefined) return whole;
   const lines: string[] = [];
   for (let start = 0; start < bytes.length; ) {
     const end = lineEndAfter(bytes, start);
     const line = bytes.subarray(start, end);
-    lines.push(validUtf8(line) ?? windows1252.decode(line));
+    lines.push(validUtf8(line) ?? fallback.decode(line));
     start = end;
   }
   return lines.join('');

@@ -1,4 +1,18 @@
-/** How the bytes of a text file are to be read. `mixed` is UTF-8, line by line Windows-1252 where a line is not valid UTF-8. */
+/** Character sets of Windows in the languages that have one of their own, the commonest first. */
+export const CODE_PAGES = [
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+] as const;
+export type CodePage = (typeof CODE_PAGES)[number];
+
+/** How the bytes of a text file are to be read. `mixed` is UTF-8, line by line a code page where a line is not valid UTF-8. */
 export type TextEncoding = 'mixed' | 'utf-16le' | 'utf-16be';
 
 export interface EncodingFound {

@@ -20,7 +20,7 @@ export function recogniseVcard({ text }: FileStart): FoundFormat | undefined {
     .filter((line) => line.trim() !== '');
   const first = lines.slice(0, BEFORE_FIRST_CARD + 1).findIndex((line) => BEGIN.test(line));
   if (first < 0 || lines.slice(0, first).some((line) => /^(?:From |BEGIN:)/i.test(line))) return undefined;
-  return { name: 'vCard', rank: 100, read: (file) => readVcard(file, newline) };
+  return { name: 'vCard', rank: 100, mayHoldNothing: true, read: (file) => readVcard(file, newline) };
 }
 
 /** The records of a file of cards: one for each card, and one for lines that stand outside of any. */

@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useId, useRef, useState } from 'reac
 import { sentenceOf } from '../../parts/trouble.tsx';
 import { words } from '../../words/words.ts';
 import { ImportReportView } from './import-report-view.tsx';
+import { PasteList } from './paste-list.tsx';
 import { TakeBack } from './take-back.tsx';
 import { type Import, useImport } from './use-import.ts';
 import './importing.css';
@@ -20,6 +21,7 @@ export function ImportPanel(props: {
         <Drop onFiles={importing.drop} />
         <p className="cap">{words.importing.promise}</p>
         <HowTo />
+        <PasteList onFiles={importing.drop} />
         <p className="cap">
           {words.importing.sampleHow} <code>npm start -- --demo</code>
         </p>
@@ -54,7 +56,7 @@ function Progressing({ importing, whenDone }: { readonly importing: Import; read
       return (
         <section className="sheet report" aria-label={words.importing.before}>
           <h2>{words.importing.before}</h2>
-          <ImportReportView report={state.report} isDone={false} />
+          <ImportReportView report={state.report} isDone={false} onChoose={importing.choose} />
           <div className="row">
             <button className="btn go" type="button" onClick={importing.confirm}>
               {words.importing.confirm}

@@ -1,17 +1,26 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { FileReport, ImportReport } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
+import { type ColumnChoice, ColumnTable } from './column-table.tsx';
 
 /** Lines shown of a file in which many could not be read. */
 const MOST_LINES = 50;
 
 /** What an import would do, or did: each file with every row accounted for, then some of the people. */
-export function ImportReportView(props: { readonly report: ImportReport; readonly isDone: boolean }): ReactElement {
-  const { report, isDone } = props;
+export function ImportReportView(props: {
+  readonly report: ImportReport;
+  readonly isDone: boolean;
+  /** Before anything is saved, what a column holds can be said. */
+  readonly onChoose?: (choice: ColumnChoice) => void;
+}): ReactElement {
+  const { report, isDone, onChoose } = props;
   return (
     <>
       {report.files.filter(isUsed).map((file) => (
-        <File key={file.file} file={file} isDone={isDone} />
+        <Fragment key={file.file}>
+          <File file={file} isDone={isDone} />
+          {onChoose === undefined ? null : <ColumnTable file={file} onChoose={onChoose} />}
+        </Fragment>
       ))}
       <Unused files={report.files.filter((file) => !isUsed(file))} />
       <p className="read sum">

@@ -4,6 +4,7 @@ import { useAsk, useTell } from '../../asking.ts';
 import type { CallError } from '../../call.ts';
 import { type Upload, upload } from '../../upload.ts';
 import type { ImportReport } from '../../words/vocabulary.ts';
+import type { ColumnChoice } from './column-table.tsx';
 
 /** Where an import stands. */
 export type ImportState =
@@ -18,6 +19,8 @@ export interface Import {
   readonly state: ImportState;
   readonly progress: { readonly sentence: string; readonly done: number; readonly of: number | null } | undefined;
   readonly drop: (files: readonly File[]) => void;
+  /** Says what a column holds, and makes the preview again. */
+  readonly choose: (choice: ColumnChoice) => void;
   readonly confirm: () => void;
   readonly cancel: () => void;
   readonly startOver: () => void;
@@ -30,6 +33,7 @@ export function useImport(): Import {
   const answers = useQueryClient();
   const [state, setState] = useState<ImportState>({ at: 'waiting' });
   const [sending, setSending] = useState<AbortController>();
+  const [choices, setChoices] = useState<readonly ColumnChoice[]>([]);
   const preview = useTell('previewImport');
   const start = useTell('startImport');
   const stop = useTell('cancelJob');
@@ -56,6 +60,7 @@ export function useImport(): Import {
     if (files.length === 0) return;
     const abort = new AbortController();
     setSending(abort);
+    setChoices([]);
     setState({ at: 'uploading', share: 0 });
     try {
       const uploads = await upload(files, (share) => setState({ at: 'uploading', share }), abort.signal);
@@ -71,11 +76,22 @@ export function useImport(): Import {
     state,
     progress: now !== undefined && now.job === job ? now.progress : undefined,
     drop: (files) => void drop(files),
+    choose: (choice) => {
+      if (state.at !== 'preview') return;
+      const { uploads } = state;
+      const others = choices.filter(({ file, column }) => file !== choice.file || column !== choice.column);
+      const mapping = [...others, choice];
+      setChoices(mapping);
+      preview.mutate(
+        { uploads: uploads.map(({ id }) => id), mapping },
+        { onSuccess: (started) => setState({ at: 'reading', job: started.job, uploads }), onError: fail },
+      );
+    },
     confirm: () => {
       if (state.at !== 'preview') return;
       const { uploads } = state;
       start.mutate(
-        { uploads: uploads.map(({ id }) => id) },
+        { uploads: uploads.map(({ id }) => id), mapping: [...choices] },
         { onSuccess: (started) => setState({ at: 'importing', job: started.job, uploads }), onError: fail },
       );
     },

@@ -78,7 +78,7 @@ function SweetSpot({ curve }: { readonly curve: Curve }): ReactElement {
   return (
     <g>
       <rect x={left} y="16" width={right - left} height={BASE - 16} fill="var(--accent-wash)" />
-      <text className="spot" x={(left + right) / 2} y="32" textAnchor="middle">
+      <text className="spot" x={(left + right) / 2} y={BASE - 12} textAnchor="middle">
         {words.shape.spot}
       </text>
     </g>

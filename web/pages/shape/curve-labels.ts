@@ -17,6 +17,8 @@ const HEIGHT = 16;
 /** Units per letter, roughly. */
 const LETTER = 7;
 const GAP = 10;
+/** Beside the dot, below it or above it: farther away nobody could tell whose name it is. */
+const SHIFTS = [0, 1.4, -1.2].map((lines) => 4 + lines * HEIGHT);
 
 /** Names for a few telling people where they do not cover each other: the most worth, the nearest and the farthest first. */
 export function curveLabels(
@@ -33,7 +35,7 @@ export function curveLabels(
     const length = person.person.name.length * LETTER;
     const anchor = x + GAP + length > width ? 'end' : 'start';
     const from = anchor === 'start' ? x + GAP : x - GAP - length;
-    for (const shift of [4, 4 + HEIGHT, 4 - HEIGHT]) {
+    for (const shift of SHIFTS) {
       const top = y + shift;
       const isFree = placed.every(
         (other) => other.until < from || other.from > from + length || Math.abs(other.y - top) >= HEIGHT,

@@ -1,0 +1,57 @@
+import { foldText } from '../base/fold-text.ts';
+import type { FileRecord, Mention } from '../formats/record.ts';
+import type { WantedKnown } from '../model/known.ts';
+import { keysIn } from './draft.ts';
+import { nameKey } from './identify.ts';
+
+/** What has to be known to decide on these records: whoever they may mean, and what they may tell again. */
+export function wantedKnown(records: readonly FileRecord[]): WantedKnown {
+  const keys = new Map<string, WantedKnown['keys'][number]>();
+  const names = new Set<string>();
+  const interactions = new Set<string>();
+  const favours: string[] = [];
+  const toldLinks: string[] = [];
+  const nobodies: WantedKnown['nobodies'][number][] = [];
+  for (const record of records) {
+    for (const key of keysIn(record)) keys.set(`${key.kind} ${key.value}`, key);
+    for (const mention of mentionsIn(record)) {
+      if (mention.name === '') continue;
+      names.add(foldText(mention.name));
+      if (mention.keys.length > 0) continue;
+      const key = nameKey(mention, record.kind === 'person' ? record : {});
+      keys.set(`${key.kind} ${key.value}`, key);
+    }
+    switch (record.kind) {
+      case 'exchange':
+        interactions.add(record.key);
+        break;
+      case 'favour':
+        favours.push(record.key);
+        break;
+      case 'link':
+        toldLinks.push(record.key);
+        break;
+      case 'ignored': {
+        const { nobody } = record;
+        if (nobody !== undefined) nobodies.push(nobody.keys[0] ?? { kind: 'name', value: foldText(nobody.name) });
+        break;
+      }
+      default:
+    }
+  }
+  return { keys: [...keys.values()], names: [...names], interactions: [...interactions], favours, toldLinks, nobodies };
+}
+
+function mentionsIn(record: FileRecord): readonly Mention[] {
+  switch (record.kind) {
+    case 'person':
+    case 'favour':
+      return [record.person];
+    case 'exchange':
+      return record.parties.map((party) => party.person);
+    case 'link':
+      return record.people;
+    default:
+      return [];
+  }
+}
