@@ -96,18 +96,20 @@ function introductionDraft(
           .trim(),
       why: [
         {
-          measure: 'link',
-          value: introducer.link.probability,
-          sentence:
-            introducer.link.probability === 1
-              ? `You said that ${between} and ${name} know each other.`
-              : `That ${between} and ${name} know each other is a guess: ${spokenShare(introducer.link.probability)}.`,
-        },
-        {
           measure: 'agrees',
           value: introducer.agrees,
           sentence: `The chance that ${between} can and will: ${spokenShare(introducer.agrees)}.`,
         },
+        // What the owner said stands in the reason already.
+        ...(introducer.link.probability === 1
+          ? []
+          : [
+              {
+                measure: 'link',
+                value: introducer.link.probability,
+                sentence: `That ${between} and ${name} know each other is a guess: ${spokenShare(introducer.link.probability)}.`,
+              },
+            ]),
         ...commonEvidence(outlook, draft),
       ],
     }),

@@ -88,7 +88,7 @@ function strengthEvidence(outlook: Outlook, place: number, after: number): MoveE
   const now = `The tie is ${words(strength)} today`;
   const sentence =
     words(after) === words(later)
-      ? `${now}; in ${span} it will be ${words(later)} without this, and ${fadesBy(strength, later)} with it.`
+      ? `${now}; in ${span} it will be ${words(later)} either way, and ${fadesBy(strength, later)} with this.`
       : `${now}; in ${span} it will be ${words(later)} without this, ${words(after)} if it works.`;
   return { measure: 'strength', value: strength, sentence };
 }
