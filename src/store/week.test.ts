@@ -164,7 +164,7 @@ describe('objectives and settings', () => {
     await expect(editObjective(fresh.store, 9, {})).rejects.toMatchObject({ code: 'objective-not-found' });
     const week = { minutes: 90, workingDays: [1], from: 0, until: 60 };
     await writeSetting(fresh.store, WEEK_SETTINGS, week);
-    expect(await weekSettings(fresh.store.db)).toEqual(week);
+    expect(await weekSettings(fresh.store.db)).toEqual({ ...week, draftLanguage: 'en' });
     expect((await readRevision(fresh.store)).planning).toBe(before + 4);
   });
 });
