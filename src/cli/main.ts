@@ -1,6 +1,7 @@
 import { CommanderError, InvalidArgumentError } from 'commander';
 import { isRefusal } from '../base/refusals.ts';
 import { writeDefectReport } from './defect-report.ts';
+import { globalOptionsLast } from './global-options-last.ts';
 import { createProgram } from './program.ts';
 
 /** Exit statuses of cli.md: done, refused, wrong usage, a defect of ours. */
@@ -15,7 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await createProgram().parseAsync();
+  await createProgram().parseAsync(globalOptionsLast(process.argv.slice(2)), { from: 'user' });
 } catch (error) {
   process.exitCode = exitStatusOf(error);
 }

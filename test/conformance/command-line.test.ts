@@ -74,6 +74,11 @@ describe('the command line, from an empty folder to a week', () => {
     expect(await answer(PeopleList, 'people')).toEqual(before);
   });
 
+  it('takes the global options before the command too', async () => {
+    const before = await runTertius(['--json', '--data', data, 'people'], { data: join(folder, 'elsewhere') });
+    expect(before.json()).toEqual((await run('people', '--json')).json());
+  });
+
   it('finds people whatever the accents', async () => {
     const found = await answer(PeopleList, 'people', 'zielinski');
     expect(found.people.map(({ name }) => name)).toEqual(['Tomasz Zieliński']);
