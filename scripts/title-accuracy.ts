@@ -5,6 +5,8 @@ import { familyOf } from '../src/knowledge/taxonomy.ts';
 import { type Accuracy, accuracyOf, type Judged, judged } from '../test/titles/title-accuracy.ts';
 import { iscoTitles, levelTitles, SHARED_TITLES, writtenLanguages, writtenTitles } from '../test/titles/title-sets.ts';
 
+const HEADER = ['n', 'function', 'family', 'confidently wrong', 'unknown', 'stage', 'within one step'];
+
 const sets = new Map<string, Judged[]>();
 if (SHARED_TITLES !== undefined) {
   const isco = iscoTitles(SHARED_TITLES).map(judged);
@@ -31,7 +33,10 @@ for (const language of writtenLanguages()) sets.set(language, writtenTitles(lang
 const wanted = process.argv[process.argv.indexOf('--misses') + 1];
 if (process.argv.includes('--misses') && wanted !== undefined) printMisses(wanted);
 else {
-  for (const [name, all] of sets) print(line(name, accuracyOf(all)));
+  printTable(
+    'set',
+    [...sets].map(([name, all]) => line(name, accuracyOf(all))),
+  );
   const heldOut = sets.get('isco held out');
   if (heldOut !== undefined) {
     printByFunction(heldOut);
@@ -43,25 +48,34 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+function printTable(first: string, lines: readonly string[]): void {
+  print(`\n| ${[first, ...HEADER].join(' | ')} |\n|---${'|---'.repeat(HEADER.length)}|`);
+  for (const one of lines) print(one);
+}
+
 function line(name: string, accuracy: Accuracy): string {
-  const two = (value: number): string => (Number.isNaN(value) ? '   –' : value.toFixed(3).replace('0.', ' .'));
-  return [
-    name.padEnd(16),
-    String(accuracy.count).padStart(5),
-    `function ${two(accuracy.functionShare)}`,
-    `family ${two(accuracy.familyShare)}`,
-    `confidently wrong ${two(accuracy.confidentlyWrongShare)}`,
-    `unknown ${two(accuracy.unknownShare)}`,
-    `stage ${two(accuracy.exactStage)}`,
-    `within one ${two(accuracy.withinOneStage)}`,
-  ].join('  ');
+  const shown = (value: number, digits = 2): string =>
+    Number.isNaN(value) ? '' : value.toFixed(digits).replace(/^0/, '');
+  const cells = [
+    name,
+    accuracy.count.toLocaleString('en'),
+    shown(accuracy.functionShare),
+    shown(accuracy.familyShare),
+    shown(accuracy.confidentlyWrongShare, 3),
+    shown(accuracy.unknownShare),
+    shown(accuracy.exactStage),
+    shown(accuracy.withinOneStage),
+  ];
+  return `| ${cells.join(' | ')} |`;
 }
 
 function printByFunction(all: readonly Judged[]): void {
-  print('\nby right function');
   const byFunction = Map.groupBy(all, ({ labelled }) => labelled.functions?.[0] ?? 'unknown');
-  for (const [id, group] of [...byFunction].sort((one, other) => other[1].length - one[1].length))
-    print(line(id, accuracyOf(group)));
+  const groups = [...byFunction].sort((one, other) => other[1].length - one[1].length);
+  printTable(
+    'right function',
+    groups.map(([id, group]) => line(id, accuracyOf(group))),
+  );
 }
 
 /** Rows: the most fitting right family; columns: the family read. A family that is right too counts as the right one. */

@@ -40,7 +40,10 @@ export function judged(labelled: LabelledTitle): Judged {
   };
 }
 
-/** Shares over a set. `within` counts a title whose stage was not read as wrong. */
+/**
+ * Shares over the titles of a set whose function, or stage, is told; NaN where none is. A title whose stage was not read
+ * counts as wrong.
+ */
 export interface Accuracy {
   readonly count: number;
   readonly functionShare: number;
@@ -54,12 +57,13 @@ export interface Accuracy {
 /** Accuracy over a set of judged titles; shares of nothing are NaN. */
 export function accuracyOf(all: readonly Judged[]): Accuracy {
   const share = (of: readonly Judged[], is: (one: Judged) => boolean): number => of.filter(is).length / of.length;
+  const told = all.filter(({ labelled }) => labelled.functions !== undefined);
   const staged = all.filter(({ labelled }) => labelled.seniority !== undefined);
   return {
     count: all.length,
-    functionShare: share(all, (one) => one.isFunction),
-    familyShare: share(all, (one) => one.isFamily),
-    confidentlyWrongShare: share(all, (one) => one.isConfidentlyWrong),
+    functionShare: share(told, (one) => one.isFunction),
+    familyShare: share(told, (one) => one.isFamily),
+    confidentlyWrongShare: share(told, (one) => one.isConfidentlyWrong),
     unknownShare: share(all, (one) => one.reading.family === 'unknown'),
     exactStage: share(staged, (one) => one.steps === 0),
     withinOneStage: share(staged, (one) => one.steps !== undefined && one.steps <= 1),
