@@ -22,6 +22,8 @@ interface Node {
 
 /** What one more step is worth saying: differences below are noise. */
 const NOISE = 1e-9;
+/** Keeping a set takes as long as weighing so many moves. */
+const KEPT = 12;
 
 /**
  * Looks for a better week than `known`, of those that fulfil at least as many wishes, the most promising sets first, until none could be better or so many moves were
@@ -69,6 +71,7 @@ export function bestFirst(table: WeekTable, known: PartialWeek, relaxed: Relaxat
         continue;
       }
       if (!fitsInto(table, week, index)) continue;
+      weighed += KEPT;
       const chosen = [...node.chosen, index];
       const now = wishesIn(table, week.flags | table.flags[index]!);
       const mayBeBest = canBeat(now, week.value + gainIn(table, week.open, index));

@@ -3,7 +3,7 @@ import { addTo, fitsInto, isInMeasure, type PartialWeek, partialWeek, wishesIn }
 import type { WeekTable } from './week-table.ts';
 
 /** So many ways to put a week together are tried; what is not found by then is taken for impossible. */
-const TRIED = 20_000;
+const TRIED = 4_000;
 
 /**
  * A week that fulfils as many wishes as can be had together, filled up with what gives most: `known` itself when nothing
