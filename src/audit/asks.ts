@@ -38,27 +38,19 @@ const CHOICES = 6;
  * priority, weighted by how much of the person the owner can reach; a company counts for everybody there (science §3.2).
  */
 export function asksWorth(assessment: Assessment, objectives: readonly Objective[]): Ask[] {
-  const kinds = weightsOfKinds(objectives);
+  const gainAt = gains(assessment, objectives);
   const works: Ask[] = [];
   const staff = new Map<string, number[]>();
-  const gainAt = (place: number, attribute: Attribute): number =>
-    importance(assessment, place) * expectedChange(assessment, place, attribute, kinds);
   for (const [place, person] of assessment.people.entries()) {
     if (importance(assessment, place) === 0) continue;
-    const profile = assessment.profiles[place]!;
-    const id = `person:${person.id}`;
-    if (isOpen(profile.functions, assessment) && !assessment.settled.has(id) && isSomebody(assessment, place)) {
+    if (isWorkOpen(assessment, place)) {
       const gain = gainAt(place, 'function');
+      const id = `person:${person.id}`;
       if (gain > 0)
         works.push({ ...workWords(assessment, place), id, kind: 'work', people: [person.id], gain, choices: [] });
     }
-    const company = employerKey(person.company);
-    if (
-      company === undefined ||
-      !isOpen(profile.industries, assessment) ||
-      assessment.settled.has(`company:${company}`)
-    )
-      continue;
+    const company = openCompany(assessment, place);
+    if (company === undefined) continue;
     const colleagues = staff.get(company);
     if (colleagues === undefined) staff.set(company, [place]);
     else colleagues.push(place);
@@ -70,6 +62,17 @@ export function asksWorth(assessment: Assessment, objectives: readonly Objective
   return [...works, ...businesses.filter(({ gain }) => gain > 0)].sort(
     (one, other) => other.gain - one.gain || (one.id < other.id ? -1 : 1),
   );
+}
+
+/**
+ * How much the answers about a person at a place would move what they are worth for the objectives, by the same measure: what they
+ * work on, and the business of their company as far as it concerns them. 0 where nothing is open.
+ */
+export function worthOfKnowing(assessment: Assessment, objectives: readonly Objective[]): (place: number) => number {
+  const gainAt = gains(assessment, objectives);
+  return (place) =>
+    (isWorkOpen(assessment, place) ? gainAt(place, 'function') : 0) +
+    (openCompany(assessment, place) === undefined ? 0 : gainAt(place, 'industry'));
 }
 
 /** The question with its likeliest answers, for those that are shown. */
@@ -112,6 +115,28 @@ function importance(assessment: Assessment, place: number): number {
 function isSomebody(assessment: Assessment, place: number): boolean {
   const { title, company } = assessment.people[place]!;
   return (title ?? company) !== undefined || strengthToday(assessment, place) > 0;
+}
+
+/** By how much knowing an attribute of a person would change what they are worth. */
+function gains(
+  assessment: Assessment,
+  objectives: readonly Objective[],
+): (place: number, attribute: Attribute) => number {
+  const kinds = weightsOfKinds(objectives);
+  return (place, attribute) => importance(assessment, place) * expectedChange(assessment, place, attribute, kinds);
+}
+
+/** Whether it is worth asking what somebody works on: the title does not tell, and the owner has not said or declined. */
+function isWorkOpen(assessment: Assessment, place: number): boolean {
+  if (!isOpen(assessment.profiles[place]!.functions, assessment)) return false;
+  return !assessment.settled.has(`person:${assessment.people[place]!.id}`) && isSomebody(assessment, place);
+}
+
+/** Key of somebody’s company, where its business is not known and the owner has not said or declined. */
+function openCompany(assessment: Assessment, place: number): string | undefined {
+  const company = employerKey(assessment.people[place]!.company);
+  if (company === undefined || !isOpen(assessment.profiles[place]!.industries, assessment)) return undefined;
+  return assessment.settled.has(`company:${company}`) ? undefined : company;
 }
 
 function isOpen(known: Distribution, { values }: Assessment): boolean {

@@ -6,7 +6,7 @@ import { type FitBand, fitOf } from './fit.ts';
 import type { ObjectiveNeed } from './objective-needs.ts';
 import { type ObjectiveView, strengthToday, viewObjective } from './objective-view.ts';
 import { peopleFor } from './people-for.ts';
-import { roughShare } from './sentence-parts.ts';
+import { roughAmount, roughShare } from './sentence-parts.ts';
 import { type ShapeAdvice, shapeAdvice } from './shape-advice.ts';
 
 /** A need that the network does not meet. */
@@ -112,7 +112,13 @@ function fitSentence(view: ObjectiveView, fit: FitBand, gaps: readonly NeedGap[]
   const rest = missing.length === 0 ? 'nothing large is missing' : `missing most: ${missing.join('; ')}`;
   const { share } = fit.coverage;
   const covers = share < 0.02 ? 'nothing of what it takes' : `${roughShare(share)} of what it takes`;
-  return `For ${wish} your network covers ${covers} (${fit.low}–${fit.high} of 100); ${rest}.`;
+  return `For ${wish} your network covers ${covers}${bandWords(fit)}; ${rest}.`;
+}
+
+/** ` (somewhere between a third and two thirds)`; empty where the band is too narrow to be told in words. */
+function bandWords({ low, high }: FitBand): string {
+  const [least, most] = [low, high].map((end) => roughAmount(end / 100).replace('about ', ''));
+  return least === most ? '' : ` (somewhere between ${least} and ${most})`;
 }
 
 const KIND_WORDS: Readonly<Record<ObjectiveKind, string>> = {

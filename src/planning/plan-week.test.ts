@@ -311,7 +311,7 @@ describe('the rules of a week', () => {
         expect(JSON.stringify(week)).not.toMatch(/undefined|NaN/);
         for (const { why, reason } of [...week.moves, ...week.beside]) {
           for (const { sentence } of why) {
-            expect(sentence).not.toMatch(/\d\.\d|\d %/);
+            expect(sentence).not.toMatch(/\d\.\d|\d %|of 100/);
             expect(reason).not.toContain(sentence);
           }
           if (why[0] !== undefined) expect(reason).not.toContain(why[0].sentence.split(/[,;:]/)[0]);

@@ -21,7 +21,7 @@ export function potential(
   { strengthLater, keeping }: { strengthLater: Float64Array; keeping: number },
 ): Float64Array {
   const { people, distances, values } = assessment;
-  const optimum = optimumFor('discover', values);
+  const optimum = assessment.optima.discover ?? optimumFor('discover', values);
   const promise = new Float64Array(people.length);
   const column = Float64Array.from(people, (person, place) => {
     if (person.ended || person.closeness === 0) return 0;

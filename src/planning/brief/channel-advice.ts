@@ -1,8 +1,8 @@
 import type { Assessment } from '../../audit/assessment.ts';
 import type { PlannedMove } from '../planned-move.ts';
-import { spokenShare } from '../response/chance-words.ts';
 import { type ResponseWeights, responseChance } from '../response/response-chance.ts';
 import type { ResponseFeatures } from '../response/response-terms.ts';
+import { spokenShare } from '../response/spoken-share.ts';
 
 /** Chance by which another way must be better to be worth saying. */
 const WORTH_SAYING = 0.05;

@@ -1,7 +1,7 @@
 import { timeSpan } from '../../base/time-ago.ts';
 import type { Outlook } from '../outlook.ts';
-import { spokenShare } from '../response/chance-words.ts';
 import { agreeChance } from '../response/response-chance.ts';
+import { spokenShare } from '../response/spoken-share.ts';
 import { isAskOpen } from './ask.ts';
 import { canCall, writtenChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';

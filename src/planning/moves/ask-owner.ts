@@ -1,9 +1,10 @@
+import { worthOfKnowing } from '../../audit/asks.ts';
 import { roughAmount, roughShare } from '../../audit/sentence-parts.ts';
 import { questionsWorthAsking } from '../../graph/graph.ts';
 import type { Outlook } from '../outlook.ts';
 import { isEligible } from '../outlook.ts';
 import type { MoveEvidence } from '../planned-move.ts';
-import { spokenShare } from '../response/chance-words.ts';
+import { spokenShare } from '../response/spoken-share.ts';
 import { besideDraft, type MoveDraft } from './move-draft.ts';
 import { roleOf } from './move-evidence.ts';
 
@@ -73,16 +74,19 @@ function linkQuestions(outlook: Outlook): MoveDraft[] {
   });
 }
 
-/** People who matter, of whom little is known: strong ties first, then those who could help most. */
+/** People one really talks to, of whom little is known: those first where an answer would change most of what they are worth. */
 function profileQuestions(outlook: Outlook): MoveDraft[] {
-  const { assessment, values, potential } = outlook;
-  const matters = (place: number): number => assessment.ties[place]!.strength + potential[place]!;
+  const { assessment, values } = outlook;
+  const open = outlook.objectives.map(({ objective }) => objective);
+  const worthAt = worthOfKnowing(assessment, open);
   return [...assessment.people.keys()]
     .filter((place) => assessment.distances[place]!.kappa < values.askOwnerKnown && isEligible(outlook, place))
     .filter((place) => assessment.ties[place]!.isReal)
-    .sort((a, b) => matters(b) - matters(a) || a - b)
+    .map((place) => ({ place, worth: worthAt(place) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || a.place - b.place)
     .slice(0, OF_EACH_SORT)
-    .map((place) => {
+    .map(({ place }) => {
       const { name } = assessment.people[place]!;
       const { kappa } = assessment.distances[place]!;
       const role = roleOf(outlook, place);

@@ -84,6 +84,7 @@ export function attend(outlook: Outlook, event: UpcomingEvent): MoveDraft | unde
 /** π·(1 − e^(−μ·a)): at least one of a Poisson number of contacts, each with access a. */
 function eventGains(outlook: Outlook, objective: ObjectiveOutlook, event: UpcomingEvent): NeedGain[] {
   const { values, horizon, today } = outlook;
+  const { optima } = outlook.assessment;
   const met = {
     interaction: 0,
     person: 0,
@@ -100,7 +101,7 @@ function eventGains(outlook: Outlook, objective: ObjectiveOutlook, event: Upcomi
   const { kind } = objective.objective;
   const learning = usedLearningValue(
     ANYBODY,
-    optimumFor(kind === 'context' ? 'context-knowledge' : kind, values),
+    optima[kind] ?? optimumFor(kind === 'context' ? 'context-knowledge' : kind, values),
     values,
   );
   const value = contactValue(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FactsSketch, factsOf, type InteractionSketch, TODAY } from '../../../test/support/facts-of.ts';
+import { roleAsAsked } from '../../audit/answers.ts';
+import { asksWorth, worthOfKnowing } from '../../audit/asks.ts';
 import { assess } from '../../audit/assess.ts';
 import { mondayOf } from '../../base/days.ts';
 import { DEFAULT_VALUES } from '../../model/constants/constants.ts';
@@ -289,6 +291,27 @@ describe('beside the week', () => {
     const questions = askOwner(outlook({ ...closed, know: [] }));
     expect(questions.some((draft) => draft.places.length === 2)).toBe(true);
     expect(askOwner(outlook(closed)).every((draft) => draft.places.length < 2)).toBe(true);
+  });
+
+  it('asks first of whom the answer is worth most, as the list of questions ranks them, and of nobody declined', () => {
+    const people = { Ana: { company: 'Acme' }, Bo: { company: 'Acme' }, Cem: { company: 'CellLab' }, Dee: {} };
+    const sketch: FactsSketch = {
+      owner: OWNER,
+      people,
+      interactions: [...talks('Ana', 1, 300), ...talks('Bo', 3, 10), ...talks('Cem', 2, 60), ...talks('Dee', 1, 90)],
+      objectives: [NURSING],
+    };
+    const seen = outlook(sketch);
+    const worth = worthOfKnowing(seen.assessment, seen.facts.objectives);
+    const asked = askOwner(seen).flatMap((draft) => (draft.places.length === 1 ? draft.places : []));
+    expect(asked.length).toBe(4);
+    expect(asked).toEqual(asked.toSorted((a, b) => worth(b) - worth(a)));
+    const alone = asksWorth(seen.assessment, seen.facts.objectives).find(({ id }) => id === 'person:4')!;
+    expect(worth(3)).toBeCloseTo(alone.gain, 12);
+
+    const about = roleAsAsked(seen.assessment.people[3]!);
+    const after = outlook({ ...sketch, answers: [{ subject: 'person:4', about, value: undefined }] });
+    expect(askOwner(after).some((draft) => draft.places.length === 1 && draft.places[0] === 3)).toBe(false);
   });
 
   it('asks what an objective needs when nobody could tell', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VALUES } from '../../model/constants/constants.ts';
-import { chanceOf, chanceWords, spokenShare } from './chance-words.ts';
+import { chanceOf, chanceWords } from './chance-words.ts';
+import { spokenShare } from './spoken-share.ts';
 
 describe('chance words', () => {
   it.each([

@@ -9,6 +9,6 @@ describe('ownRecord', () => {
     const record = ownRecord({ usual: prior, answered: k, tried: n }, DEFAULT_VALUES);
     expect(DEFAULT_VALUES.ownRecordWeight).toBe(golden.beta_binomial.m);
     expect(record.expected).toBeCloseTo(post, 5);
-    expect(record.sentence).toBe('Usually 30 % answer; 4 of 6 answered you, so expect 46 %.');
+    expect(record.sentence).toBe('Usually about 1 in 3 answer; 4 of 6 answered you, so expect about 1 in 2.');
   });
 });

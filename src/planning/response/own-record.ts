@@ -1,4 +1,5 @@
 import type { Values } from '../../model/constants/constants.ts';
+import { spokenShare } from './spoken-share.ts';
 
 /** How often people of one kind answered the owner, blended with what is usual. */
 export interface OwnRecord {
@@ -16,7 +17,6 @@ export function ownRecord(
 ): OwnRecord {
   const weight = values.ownRecordWeight;
   const expected = (weight * usual + answered) / (weight + tried);
-  const percent = (share: number): string => `${Math.round(100 * share)} %`;
-  const sentence = `Usually ${percent(usual)} answer; ${answered} of ${tried} answered you, so expect ${percent(expected)}.`;
+  const sentence = `Usually ${spokenShare(usual)} answer; ${answered} of ${tried} answered you, so expect ${spokenShare(expected)}.`;
   return { answered, tried, expected, sentence };
 }
