@@ -8,6 +8,7 @@ import { components } from '../graph/whole/components.ts';
 import { density } from '../graph/whole/density.ts';
 import type { Communities } from '../graph/whole/leiden.ts';
 import type { MeasureName } from './measure-names.ts';
+import type { NetworkOptions } from './network-options.ts';
 import { nodeMeasures } from './node-measures.ts';
 import { readNetworkFile } from './read-network-file.ts';
 
@@ -31,7 +32,7 @@ export interface NetworkMeasured {
 }
 
 interface MeasureNetworkOptions {
-  readonly directed: boolean;
+  readonly file: NetworkOptions;
   readonly weighted: boolean;
   readonly model: BurtModel;
   readonly wanted: readonly MeasureName[];
@@ -40,9 +41,9 @@ interface MeasureNetworkOptions {
 
 /** Reads a network from a file and measures it. @throws Refusal as {@link readNetworkFile} */
 export async function measureNetwork(path: string, options: MeasureNetworkOptions): Promise<NetworkMeasured> {
-  const { directed, weighted, model, wanted, onProgress } = options;
+  const { file, weighted, model, wanted, onProgress } = options;
   onProgress('Reading the file …');
-  const network = await readNetworkFile(path, { directed });
+  const network = await readNetworkFile(path, file);
   const graph = graphFor(network, { weighted });
   onProgress('Looking for communities …');
   const communities = communitiesOf(graph, { seed: 1, resolution: 1 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -71,46 +71,77 @@ function rowsOf(path: string): readonly (readonly string[])[] {
   return lines.map((line) => line.split(',').map((cell) => cell.replaceAll('"', '')));
 }
 
-/** The ties of one relation as an edge list of its own. */
-function relation(network: string, name: string): string {
-  const rows = rowsOf(`${network}/edges.csv`).filter((row) => row[2] === name);
-  return file(`${network}-${name}.csv`, `from,to\n${rows.map((row) => `${row[0]},${row[1]}\n`).join('')}`);
-}
-
-const REFERENCES: readonly (readonly [reference: string, path: () => string])[] = [
-  ['net-dhhs-tobacco-collab', () => published('net-dhhs-tobacco-collab/edges.csv')],
-  ['net-netscience-coauthors', () => published('net-netscience-coauthors/edges.csv')],
-  ['net-uk-faculty', () => published('net-uk-faculty/edges.csv')],
-  ['net-krackhardt-hightech__friendship', () => relation('net-krackhardt-hightech', 'friendship')],
-  ['net-lazega-law__advice', () => relation('net-lazega-law', 'advice')],
+/** Each file of values, and how the command is to read the network that it is about. */
+const REFERENCES: readonly (readonly [reference: string, ...options: string[]])[] = [
+  ['net-dhhs-tobacco-collab'],
+  ['net-freeman-eies__acquaintance_t1__min3', '--relation', 'relation=acquaintance_t1', '--at-least', '3'],
+  ['net-freeman-eies__messages_sent', '--relation', 'relation=messages_sent'],
+  ['net-krackhardt-hightech__advice', '--relation', 'relation=advice'],
+  ['net-krackhardt-hightech__friendship', '--relation', 'relation=friendship'],
+  ['net-lazega-law__advice', '--relation', 'relation=advice'],
+  ['net-lazega-law__cowork', '--relation', 'relation=cowork'],
+  ['net-lazega-law__friendship', '--relation', 'relation=friendship'],
+  ['net-netscience-coauthors'],
+  ['net-uk-faculty'],
 ];
 
 describe('tertius measure', () => {
-  it.each(REFERENCES)('agrees with igraph on %s', async (reference, path) => {
+  it('is compared with every file of values that igraph gave', () => {
+    const files = readdirSync(published('reference-metrics-igraph')).filter((name) => name.startsWith('net-'));
+    expect(REFERENCES.map(([reference]) => `${reference}.csv`)).toEqual(files.toSorted());
+  });
+
+  it.each(REFERENCES)('agrees with igraph on %s', async (reference, ...options) => {
+    const network = reference.split('__')[0]!;
     const measured = await answer(
       MeasureAnswer,
-      ...['measure', path(), '--model', 'whole', '--measures', 'degree,constraint,betweenness,clustering,core'],
+      ...['measure', published(`${network}/edges.csv`), '--nodes', published(`${network}/nodes.csv`), ...options],
+      ...['--model', 'whole', '--measures', 'degree,constraint,betweenness,clustering,core'],
     );
-    const found = new Map(measured.measures.map((node) => [node.id, node]));
     const rows = rowsOf(`reference-metrics-igraph/${reference}.csv`).slice(1);
-    let compared = 0;
-    for (const [id, degree, constraint, betweenness, clustering, core] of rows) {
-      const node = found.get(id!);
-      // An edge list cannot name a node without ties.
-      if (node === undefined) expect(degree).toBe('0');
-      if (node === undefined) continue;
-      compared++;
+    expect(measured.measures.map(({ id }) => id)).toEqual(rows.map(([id]) => id));
+    for (const [k, [, degree, constraint, betweenness, clustering, core]] of rows.entries()) {
+      const node = measured.measures[k]!;
       expect(node.degree).toBe(Number(degree));
       expect(node.core).toBe(Number(core));
-      expect(node.constraint).toBeCloseTo(Number(constraint), 8);
+      if (constraint === '') expect(node.constraint).toBeNull();
+      else expect(node.constraint).toBeCloseTo(Number(constraint), 8);
       expect(node.betweenness).toBeCloseTo(Number(betweenness), 6);
       if (clustering === '') expect(node.clustering).toBeNull();
       else expect(node.clustering).toBeCloseTo(Number(clustering), 8);
     }
-    expect(compared).toBe(measured.nodes);
     const [, ...summaries] = rowsOf('reference-metrics-igraph/summary.csv');
-    const summary = summaries.find(([network]) => network === reference);
-    if (summary !== undefined) expect(measured.edges).toBe(Number(summary[2]));
+    const [, nodes, edges, density, components] = summaries.find(([name]) => name === reference)!;
+    expect([measured.nodes, measured.edges]).toEqual([Number(nodes), Number(edges)]);
+    expect(measured.summary.density).toBeCloseTo(Number(density), 9);
+    expect(measured.summary.components).toBe(Number(components));
+  });
+
+  it('weighs by the column that is named', async () => {
+    const path = file('columns.csv', 'from,to,minutes,mails\na,b,30,1\na,c,10,1\n');
+    const constraintOf = async (...options: string[]) =>
+      (await answer(MeasureAnswer, 'measure', path, ...options)).measures[0]!.constraint;
+    expect(await constraintOf('--weight', 'mails')).toBe(0.5);
+    expect(await constraintOf('--weight', 'minutes')).toBe((3 / 4) ** 2 + (1 / 4) ** 2);
+    expect(await constraintOf('--weighted')).toBe((3 / 4) ** 2 + (1 / 4) ** 2);
+  });
+
+  it('refuses columns, relations and nodes that are not there, and says what is', async () => {
+    const ties = file('relations.csv', 'from,to,relation\na,b,advice\nb,c,coffee\n');
+    const refusal = async (...options: string[]) => {
+      const { status, output, errors } = await run('measure', ties, ...options);
+      expect([status, output]).toEqual([1, '']);
+      return errors;
+    };
+    expect(await refusal('--weight', 'minutes')).toContain(
+      'relations.csv: There is no column named "minutes"; the first row is "from", "to", "relation".',
+    );
+    expect(await refusal('--relation', 'relation=tea')).toContain('there are "advice", "coffee".');
+    const few = file('few.csv', 'id\na\nb\n');
+    expect(await refusal('--nodes', few)).toMatch(/: c has a tie in .*relations\.csv and is not in .*few\.csv\./);
+    expect(await refusal('--nodes', join(folder, 'nowhere.csv'))).toContain('there is no such file');
+    const advice = await answer(MeasureAnswer, 'measure', ties, '--nodes', few, '--relation', 'relation=advice');
+    expect([advice.nodes, advice.edges]).toEqual([2, 1]);
   });
 
   it('prints only the measures asked for, and five unless told otherwise', async () => {
@@ -307,6 +338,7 @@ describe('wrong usage', () => {
     ['two forms at once', ['measure', 'x.csv', '--csv', '--json']],
     ['a chance above 1', ['spread', 'x.csv', '--probability', '1.5']],
     ['no way at all', ['path', 'x.csv', 'a', 'b', '--k', '0']],
+    ['a relation without its column', ['measure', 'x.csv', '--relation', 'advice']],
     ['no file', ['communities']],
   ])('ends with 2: %s', async (_, commandArguments) => {
     const { status, output } = await run(...commandArguments);

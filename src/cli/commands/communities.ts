@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import { addNetworkOptions, type NetworkOptions } from '../network-options.ts';
 import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { positiveOrZero } from '../probability.ts';
 import { progressLine } from '../progress.ts';
 import { wholeNumber } from '../whole-number.ts';
 
-interface CommunitiesOptions extends GlobalOptions {
-  readonly directed?: boolean;
+interface CommunitiesOptions extends GlobalOptions, NetworkOptions {
   readonly weighted?: boolean;
   readonly resolution: number;
   readonly seed: number;
@@ -17,14 +17,14 @@ interface CommunitiesAnswer {
   readonly communities: Readonly<Record<string, number>>;
 }
 
-/** `tertius communities FILE [--directed] [--weighted] [--resolution R] [--seed S]` */
+/** `tertius communities FILE [--weighted] [--resolution R] [--seed S]`, and how to read the file as for `measure` */
 export function addCommunities(program: Command): void {
-  program
+  const command = program
     .command('communities')
     .description('find the communities of a network in a file')
-    .argument('<file>', 'the network, as for tertius measure')
-    .option('--directed', 'the ties of an edge list lead from the first to the second')
-    .option('--weighted', 'ties count by their weight, or by how often they stand in the file')
+    .argument('<file>', 'the network, as for tertius measure');
+  addNetworkOptions(command)
+    .option('--weighted', 'ties count by their weight, or by how often they stand in the file; with --weight as well')
     .option('--resolution <r>', 'above 1 more and smaller communities, below 1 fewer', positiveOrZero, 1)
     .option('--seed <s>', 'the same seed gives the same communities', wholeNumber, 1)
     .action(async (file: string, options: CommunitiesOptions) => {
@@ -46,8 +46,8 @@ async function findCommunities(file: string, options: CommunitiesOptions): Promi
     import('../../graph/whole/modularity.ts'),
     import('../read-network-file.ts'),
   ]);
-  const network = await readNetworkFile(file, { directed: options.directed === true });
-  const graph = graphFor(network, { weighted: options.weighted === true });
+  const network = await readNetworkFile(file, options);
+  const graph = graphFor(network, { weighted: options.weighted === true || options.weight !== undefined });
   const { of } = communitiesOf(graph, { seed: options.seed, resolution: options.resolution });
   return {
     modularity: modularity(graph, of) ?? null,

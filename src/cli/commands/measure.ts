@@ -2,25 +2,31 @@ import { type Command, Option } from 'commander';
 import type { BurtModel } from '../../graph/node/burt-sums.ts';
 import { type MeasureName, measureNames, USUAL_MEASURES } from '../measure-names.ts';
 import type { NetworkMeasured } from '../measure-network.ts';
+import { addNetworkOptions, type NetworkOptions } from '../network-options.ts';
 import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { progressLine } from '../progress.ts';
 
-interface MeasureOptions extends GlobalOptions {
-  readonly directed?: boolean;
+interface MeasureOptions extends GlobalOptions, NetworkOptions {
   readonly weighted?: boolean;
   readonly model: BurtModel;
   readonly measures?: readonly MeasureName[];
   readonly csv?: boolean;
 }
 
-/** `tertius measure FILE [--directed] [--weighted] [--model ego|whole] [--measures a,b,c] [--json|--csv]` */
+/**
+ * `tertius measure FILE [--directed] [--nodes FILE] [--weight COLUMN] [--relation COLUMN=VALUE] [--at-least WEIGHT]
+ * [--weighted] [--model ego|whole] [--measures a,b,c] [--json|--csv]`
+ */
 export function addMeasure(program: Command): void {
-  program
+  const command = program
     .command('measure')
     .description('measure a network in a file: edge list, GraphML, GEXF, Pajek or JSON, compressed by gzip or not')
-    .argument('<file>', 'the network')
-    .option('--directed', 'the ties of an edge list lead from the first to the second; other formats say so themselves')
-    .option('--weighted', 'ties count by their weight, or by how often they stand in the file; else each counts once')
+    .argument('<file>', 'the network');
+  addNetworkOptions(command)
+    .option(
+      '--weighted',
+      'ties count by their weight, or by how often they stand in the file; else each counts once; with --weight as well',
+    )
     .addOption(
       new Option('--model <model>', 'Burt’s sums inside each ego network or over the whole network')
         .choices(['ego', 'whole'])
@@ -34,8 +40,8 @@ export function addMeasure(program: Command): void {
       try {
         const { measureNetwork } = await import('../measure-network.ts');
         const measured = await measureNetwork(file, {
-          directed: options.directed === true,
-          weighted: options.weighted === true,
+          file: options,
+          weighted: options.weighted === true || options.weight !== undefined,
           model: options.model,
           wanted,
           onProgress: (sentence) => progress.show(sentence),

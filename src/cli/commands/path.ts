@@ -1,13 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { Refusal } from '../../base/refusals.ts';
 import type { Network } from '../../graph/files/network.ts';
+import { addNetworkOptions, type NetworkOptions } from '../network-options.ts';
 import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { probability } from '../probability.ts';
 import { progressLine } from '../progress.ts';
 import { wholeNumber } from '../whole-number.ts';
 
-interface PathOptions extends GlobalOptions {
-  readonly directed?: boolean;
+interface PathOptions extends GlobalOptions, NetworkOptions {
   readonly k: number;
   readonly probability?: number;
 }
@@ -16,15 +16,15 @@ interface PathAnswer {
   readonly paths: readonly { readonly nodes: readonly string[]; readonly probability: number }[];
 }
 
-/** `tertius path FILE FROM TO [--directed] [--k K] [--probability P]` */
+/** `tertius path FILE FROM TO [--k K] [--probability P]`, and how to read the file as for `measure` */
 export function addPath(program: Command): void {
-  program
+  const command = program
     .command('path')
     .description('the best ways from one node of a network to another: weights are probabilities')
     .argument('<file>', 'the network, as for tertius measure')
     .argument('<from>', 'the name of a node, as in the file')
-    .argument('<to>', 'the name of a node, as in the file')
-    .option('--directed', 'the ties of an edge list lead from the first to the second')
+    .argument('<to>', 'the name of a node, as in the file');
+  addNetworkOptions(command)
     .option('--k <k>', 'how many ways at most, the best first', atLeastOne, 1)
     .option('--probability <p>', 'the same probability for every tie, instead of the weights', probability)
     .action(async (file: string, from: string, to: string, options: PathOptions) => {
@@ -52,7 +52,7 @@ async function findPaths(file: string, from: string, to: string, options: PathOp
     import('../probability-graph.ts'),
     import('../read-network-file.ts'),
   ]);
-  const network = await readNetworkFile(file, { directed: options.directed === true });
+  const network = await readNetworkFile(file, options);
   const source = nodeCalled(network, from, file);
   const target = nodeCalled(network, to, file);
   // Without weights every tie is certain; a tie that stands in the file twice is not more than that.

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import { addNetworkOptions, type NetworkOptions } from '../network-options.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { probability } from '../probability.ts';
 import { progressLine } from '../progress.ts';
 import { wholeNumber } from '../whole-number.ts';
 
-interface SpreadOptions extends GlobalOptions {
-  readonly directed?: boolean;
+interface SpreadOptions extends GlobalOptions, NetworkOptions {
   readonly seeds: number;
   readonly probability?: number;
 }
@@ -24,13 +24,13 @@ interface SpreadAnswer {
 /** Where a file has no weights and nothing is said: the larger of the two that Kempe, Kleinberg & Tardos (2003) try. */
 const USUAL_PROBABILITY = 0.1;
 
-/** `tertius spread FILE [--directed] [--seeds K] [--probability P]` */
+/** `tertius spread FILE [--seeds K] [--probability P]`, and how to read the file as for `measure` */
 export function addSpread(program: Command): void {
-  program
+  const command = program
     .command('spread')
     .description('whom to tell first so that an idea reaches most: weights are chances of passing it on')
-    .argument('<file>', 'the network, as for tertius measure')
-    .option('--directed', 'the ties of an edge list lead from the first to the second')
+    .argument('<file>', 'the network, as for tertius measure');
+  addNetworkOptions(command)
     .option('--seeds <k>', 'how many to tell first', wholeNumber, 5)
     .option(
       '--probability <p>',
@@ -57,7 +57,7 @@ async function findSeeds(file: string, options: SpreadOptions): Promise<SpreadAn
     import('../probability-graph.ts'),
     import('../read-network-file.ts'),
   ]);
-  const network = await readNetworkFile(file, { directed: options.directed === true });
+  const network = await readNetworkFile(file, options);
   const usual = network.weights === undefined ? USUAL_PROBABILITY : undefined;
   const graph = probabilityGraph(network, options.probability ?? usual);
   const found = influenceSeeds(graph, { count: Math.min(options.seeds, graph.order), chance: chanceFrom(1) });

@@ -8,6 +8,8 @@ export interface EdgeListColumns {
   readonly to: number;
   /** −1 where there are no weights. */
   readonly weight: number;
+  /** The column that tells which ties are wanted; −1 where all are. */
+  readonly only: number;
 }
 
 export interface EdgeListOptions {
@@ -17,6 +19,8 @@ export interface EdgeListOptions {
   readonly header?: boolean;
   /** The column of weights by name or place (0 up), or none; found out if absent. */
   readonly weight?: string | number | false;
+  /** Only the ties that have this value in this column, for files that hold several relations. */
+  readonly only?: { readonly column: string; readonly value: string };
 }
 
 const FROM = ['from', 'source', 'src', 'start', 'tail', 'sender', 'ego', 'id_1', 'id1', 'node1', 'node_1', 'person1'];
@@ -36,22 +40,38 @@ const TO = [
   'node_2',
   'person2',
 ];
-const WEIGHT = ['weight', 'w', 'value', 'strength', 'count', 'weights'];
+/** Columns of these names are weights whatever they hold, the first of the list before the others. */
+const WEIGHT = ['weight', 'weights', 'w', 'strength', 'value', 'count'];
+/** Columns with one of these words in their name are weights if they hold numbers. */
+const AMOUNT = [
+  ...['probability', 'minutes', 'hours', 'duration', 'messages', 'mails', 'emails', 'calls', 'meetings', 'contacts'],
+  ...['interactions', 'exchanges', 'frequency', 'freq', 'counts', 'collab', 'collaborations', 'papers', 'closeness'],
+  ...['intensity', 'weight', 'strength', 'count'],
+];
 
 /**
- * Finds the columns of an edge list from its first rows. The first row is a header when it names both ends, or when its
- * ends are no numbers and all that follow are. Without a header a third column is the weight if it holds numbers only.
- * Undefined when a column is asked for by a name that is not there.
+ * Finds the columns of an edge list from its first rows. The first row is a header when it names both ends or a column that
+ * is asked for, or when its ends are no numbers and all that follow are. Without a header a third column is the weight if it
+ * holds numbers only. Where a column is asked for by a name that is not there, that name.
  */
-export function edgeListColumns(rows: readonly DelimitedRow[], options: EdgeListOptions): EdgeListColumns | undefined {
+export function edgeListColumns(rows: readonly DelimitedRow[], options: EdgeListOptions): EdgeListColumns | string {
   const names = (rows[0]?.fields ?? []).map((name) => name.trim().toLowerCase());
   const from = names.findIndex((name) => FROM.includes(name));
   const to = names.findIndex((name) => TO.includes(name));
   const named = from !== -1 && to !== -1;
-  const header = options.header ?? (named || onlyFirstIsText(rows));
+  const asked = [options.weight, options.only?.column].filter((name) => typeof name === 'string');
+  const namesAsked = asked.some((name) => names.includes(name.toLowerCase()));
+  const header = options.header ?? (named || namesAsked || onlyFirstIsText(rows));
+  const absent = asked.find((name) => !header || !names.includes(name.toLowerCase()));
+  if (absent !== undefined) return absent;
   const ends = header && named ? { from, to } : { from: 0, to: 1 };
   const weight = weightColumn(rows, header ? names : [], options, ends);
-  return weight === undefined ? undefined : { header, ...ends, weight };
+  return {
+    header,
+    ...ends,
+    weight,
+    only: options.only === undefined ? -1 : names.indexOf(options.only.column.toLowerCase()),
+  };
 }
 
 function onlyFirstIsText(rows: readonly DelimitedRow[]): boolean {
@@ -68,16 +88,25 @@ function weightColumn(
   names: readonly string[],
   options: EdgeListOptions,
   ends: { readonly from: number; readonly to: number },
-): number | undefined {
+): number {
   if (options.weight === false) return -1;
   if (typeof options.weight === 'number') return options.weight;
-  if (options.weight !== undefined) {
-    const place = names.indexOf(options.weight.toLowerCase());
-    return place === -1 ? undefined : place;
-  }
-  if (names.length > 0) return names.findIndex((name, k) => WEIGHT.includes(name) && k !== ends.from && k !== ends.to);
-  const filled = rows.filter((row) => row.fields.length > 2);
-  const numbers = filled.filter((row) => parseWeight(row.fields[2]!) !== undefined).length;
+  if (options.weight !== undefined) return names.indexOf(options.weight.toLowerCase());
   // Where half are numbers the others are taken for broken weights, and told, rather than all be ignored.
-  return filled.length > 0 && 2 * numbers >= filled.length ? 2 : -1;
+  if (names.length === 0) return areMostlyNumbers(rows, 2) ? 2 : -1;
+  const isFree = (column: number): boolean => column !== -1 && column !== ends.from && column !== ends.to;
+  const sure = WEIGHT.map((name) => names.indexOf(name)).find(isFree);
+  if (sure !== undefined) return sure;
+  return names.findIndex(
+    (name, column) =>
+      isFree(column) &&
+      name.split(/[^a-z]+/).some((word) => AMOUNT.includes(word)) &&
+      areMostlyNumbers(rows.slice(1), column),
+  );
+}
+
+function areMostlyNumbers(rows: readonly DelimitedRow[], column: number): boolean {
+  const filled = rows.filter((row) => row.fields.length > column);
+  const numbers = filled.filter((row) => parseWeight(row.fields[column]!) !== undefined).length;
+  return filled.length > 0 && 2 * numbers >= filled.length;
 }

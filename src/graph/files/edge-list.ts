@@ -21,18 +21,17 @@ export function readEdgeList(text: string, options: EdgeListOptions = {}): ReadN
     return builder.network(options.directed ?? false, false);
   }
   const columns = edgeListColumns(sample, options);
-  if (columns === undefined) {
-    builder.problem(
-      sample[0]?.line ?? 0,
-      'no-weight-column',
-      `There is no column named "${options.weight}"; name another one.`,
-    );
+  if (typeof columns === 'string') {
+    builder.problem(sample[0]?.line ?? 0, 'no-such-column', noColumn(columns, sample[0]));
     return builder.network(options.directed ?? false, false);
   }
   const width = Math.max(columns.from, columns.to) + 1;
   if (sample.length <= (columns.header ? 1 : 0)) {
     builder.problem(0, 'no-ties', 'There is no tie in the file; a tie is a row of two names and perhaps a weight.');
   }
+  // What the ties that are not wanted have in the column that tells them apart.
+  const others = new Set<string>();
+  let ties = 0;
   let skip = columns.header;
   for (const { line, fields, openQuote } of delimitedRows(text, separator)) {
     if (skip) {
@@ -45,6 +44,10 @@ export function readEdgeList(text: string, options: EdgeListOptions = {}): ReadN
         'quote-not-closed',
         'A quote is opened on this line and never closed; the line was left out.',
       );
+      continue;
+    }
+    if (columns.only !== -1 && fields[columns.only] !== options.only?.value) {
+      others.add(fields[columns.only] ?? '');
       continue;
     }
     const from = fields[columns.from];
@@ -61,9 +64,26 @@ export function readEdgeList(text: string, options: EdgeListOptions = {}): ReadN
     // A row may end before the weight; then the tie simply counts once.
     const weight = written === undefined || written === '' ? 1 : parseWeight(written);
     if (weight === undefined) builder.problem(line, 'weight-not-valid', badWeight(written ?? ''));
-    else builder.tie(builder.node(from), builder.node(to), weight);
+    else {
+      builder.tie(builder.node(from), builder.node(to), weight);
+      ties++;
+    }
   }
+  if (ties === 0 && others.size > 0) builder.problem(0, 'no-such-ties', noneOf(options.only, others));
   return builder.network(options.directed ?? false, columns.weight !== -1);
+}
+
+function noColumn(name: string, first: DelimitedRow | undefined): string {
+  const there = (first?.fields ?? []).map((field) => `"${field}"`).join(', ');
+  return `There is no column named "${name}"; the first row is ${there || 'empty'}.`;
+}
+
+const NAMED_AT_MOST = 8;
+
+function noneOf(only: EdgeListOptions['only'], others: ReadonlySet<string>): string {
+  const named = [...others].slice(0, NAMED_AT_MOST).map((value) => `"${value}"`);
+  const more = others.size > NAMED_AT_MOST ? ' and others' : '';
+  return `No tie has "${only?.value}" in the column "${only?.column}"; there are ${named.join(', ')}${more}.`;
 }
 
 // Lists have equally long rows; words of a text parted by spaces do not.

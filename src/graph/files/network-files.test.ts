@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { readEdgeList, toEdgeList } from './edge-list.ts';
 import { readGexf, toGexf } from './gexf.ts';
 import { readGraphMl, toGraphMl } from './graphml.ts';
+import { heavierTies } from './heavier-ties.ts';
 import { readJsonGraph, toJsonGraph } from './json-graph.ts';
 import { graphOf, type Network, type ReadNetwork } from './network.ts';
+import { readNodeList } from './node-list.ts';
 import { readPajek, toPajek } from './pajek.ts';
 import { networkFormat, readNetwork } from './read-network.ts';
 import { readNetworkBytes } from './read-network-bytes.ts';
+import { nodeNotListed, withNodes } from './with-nodes.ts';
 
 const plain = fc.string({ unit: fc.constantFrom(...'abc üß"\',;<>&\n\t#%*|0123'), minLength: 1, maxLength: 6 });
 
@@ -178,7 +181,36 @@ describe('an edge list', () => {
     expect(readEdgeList('from,to,year\na,b,1999\n').network.weights).toBeUndefined();
     expect([...readEdgeList('from,to,year\na,b,1999\n', { weight: 'year' }).network.weights!]).toEqual([1999]);
     expect(readEdgeList('a b 1\n', { weight: false }).network.weights).toBeUndefined();
-    expect(readEdgeList('from,to\na,b\n', { weight: 'year' }).problems[0]!.code).toBe('no-weight-column');
+    expect(readEdgeList('from,to\na,b\n', { weight: 'year' }).problems[0]!.code).toBe('no-such-column');
+  });
+
+  it('finds weights by the names that people give them, if they are numbers', () => {
+    const weightsOf = (text: string) => Array.from(readEdgeList(text).network.weights ?? []);
+    expect(weightsOf('"from","to","collab"\n1,2,3\n')).toEqual([3]);
+    expect(weightsOf('from,to,year,total_minutes\na,b,1999,45\n')).toEqual([45]);
+    expect(weightsOf('from,to,messages,weight\na,b,7,2\n')).toEqual([2]);
+    expect(weightsOf('from,to,messages\na,b,hello\n')).toEqual([]);
+    expect(weightsOf('from,to,collaborator\na,b,3\n')).toEqual([]);
+  });
+
+  it('reads one relation of several, and says which there are when there is none like it', () => {
+    const text = 'a,b,kind,minutes\nAna,Ben,coffee,30\nBen,Cem,mail,5\nAna,Cem,coffee,\n';
+    const coffee = readEdgeList(text, { only: { column: 'Kind', value: 'coffee' } });
+    expect(named(coffee).ties).toEqual([
+      ['Ana', 'Ben', 30],
+      ['Ana', 'Cem', 1],
+    ]);
+    expect(readEdgeList(text, { only: { column: 'kind', value: 'tea' } }).problems).toEqual([
+      {
+        line: 0,
+        code: 'no-such-ties',
+        reason: 'No tie has "tea" in the column "kind"; there are "coffee", "mail".',
+      },
+    ]);
+    expect(readEdgeList(text, { only: { column: 'sort', value: 'tea' } }).problems).toMatchObject([
+      { line: 1, code: 'no-such-column' },
+    ]);
+    expect(readNetwork('<graphml/>', { weight: 'minutes' }).problems[0]).toMatchObject({ code: 'no-columns' });
   });
 
   it('keeps good rows beside bad ones and tells their lines', () => {
@@ -347,6 +379,42 @@ describe('JSON', () => {
     expect(readJsonGraph('{\n"nodes": []\n').problems).toMatchObject([{ line: 3 }]);
     expect(readJsonGraph('[1]').problems).toMatchObject([{ code: 'not-a-graph' }]);
     expect(readJsonGraph('['.repeat(200_000)).problems).toMatchObject([{ code: 'json-not-valid' }]);
+  });
+});
+
+describe('a list of nodes', () => {
+  const list = (text: string) => readNodeList(new TextEncoder().encode(text));
+
+  it('is read from the column that names them, or from the first', async () => {
+    expect((await list('"age","id"\n33,7\n42,8\n')).ids).toEqual(['7', '8']);
+    expect((await list('Ana Ruiz\nBo\n')).ids).toEqual(['Ana Ruiz', 'Bo']);
+    expect((await list('person\n1\n2\n')).ids).toEqual(['1', '2']);
+    expect((await readNodeList(gzipSync('id\na\n'))).ids).toEqual(['a']);
+  });
+
+  it('tells names that stand twice or are missing, and when there is none', async () => {
+    const { problems } = await list('id,age\na,1\n,2\na,3\n');
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([
+      [3, 'row-too-short'],
+      [4, 'node-twice'],
+    ]);
+    expect((await list('id\n')).problems).toMatchObject([{ line: 0, code: 'no-nodes' }]);
+    expect((await list('a\0b')).problems).toMatchObject([{ code: 'not-text' }]);
+  });
+
+  it('adds those without ties to a network, in the order of the list', () => {
+    const { network } = readEdgeList('c,a\n');
+    const { ids, from, to } = withNodes(network, ['a', 'b', 'c'])!;
+    expect([ids, [...from], [...to]]).toEqual([['a', 'b', 'c'], [2], [0]]);
+    expect(withNodes(network, ['a', 'b'])).toBeUndefined();
+    expect(nodeNotListed(network, ['a', 'b'])).toBe('c');
+  });
+
+  it('keeps nodes whose ties are all too light', () => {
+    const { network } = readEdgeList('a,b,1\nb,c,3\n');
+    const { ids, from, to, weights } = heavierTies(network, 3);
+    expect([ids, [...from], [...to], [...weights!]]).toEqual([['a', 'b', 'c'], [1], [2], [3]]);
+    expect(heavierTies(readEdgeList('a,b\n').network, 2).from).toHaveLength(0);
   });
 });
 

@@ -118,7 +118,7 @@ function layoutOf(bytes: Uint8Array, options: EdgeListOptions) {
   // A short sample may hide rows that would be read otherwise, and words of a text are no ties.
   if (rows.length === 0 || (!whole && rows.length < SAMPLE_ROWS) || hasWideRows(rows, separator)) return undefined;
   const columns = edgeListColumns(rows, options);
-  if (columns === undefined || rows.some((row) => row.openQuote)) return undefined;
+  if (typeof columns === 'string' || columns.only !== -1 || rows.some((row) => row.openQuote)) return undefined;
   let start = mark;
   if (columns.header) {
     for (let line = 1; line <= rows[0]!.line; line++) start = endOfLine(bytes, start) + 1;

@@ -26,6 +26,14 @@ export function readNetwork(
   options: EdgeListOptions & { readonly format?: NetworkFormat } = {},
 ): ReadNetwork {
   const format = options.format ?? networkFormat(text);
+  if (format === 'edge-list') return readEdgeList(text, options);
+  const read = readFormatted(text, format);
+  if (typeof options.weight !== 'string' && options.only === undefined) return read;
+  const reason = 'Columns can be chosen in edge lists only, and this file is none; leave that out.';
+  return { ...read, problems: [{ line: 0, code: 'no-columns', reason }, ...read.problems] };
+}
+
+function readFormatted(text: string, format: Exclude<NetworkFormat, 'edge-list'>): ReadNetwork {
   switch (format) {
     case 'graphml':
       return readGraphMl(text);
@@ -35,7 +43,5 @@ export function readNetwork(
       return readPajek(text);
     case 'json':
       return readJsonGraph(text);
-    case 'edge-list':
-      return readEdgeList(text, options);
   }
 }

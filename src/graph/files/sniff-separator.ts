@@ -5,13 +5,13 @@ const SAMPLE_ROWS = 50;
 
 /**
  * What stands between the fields of a text of rows: the separator that parts most of the first rows into at least two
- * fields, and into equally many; of equals the first of tab, comma, semicolon, bar and space.
+ * fields, and into equally many; of equals the first of tab, comma, semicolon, bar and space, or of those given.
  */
-export function sniffSeparator(text: string): Separator {
+export function sniffSeparator(text: string, separators: readonly Separator[] = SEPARATORS): Separator {
   const sample = firstRows(text);
   let best: Separator = ' ';
   let bestScore = -1;
-  for (const separator of SEPARATORS) {
+  for (const separator of separators) {
     const widths = [...delimitedRows(sample, separator)].map(({ fields }) => fields.length);
     const parted = widths.filter((width) => width >= 2);
     const usual = mostFrequent(parted);
