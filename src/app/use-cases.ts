@@ -8,6 +8,7 @@ import { declareLink } from './declare-link.ts';
 import { dismissDuplicate } from './dismiss-duplicate.ts';
 import { editPerson } from './edit-person.ts';
 import { addFavour, removeFavour } from './favours.ts';
+import { makeFeed, readFeed, revokeFeed, seeFeed } from './feed.ts';
 import { listImports, undoImport } from './imports.ts';
 import { listDuplicates } from './list-duplicates.ts';
 import { listGroups } from './list-groups.ts';
@@ -29,6 +30,7 @@ import { setConstants } from './set-constants.ts';
 import { splitPerson } from './split-person.ts';
 import { answerTriage, seeTriage, unanswerTriage } from './triage.ts';
 import { understandLog } from './understand-log.ts';
+import { weekCalendar } from './week-calendar.ts';
 import { seeSettings, setSettings } from './week-settings.ts';
 
 /** Everything a user can do, by the names of the contract. */
@@ -71,6 +73,11 @@ export function createUseCases(context: Context): UseCases {
     neverMove: use(neverMove),
     replaceMove: use(replaceMove),
     undecideMove: use(undecideMove),
+    weekCalendar: use(weekCalendar),
+    feed: use(seeFeed),
+    makeFeed: use(makeFeed),
+    revokeFeed: use(revokeFeed),
+    readFeed: use(readFeed),
     audit: use(auditTheNetwork),
     duplicates: use(listDuplicates),
     mergePeople: use(mergePeople),

@@ -11,12 +11,17 @@ export const REFUSALS = {
   'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },
   'interaction-not-found': { status: 404, text: 'There is no interaction {id}.' },
   'favour-not-found': { status: 404, text: 'There is no favour {id} that you have noted with this person.' },
+  'feed-not-found': {
+    status: 404,
+    text: 'There is no calendar at this address. Make a new one in Settings, under “In your calendar”.',
+  },
   'batch-not-found': { status: 404, text: 'There is no import {id}.' },
   'batch-already-undone': { status: 409, text: 'Import {id} is already undone.' },
   'move-already-decided': { status: 409, text: 'The move {id} is already marked {state}.' },
   'upload-not-found': { status: 404, text: 'The file is no longer waiting; drop it again.' },
   'nothing-to-import': { status: 422, text: '{file} holds no records that Tertius understands. {hint}' },
   'file-not-readable': { status: 422, text: '{file} cannot be read: {why}' },
+  'file-not-writable': { status: 422, text: '{file} cannot be written: {why}.' },
   'file-not-recognised': { status: 422, text: '{file} is not a file that Tertius knows. {hint}' },
   'file-damaged': { status: 422, text: '{file}{line} is damaged: {why}. {hint}' },
   'zip-too-large': {

@@ -1,3 +1,4 @@
+import { CALENDAR_PATHS } from './calendar-paths.ts';
 import { DUPLICATE_PATHS } from './duplicate-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
 
@@ -51,6 +52,7 @@ export const PATHS = {
   undecideMove: ['DELETE', '/api/moves/:id/decision'],
 
   audit: ['GET', '/api/audit'],
+  ...CALENDAR_PATHS,
   ...DUPLICATE_PATHS,
   ...KNOWLEDGE_PATHS,
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string]>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Channel } from '../model/channel.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
+import { CALENDAR_ROUTES } from './calendar-routes.ts';
 import { DUPLICATE_ROUTES } from './duplicate-routes.ts';
 import { FAVOUR_ROUTES } from './favour-routes.ts';
 import { ImportInput } from './import-shapes.ts';
@@ -34,6 +35,8 @@ export interface Route {
   readonly summary: string;
   readonly input: z.ZodObject;
   readonly answer: z.ZodType;
+  /** Of an answer that is a file, a text, instead of JSON. */
+  readonly mediaType?: string;
 }
 
 const Nothing = z.object({});
@@ -248,6 +251,7 @@ export const ROUTES = {
     input: z.object({ objective: z.coerce.number().int().optional() }),
     answer: AuditShape,
   },
+  ...CALENDAR_ROUTES,
   ...DUPLICATE_ROUTES,
   ...KNOWLEDGE_ROUTES,
 } as const satisfies Record<RouteName, Route>;

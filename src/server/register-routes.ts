@@ -1,7 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { PATHS } from '../contract/paths.ts';
-import { type AnswerOf, type CheckedInputOf, ROUTE_NAMES, ROUTES, type UseCases } from '../contract/routes.ts';
+import {
+  type AnswerOf,
+  type CheckedInputOf,
+  ROUTE_NAMES,
+  ROUTES,
+  type Route,
+  type UseCases,
+} from '../contract/routes.ts';
 import type { ImportJobs } from './import-jobs.ts';
 
 /** Asks a use case by name; wherever it runs, a refusal comes back as a refusal. */
@@ -13,7 +20,7 @@ const ErrorAnswer = z.object({ error: z.object({ code: z.string(), message: z.st
 export function registerRoutes(server: FastifyInstance, doing: { readonly ask: Ask; readonly jobs: ImportJobs }): void {
   for (const name of ROUTE_NAMES) {
     const [method, path] = PATHS[name];
-    const { input, answer, summary } = ROUTES[name];
+    const { input, answer, summary, mediaType }: Route = ROUTES[name];
     const paramNames = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!);
     const { params, rest } = split(input, paramNames);
     const hasBody = method === 'POST' || method === 'PUT' || method === 'PATCH';
@@ -25,10 +32,13 @@ export function registerRoutes(server: FastifyInstance, doing: { readonly ask: A
         operationId: name,
         ...(paramNames.length > 0 ? { params } : {}),
         ...(Object.keys(rest.shape).length === 0 ? {} : hasBody ? { body: rest } : { querystring: rest }),
+        ...(mediaType === undefined ? {} : { produces: [mediaType] }),
         response: { 200: answer, default: ErrorAnswer },
       },
-      handler: (request) =>
-        handle(name, { ...object(request.query), ...object(request.body), ...object(request.params) }),
+      handler: (request, reply) => {
+        if (mediaType !== undefined) reply.type(`${mediaType}; charset=utf-8`).header('cache-control', 'no-cache');
+        return handle(name, { ...object(request.query), ...object(request.body), ...object(request.params) });
+      },
     });
   }
 

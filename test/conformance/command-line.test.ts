@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { ROUTES } from '../../src/contract/routes.ts';
@@ -160,6 +161,20 @@ describe('the command line, from an empty folder to a week', () => {
       expect(move.why.length).toBeGreaterThan(0);
     }
     expect(await answer(WeekShape, 'week', '--date', '2026-11-24', '--minutes', '90')).toEqual(week);
+  });
+
+  it('writes the week for calendar programs, the same events each time', async () => {
+    const file = join(folder, 'week.ics');
+    const week = await answer(WeekShape, 'week', '--date', '2026-11-24', '--minutes', '90', '--ics', file);
+    const text = readFileSync(file, 'utf8');
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    const placed = week.moves.filter(({ slot }) => slot !== null);
+    expect(events.map(({ uid }) => uid)).toEqual(expect.arrayContaining(placed.map(({ id }) => `${id}@tertius`)));
+    expect(events.length).toBe(placed.length + (placed.length < week.moves.length ? 1 : 0));
+    await answer(WeekShape, 'week', '--date', '2026-11-24', '--minutes', '90', '--ics', file);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    const nowhere = await run('week', '--ics', join(folder, 'no-folder', 'week.ics'));
+    expect([nowhere.status, nowhere.errors]).toEqual([1, expect.stringContaining('there is no such folder')]);
   });
 
   it('keeps what was done, skipped and never wanted', async () => {

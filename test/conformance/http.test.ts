@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { CALENDAR_ROUTES, FeedShape } from '../../src/contract/calendar-routes.ts';
 import { PATHS } from '../../src/contract/paths.ts';
 import {
   ImportReport,
@@ -179,6 +181,39 @@ describe('the interface over HTTP', () => {
     expect(week.minutes.planned).toBeLessThanOrEqual(week.minutes.budget);
   });
 
+  it('serves the week to calendar programs at a secret address, until it is revoked or made anew', async () => {
+    expect(await answered(FeedShape, get('/api/feed'))).toEqual({ since: null, port: null });
+    const made = FeedMade.parse(await (await post('/api/feed', {})).json());
+    // A calendar program has no session.
+    const program = (path: string) => send('GET', path, { host: new URL(app.origin).host });
+    const first = await program(made.path);
+    expect([first.status, first.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect((await program('/api/week.ics')).status).toBe(401);
+    const before = calendarEvents(first.body);
+    expect(before.length).toBeGreaterThan(0);
+    expect((await program(made.path)).body).toBe(first.body);
+    expect(await (await get('/api/week.ics')).text()).toBe(first.body);
+
+    const { moves } = await answered(WeekShape, get('/api/week'));
+    const dropped = moves.find(({ slot }) => slot !== null) ?? moves[0]!;
+    await post(`/api/moves/${dropped.id}/skip`, {});
+    const after = calendarEvents((await program(made.path)).body);
+    const told = before.find(({ uid }) => uid === `${dropped.id}@tertius`);
+    const now = after.find(({ uid }) => uid === `${dropped.id}@tertius`);
+    if (told !== undefined) {
+      expect(now?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+      expect(now!.sequence).toBeGreaterThan(told.sequence);
+    }
+    expect(after.map(({ uid }) => uid)).toEqual(expect.arrayContaining(before.map(({ uid }) => uid)));
+
+    const renewed = FeedMade.parse(await (await post('/api/feed', { port: 8090 })).json());
+    expect(renewed.port).toBe(8090);
+    expect([(await program(made.path)).status, (await program(renewed.path)).status]).toEqual([404, 200]);
+    const revoke = await fetch(`${app.origin}/api/feed`, { method: 'DELETE', headers: { cookie } });
+    expect(FeedShape.parse(await revoke.json()).since).toBeNull();
+    expect((await program(renewed.path)).status).toBe(404);
+  });
+
   it('takes back a favour that was told, and no other', async () => {
     const { people } = await answered(PeopleList, get('/api/people?limit=1&sort=name'));
     const { id } = people[0]!;
@@ -203,6 +238,13 @@ describe('the interface over HTTP', () => {
     expect((await get('/api/nothing')).status).toBe(404);
   });
 });
+
+const FeedMade = CALENDAR_ROUTES.makeFeed.answer;
+
+/** A calendar as a calendar program sees it. */
+function calendarEvents(text: string): ICAL.Event[] {
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+}
 
 /** The job once it has ended. */
 async function finished(job: z.infer<typeof JobShape>): Promise<z.infer<typeof JobShape>> {

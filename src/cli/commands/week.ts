@@ -2,24 +2,36 @@ import type { Command } from 'commander';
 import type { MoveShape, WeekShape } from '../../contract/shapes.ts';
 import { isoDay } from '../iso-day.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { saveText } from '../save-text.ts';
 import { wholeNumber } from '../whole-number.ts';
-import { askOnce } from '../with-tertius.ts';
+import { ask, withTertius } from '../with-tertius.ts';
 
 interface WeekOptions extends GlobalOptions {
   readonly date?: string;
   readonly minutes?: number;
+  readonly ics?: string;
 }
 
-/** `tertius week [--date D] [--minutes N]` */
+/** `tertius week [--date D] [--minutes N] [--ics FILE]` */
 export function addWeek(program: Command): void {
   program
     .command('week')
     .description('what to do, in the time you have')
     .option('--date <day>', 'as if today were this day, as 2026-11-24', isoDay)
     .option('--minutes <n>', 'the time you have', wholeNumber)
+    .option('--ics <file>', 'write the week for calendar programs as well')
     .action(async (options: WeekOptions) => {
       const { date, minutes } = options;
-      printAnswer(await askOnce(options, 'week', { date, minutes }), options, weekLines);
+      const week = await withTertius(options, async (tertius) => {
+        const planned = await ask(tertius, 'week', { date, minutes });
+        if (options.ics !== undefined)
+          await saveText(options.ics, await ask(tertius, 'weekCalendar', { date, minutes }));
+        return planned;
+      });
+      printAnswer(week, options, (shown) => [
+        ...weekLines(shown),
+        ...(options.ics === undefined ? [] : ['', `Written for calendar programs: ${plain(options.ics)}`]),
+      ]);
     });
 }
 

@@ -1,0 +1,8 @@
+/** Addresses of the week in other programs' calendars, see paths.ts. The feed itself needs no session: its name is the secret. */
+export const CALENDAR_PATHS = {
+  weekCalendar: ['GET', '/api/week.ics'],
+  feed: ['GET', '/api/feed'],
+  makeFeed: ['POST', '/api/feed'],
+  revokeFeed: ['DELETE', '/api/feed'],
+  readFeed: ['GET', '/feed/:file'],
+} as const;
