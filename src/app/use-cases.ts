@@ -7,6 +7,7 @@ import { doneMove, neverMove, skipMove, undecideMove } from './decide-move.ts';
 import { declareLink } from './declare-link.ts';
 import { dismissDuplicate } from './dismiss-duplicate.ts';
 import { editPerson } from './edit-person.ts';
+import { exportData } from './export-data.ts';
 import { addFavour, removeFavour } from './favours.ts';
 import { makeFeed, readFeed, revokeFeed, seeFeed } from './feed.ts';
 import { listImports, undoImport } from './imports.ts';
@@ -94,5 +95,6 @@ export function createUseCases(context: Context): UseCases {
     answerAsk: use(answerAsk),
     takeBackAsk: use(takeBackAsk),
     curve: use(seeCurve),
+    exportData: use(exportData),
   };
 }

@@ -5,6 +5,7 @@ import { addClassify } from './commands/classify.ts';
 import { addCommunities } from './commands/communities.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDuplicates } from './commands/duplicates.ts';
+import { addExport } from './commands/export.ts';
 import { addFavour } from './commands/favour.ts';
 import { addGroups } from './commands/groups.ts';
 import { addImport } from './commands/import-files.ts';
@@ -53,6 +54,7 @@ export function createProgram(): Command {
     addPath,
     addSpread,
     addClassify,
+    addExport,
     addServe,
     addDemo,
   ];

@@ -1,6 +1,7 @@
 import { CALENDAR_PATHS } from './calendar-paths.ts';
 import { DUPLICATE_PATHS } from './duplicate-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
+import { OUT_PATHS } from './out-paths.ts';
 
 /**
  * Method and address of every route, without schemas: the web app imports only these and the types, so that the
@@ -55,6 +56,7 @@ export const PATHS = {
   ...CALENDAR_PATHS,
   ...DUPLICATE_PATHS,
   ...KNOWLEDGE_PATHS,
+  ...OUT_PATHS,
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string]>;
 
 export type RouteName = keyof typeof PATHS;

@@ -7,6 +7,7 @@ import { DUPLICATE_ROUTES } from './duplicate-routes.ts';
 import { FAVOUR_ROUTES } from './favour-routes.ts';
 import { ImportInput } from './import-shapes.ts';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
+import { OUT_ROUTES } from './out-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
 import {
   AuditShape,
@@ -254,6 +255,7 @@ export const ROUTES = {
   ...CALENDAR_ROUTES,
   ...DUPLICATE_ROUTES,
   ...KNOWLEDGE_ROUTES,
+  ...OUT_ROUTES,
 } as const satisfies Record<RouteName, Route>;
 
 /** What a caller writes: defaults may be left out. */

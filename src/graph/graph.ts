@@ -11,6 +11,7 @@ export { readGraphMl, toGraphMl } from './files/graphml.ts';
 export { heavierTies } from './files/heavier-ties.ts';
 export { readJsonGraph, toJsonGraph } from './files/json-graph.ts';
 export { graphOf, type Network, type NetworkProblem, type ReadNetwork } from './files/network.ts';
+export type { NetworkColumn, NetworkColumns } from './files/network-columns.ts';
 export { type NodeList, readNodeList } from './files/node-list.ts';
 export { readPajek, toPajek } from './files/pajek.ts';
 export { type NetworkFormat, networkFormat, readNetwork } from './files/read-network.ts';

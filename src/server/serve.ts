@@ -11,6 +11,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { Refusal } from '../base/refusals.ts';
 import type { Crew } from '../workers/crew.ts';
 import { answerError } from './answer-error.ts';
+import { offerDownloads } from './downloads.ts';
 import { guard, SESSION_COOKIE } from './guard.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { registerRoutes } from './register-routes.ts';
@@ -64,6 +65,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   guard(server, sessions);
   const uploads = await acceptUploads(server, options.dataFolder);
   registerRoutes(server, { ask: options.crew.ask, jobs: createImportJobs(options.crew, uploads) });
+  offerDownloads(server, options.crew.ask);
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger());
 
   let port = 0;

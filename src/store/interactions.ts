@@ -169,6 +169,14 @@ async function withPeople(db: Kysely<Tables>, rows: readonly InteractionTable[])
     )
     .orderBy('person.id')
     .execute();
+  return toStoredInteractions(rows, people);
+}
+
+/** Rows of interactions with the parts that people had in them. */
+export function toStoredInteractions(
+  rows: readonly InteractionTable[],
+  people: readonly (StoredParticipation & { readonly interaction: InteractionId })[],
+): StoredInteraction[] {
   const byInteraction = Map.groupBy(people, (person) => person.interaction);
   return rows.map((row) => ({
     id: row.id,

@@ -1,5 +1,6 @@
 import type { Network, ReadNetwork } from './network.ts';
 import { networkBuilder } from './network-builder.ts';
+import { type NetworkColumn, type NetworkColumns, NO_COLUMNS, writtenValue } from './network-columns.ts';
 import { badWeight, parseWeight } from './parse-weight.ts';
 import { toXmlText } from './to-xml-text.ts';
 import { xmlEvents } from './xml-events.ts';
@@ -57,16 +58,19 @@ export function readGexf(text: string): ReadNetwork {
   );
 }
 
-/** Writes a network as GEXF 1.3, with labels and weights where it has them. */
-export function toGexf({ ids, labels, directed, from, to, weights }: Network): string {
+/** Writes a network as GEXF 1.3, with labels and weights where it has them, and what else is said of nodes and ties. */
+export function toGexf(network: Network, columns: NetworkColumns = NO_COLUMNS): string {
+  const { ids, labels, directed, from, to, weights } = network;
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `  <graph defaultedgetype="${directed ? 'directed' : 'undirected'}">`,
+    ...attributesOf(columns.nodes, 'node'),
+    ...attributesOf(columns.ties, 'edge'),
     '    <nodes>',
     ...ids.map((id, k) => {
       const label = labels === undefined ? '' : ` label="${toXmlText(labels[k]!)}"`;
-      return `      <node id="${toXmlText(id)}"${label}/>`;
+      return closed(`node id="${toXmlText(id)}"${label}`, valuesOf(columns.nodes, k));
     }),
     '    </nodes>',
     '    <edges>',
@@ -74,7 +78,30 @@ export function toGexf({ ids, labels, directed, from, to, weights }: Network): s
   for (let k = 0; k < from.length; k++) {
     const weight = weights === undefined ? '' : ` weight="${weights[k]}"`;
     const ends = `source="${toXmlText(ids[from[k]!]!)}" target="${toXmlText(ids[to[k]!]!)}"`;
-    lines.push(`      <edge id="${k}" ${ends}${weight}/>`);
+    lines.push(closed(`edge id="${k}" ${ends}${weight}`, valuesOf(columns.ties, k)));
   }
   return `${[...lines, '    </edges>', '  </graph>', '</gexf>'].join('\n')}\n`;
+}
+
+function attributesOf(columns: readonly NetworkColumn[], of: 'node' | 'edge'): string[] {
+  if (columns.length === 0) return [];
+  return [
+    `    <attributes class="${of}">`,
+    ...columns.map(({ name, kind }, k) => `      <attribute id="${k}" title="${toXmlText(name)}" type="${kind}"/>`),
+    '    </attributes>',
+  ];
+}
+
+function valuesOf(columns: readonly NetworkColumn[], row: number): string {
+  return columns
+    .map((column, k) => {
+      const value = writtenValue(column, row);
+      return value === undefined ? '' : `<attvalue for="${k}" value="${toXmlText(value)}"/>`;
+    })
+    .join('');
+}
+
+function closed(opening: string, values: string): string {
+  const name = opening.slice(0, opening.indexOf(' '));
+  return values === '' ? `      <${opening}/>` : `      <${opening}><attvalues>${values}</attvalues></${name}>`;
 }

@@ -1,5 +1,6 @@
 import type { Network, ReadNetwork } from './network.ts';
 import { type NetworkBuilder, networkBuilder } from './network-builder.ts';
+import { type NetworkColumn, type NetworkColumns, NO_COLUMNS, writtenValue } from './network-columns.ts';
 import { badWeight, parseWeight } from './parse-weight.ts';
 import { toXmlText } from './to-xml-text.ts';
 import { type XmlEvent, xmlEvents } from './xml-events.ts';
@@ -125,19 +126,36 @@ function finish({ builder, ties, weighted, defaultWeight, directed: byDefault }:
   return builder.network(directed, weighted);
 }
 
-/** Writes a network as GraphML, with labels and weights where it has them. */
-export function toGraphMl({ ids, labels, directed, from, to, weights }: Network): string {
+/** Writes a network as GraphML, with labels and weights where it has them, and what else is said of nodes and ties. */
+export function toGraphMl(network: Network, columns: NetworkColumns = NO_COLUMNS): string {
+  const { ids, labels, directed, from, to, weights } = network;
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'];
   if (labels !== undefined) lines.push('  <key id="label" for="node" attr.name="label" attr.type="string"/>');
   if (weights !== undefined) lines.push('  <key id="weight" for="edge" attr.name="weight" attr.type="double"/>');
+  lines.push(...columns.nodes.map((column, k) => keyOf(column, { id: `n${k}`, of: 'node' })));
+  lines.push(...columns.ties.map((column, k) => keyOf(column, { id: `e${k}`, of: 'edge' })));
   lines.push(`  <graph edgedefault="${directed ? 'directed' : 'undirected'}">`);
   for (const [k, id] of ids.entries()) {
-    const data = labels === undefined ? '' : `<data key="label">${toXmlText(labels[k]!)}</data>`;
-    lines.push(`    <node id="${toXmlText(id)}">${data}</node>`);
+    const label = labels === undefined ? '' : `<data key="label">${toXmlText(labels[k]!)}</data>`;
+    lines.push(`    <node id="${toXmlText(id)}">${label}${dataOf(columns.nodes, 'n', k)}</node>`);
   }
   for (let k = 0; k < from.length; k++) {
-    const data = weights === undefined ? '' : `<data key="weight">${weights[k]}</data>`;
-    lines.push(`    <edge source="${toXmlText(ids[from[k]!]!)}" target="${toXmlText(ids[to[k]!]!)}">${data}</edge>`);
+    const weight = weights === undefined ? '' : `<data key="weight">${weights[k]}</data>`;
+    const ends = `source="${toXmlText(ids[from[k]!]!)}" target="${toXmlText(ids[to[k]!]!)}"`;
+    lines.push(`    <edge ${ends}>${weight}${dataOf(columns.ties, 'e', k)}</edge>`);
   }
   return `${[...lines, '  </graph>', '</graphml>'].join('\n')}\n`;
+}
+
+function keyOf({ name, kind }: NetworkColumn, { id, of }: { readonly id: string; readonly of: string }): string {
+  return `  <key id="${id}" for="${of}" attr.name="${toXmlText(name)}" attr.type="${kind}"/>`;
+}
+
+function dataOf(columns: readonly NetworkColumn[], prefix: string, row: number): string {
+  return columns
+    .map((column, k) => {
+      const value = writtenValue(column, row);
+      return value === undefined ? '' : `<data key="${prefix}${k}">${toXmlText(value)}</data>`;
+    })
+    .join('');
 }

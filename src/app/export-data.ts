@@ -1,0 +1,125 @@
+import { type Day, mondayOf, toIsoDay } from '../base/days.ts';
+import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import { type CalendarDay, toCalendar } from '../formats/icalendar/to-calendar.ts';
+import { type CardPerson, type CardVersion, toVcard } from '../formats/vcard/to-vcard.ts';
+import { toGexf, toGraphMl } from '../graph/graph.ts';
+import { allInteractions } from '../store/all-interactions.ts';
+import { allPeople } from '../store/all-people.ts';
+import { movesOfWeek } from '../store/moves.ts';
+import type { StoredPerson } from '../store/person-row.ts';
+import type { Context } from './context.ts';
+import { interactionSentence } from './interaction-sentence.ts';
+import { toMoveShape } from './move-shape.ts';
+import type { KnownNetwork } from './network-memory.ts';
+import { networkOfEverybody } from './network-of-everybody.ts';
+import { profileAddress } from './owner.ts';
+import { peopleTable } from './people-table.ts';
+
+type Export = AnswerOf<'exportData'>;
+type Content = Pick<Export, 'mediaType' | 'content' | 'holds'> & { readonly extension: string };
+
+/** Everybody, the network or what happened, as a file that other programs read. Nothing is left out for its size. */
+export async function exportData(context: Context, input: CheckedInputOf<'exportData'>): Promise<Export> {
+  const today = await context.today();
+  const { extension, ...content } = await contentOf(context, today, input);
+  return { format: input.format, name: `tertius-${toIsoDay(today)}.${extension}`, encoding: 'utf8', ...content };
+}
+
+async function contentOf(
+  context: Context,
+  today: Day,
+  { format, vcardVersion }: CheckedInputOf<'exportData'>,
+): Promise<Content> {
+  switch (format) {
+    case 'vcard':
+      return await cards(context, vcardVersion);
+    case 'csv':
+      return await table(context, await context.memory.network(today));
+    case 'ics':
+      return await calendar(context, await context.memory.network(today));
+    case 'graphml':
+    case 'gexf': {
+      const { network, columns } = networkOfEverybody(await context.memory.network(today));
+      return {
+        extension: format,
+        mediaType: format === 'graphml' ? 'application/graphml+xml' : 'application/gexf+xml',
+        content: format === 'graphml' ? toGraphMl(network, columns) : toGexf(network, columns),
+        holds: [
+          { what: 'people', count: network.ids.length },
+          { what: 'ties and links', count: network.from.length },
+        ],
+      };
+    }
+  }
+}
+
+async function cards({ store }: Context, version: CardVersion): Promise<Content> {
+  const people = await allPeople(store);
+  return {
+    extension: 'vcf',
+    mediaType: 'text/vcard',
+    content: toVcard(people.map(toCardPerson), version),
+    holds: [{ what: 'people', count: people.length }],
+  };
+}
+
+function toCardPerson(person: StoredPerson): CardPerson {
+  const valuesOf = (kind: 'email' | 'phone' | 'linkedin' | 'uid'): string[] =>
+    person.keys.filter((key) => key.kind === kind).map(({ value }) => value);
+  return {
+    ...person,
+    emails: valuesOf('email'),
+    phones: valuesOf('phone'),
+    urls: valuesOf('linkedin').map(profileAddress),
+    labels: person.traits.filter(({ kind }) => kind === 'label').map(({ name }) => name),
+    uid: valuesOf('uid')[0],
+  };
+}
+
+async function table({ store }: Context, network: KnownNetwork): Promise<Content> {
+  const people = await allPeople(store);
+  return {
+    extension: 'csv',
+    mediaType: 'text/csv',
+    content: peopleTable(people, network),
+    holds: [{ what: 'people', count: people.length }],
+  };
+}
+
+/** What happened on its day, and what this week suggests on the day that it suggests, or on Monday. */
+async function calendar({ store }: Context, network: KnownNetwork): Promise<Content> {
+  const monday = mondayOf(network.today);
+  const interactions = await allInteractions(store);
+  const moves = (await movesOfWeek(store, monday))
+    .filter(({ state }) => state === 'suggested')
+    .map((move) => toMoveShape(move, network));
+  const happened = interactions.map(({ id, day, channel, subject, note, ...rest }): CalendarDay => {
+    const interaction = { id, day, channel, ...rest };
+    const names = rest.people.map(({ name }) => name).join(', ');
+    return {
+      uid: `interaction-${id}@tertius`,
+      day,
+      summary: `${names}: ${interactionSentence(interaction, rest.people[0] ?? { incoming: 0, outgoing: 0 })}`,
+      description: [subject, note].filter((text) => text !== undefined).join('\n'),
+      categories: [channel],
+    };
+  });
+  const suggested = moves.map(({ id, sentence, reason, slot, kind }): CalendarDay => {
+    const day = slot === null ? monday : monday + weekdayFrom(slot.day, monday);
+    return { uid: `${id}@tertius`, day, summary: sentence, description: reason, categories: ['suggested', kind] };
+  });
+  return {
+    extension: 'ics',
+    mediaType: 'text/calendar',
+    content: toCalendar([...happened, ...suggested], store.clock()),
+    holds: [
+      { what: 'interactions', count: happened.length },
+      { what: 'moves', count: suggested.length },
+    ],
+  };
+}
+
+/** Days from Monday to an ISO day of its week. */
+function weekdayFrom(day: string, monday: Day): number {
+  return [0, 1, 2, 3, 4, 5, 6].find((offset) => toIsoDay(monday + offset) === day) ?? 0;
+}

@@ -1,0 +1,115 @@
+import type { Network, NetworkColumn, NetworkColumns } from '../graph/graph.ts';
+import type { KnownNetwork } from './network-memory.ts';
+import { nodeFactsOf } from './node-facts.ts';
+
+/** Links less likely than this would only be noise. The page of a person shows the same. */
+const LEAST_LINK = 0.1;
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'tie' | 'link';
+  /** Strength of a tie; probability of a link. */
+  readonly weight: number;
+  readonly isDeclared?: boolean;
+  readonly because?: string;
+}
+
+/**
+ * The owner, everybody known, the owner's ties, and links between others: those that were told or declared, and of
+ * everybody with the working network those that are likelier than 0.1. Never a link as if it were certain: each has its
+ * probability and its reasons.
+ */
+export function networkOfEverybody(known: KnownNetwork): {
+  readonly network: Network;
+  readonly columns: NetworkColumns;
+} {
+  const { owner } = known.facts;
+  const { people } = known.assessment;
+  const lines = [...tiesOf(known), ...linksOf(known)];
+  return {
+    network: {
+      ids: [owner.id, ...people.map(({ id }) => id)].map(String),
+      labels: [owner, ...people].map(({ name, id }) => (name === '' ? `#${id}` : name)),
+      directed: false,
+      from: Int32Array.from(lines, ({ from }) => from),
+      to: Int32Array.from(lines, ({ to }) => to),
+      weights: Float64Array.from(lines, ({ weight }) => weight),
+    },
+    columns: { nodes: nodeColumns(known), ties: tieColumns(lines) },
+  };
+}
+
+/** The owner is node 0; the person at place k is node k + 1. Prospects are known of, with no tie. */
+function tiesOf({ assessment: { people, ties } }: KnownNetwork): Line[] {
+  return people.flatMap(({ standing }, place): Line[] =>
+    standing === 'prospect' && !ties[place]!.isReal
+      ? []
+      : [{ from: 0, to: place + 1, kind: 'tie', weight: ties[place]!.strength }],
+  );
+}
+
+function* linksOf({ assessment, facts }: KnownNetwork): Generator<Line> {
+  const { people, working, slotOf, links, placeOf } = assessment;
+  const done = new Set<number>();
+  const linkOf = (one: number, other: number): Line[] => {
+    const key = Math.min(one, other) * people.length + Math.max(one, other);
+    if (one === other || done.has(key)) return [];
+    done.add(key);
+    const { probability, isDeclared, evidence } = links.between(one, other);
+    const because = evidence.map(({ words }) => words).join('; ');
+    return [{ from: one + 1, to: other + 1, kind: 'link', weight: probability, isDeclared, because }];
+  };
+  for (const { a, b } of [...facts.links.filter(({ know }) => know), ...facts.toldLinks]) {
+    const [one, other] = [placeOf.get(a), placeOf.get(b)];
+    if (one !== undefined && other !== undefined) yield* linkOf(one, other);
+  }
+  const possible = links.possibleAmong(working);
+  for (const place of people.keys()) {
+    for (const slot of possible(place)) {
+      const other = working[slot]!;
+      const isTwice = slotOf[place]! >= 0 && place > other;
+      if (!isTwice && links.probability(place, other) >= LEAST_LINK) yield* linkOf(place, other);
+    }
+  }
+}
+
+function nodeColumns(known: KnownNetwork): NetworkColumn[] {
+  const everybody = [known.facts.owner, ...known.assessment.people];
+  const facts = everybody.map(({ id }) => nodeFactsOf(id, known));
+  return [
+    { name: 'standing', kind: 'string', values: everybody.map(({ standing }) => standing) },
+    { name: 'company', kind: 'string', values: everybody.map(({ company }) => company) },
+    { name: 'title', kind: 'string', values: everybody.map(({ title }) => title) },
+    { name: 'location', kind: 'string', values: everybody.map(({ location }) => location) },
+    { name: 'closeness', kind: 'double', values: everybody.map(({ closeness }) => closeness) },
+    { name: 'strength', kind: 'double', values: facts.map(({ strength }) => strength) },
+    { name: 'band', kind: 'string', values: facts.map(({ band }) => band) },
+    { name: 'trust', kind: 'double', values: facts.map(({ trust }) => trust) },
+    { name: 'dormant', kind: 'boolean', values: facts.map(({ dormant }) => dormant) },
+    { name: 'firstInteraction', kind: 'string', values: facts.map(({ firstInteraction }) => firstInteraction) },
+    { name: 'lastInteraction', kind: 'string', values: facts.map(({ lastInteraction }) => lastInteraction) },
+    { name: 'distance', kind: 'double', values: facts.map(({ distance }) => distance) },
+    { name: 'distanceDeviation', kind: 'double', values: facts.map(({ distanceDeviation }) => distanceDeviation) },
+    { name: 'function', kind: 'string', values: facts.map((fact) => fact.function) },
+    { name: 'industry', kind: 'string', values: facts.map(({ industry }) => industry) },
+    { name: 'seniority', kind: 'double', values: facts.map(({ seniority }) => seniority) },
+    { name: 'working', kind: 'boolean', values: facts.map(({ working }) => working) },
+    { name: 'nonRedundancy', kind: 'double', values: facts.map(({ nonRedundancy }) => nonRedundancy) },
+    { name: 'bridge', kind: 'double', values: facts.map(({ bridge }) => bridge) },
+    { name: 'circle', kind: 'string', values: facts.map(({ circle }) => circle) },
+    { name: 'groups', kind: 'string', values: facts.map(({ groups }) => groups.join('; ')) },
+  ];
+}
+
+function tieColumns(lines: readonly Line[]): NetworkColumn[] {
+  const ofKind = (kind: Line['kind'], { kind: own, weight }: Line): number | undefined =>
+    own === kind ? weight : undefined;
+  return [
+    { name: 'kind', kind: 'string', values: lines.map(({ kind }) => kind) },
+    { name: 'strength', kind: 'double', values: lines.map((line) => ofKind('tie', line)) },
+    { name: 'probability', kind: 'double', values: lines.map((line) => ofKind('link', line)) },
+    { name: 'declared', kind: 'boolean', values: lines.map(({ isDeclared }) => isDeclared) },
+    { name: 'because', kind: 'string', values: lines.map(({ because }) => because) },
+  ];
+}

@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { fileTrouble } from '../../base/file-trouble.ts';
+import { Refusal } from '../../base/refusals.ts';
+import { ExportFormat, type ExportWritten } from '../../contract/out-shapes.ts';
+import { type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { askOnce } from '../with-tertius.ts';
+
+interface ExportOptions extends GlobalOptions {
+  readonly format?: ExportFormat;
+  readonly vcardVersion: '3.0' | '4.0';
+}
+
+/** `tertius export FILE [--format F] [--vcard-version V]` */
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('take everything out: people, the network with its measures, what happened')
+    .argument('<file>', 'the file to write; what it ends in says the format')
+    .addOption(new Option('--format <format>', 'what to write').choices(ExportFormat.options))
+    .addOption(new Option('--vcard-version <version>', 'of cards').choices(['3.0', '4.0']).default('4.0'))
+    .action(async (file: string, options: ExportOptions) => {
+      const format = options.format ?? formatOf(file);
+      const { content, encoding, holds } = await askOnce(options, 'exportData', {
+        format,
+        vcardVersion: options.vcardVersion,
+      });
+      const bytes = Buffer.from(content, encoding);
+      await save(file, bytes);
+      printAnswer({ file, format, bytes: bytes.length, holds }, options, exportLines);
+    });
+}
+
+const FORMAT_OF_ENDING: Readonly<Record<string, ExportFormat>> = {
+  vcf: 'vcard',
+  vcard: 'vcard',
+  csv: 'csv',
+  graphml: 'graphml',
+  gexf: 'gexf',
+  ics: 'ics',
+};
+
+function formatOf(file: string): ExportFormat {
+  const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const format = FORMAT_OF_ENDING[ending];
+  if (format === undefined) {
+    throw new InvalidArgumentError(
+      `What ${file} should be is not clear. Let it end in ${Object.keys(FORMAT_OF_ENDING).join(', ')}, or say it with --format.`,
+    );
+  }
+  return format;
+}
+
+/** Writes a file that only its owner can read: it holds what other people confided. */
+async function save(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes, { mode: 0o600 });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const isFolderMissing = 'code' in error && error.code === 'ENOENT';
+    throw new Refusal('file-not-writable', {
+      file,
+      why: isFolderMissing ? 'there is no such folder' : fileTrouble(error),
+    });
+  }
+}
+
+function exportLines({ file, holds }: ExportWritten): string[] {
+  return [`Wrote ${plain(file)}: ${holds.map(({ what, count }) => `${count} ${what}`).join(', ')}.`];
+}

@@ -1,0 +1,4 @@
+/** Addresses of the routes by which everything goes out again; spread into PATHS. */
+export const OUT_PATHS = {
+  exportData: ['GET', '/api/export'],
+} as const;
