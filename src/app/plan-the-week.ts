@@ -7,6 +7,7 @@ import type { PlannedMove } from '../planning/planned-move.ts';
 import type { PlannedWeek } from '../planning/planned-week.ts';
 import { movesOfWeek, type StoredMove, saveSuggestedMoves } from '../store/moves.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
+import { busySlots, rereadBusyFiles } from './busy-slots.ts';
 import type { Context } from './context.ts';
 import { toMoveShape, toSuggestedMove } from './move-shape.ts';
 import type { KnownNetwork } from './network-memory.ts';
@@ -35,6 +36,7 @@ export async function planTheWeek(context: Context, input: CheckedInputOf<'week'
   const { store, memory } = context;
   const today = input.date === undefined ? await context.today() : parseDay(input.date);
   if (today === undefined) throw new Refusal('invalid-input', { what: `There is no day ${input.date}.` });
+  await rereadBusyFiles(context);
   const network = await memory.network(today);
   const monday = mondayOf(today);
   const minutes = input.minutes ?? network.facts.settings.minutes;
@@ -62,6 +64,7 @@ async function makePlan(
     assessment: network.assessment,
     monday,
     minutes,
+    busy: await busySlots(context, monday),
     keep: decided.map(toKept),
   });
   const decidedIds = new Set(decided.map(({ id }) => id));

@@ -2,6 +2,7 @@ import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import { nextBest } from '../planning/plan-week.ts';
 import { decideMove, moveById, movesOfWeek, saveSuggestedMove } from '../store/moves.ts';
+import { busySlots } from './busy-slots.ts';
 import type { Context } from './context.ts';
 import { seeMove } from './decide-move.ts';
 import { toSuggestedMove } from './move-shape.ts';
@@ -21,7 +22,14 @@ export async function replaceMove(
   const planned = week.map(toKept);
   const minutes = Math.max(network.facts.settings.minutes, minutesOf(planned));
   const found = nextBest(
-    { facts: network.facts, assessment: network.assessment, monday: move.week, minutes, keep: planned },
+    {
+      facts: network.facts,
+      assessment: network.assessment,
+      monday: move.week,
+      minutes,
+      busy: await busySlots(context, move.week),
+      keep: planned,
+    },
     toKept(move),
   );
   await decideMove(store, id, { state: 'replaced', decidedOn: day });

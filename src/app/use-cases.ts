@@ -2,6 +2,7 @@ import type { UseCases } from '../contract/routes.ts';
 import { addPeople } from './add-people.ts';
 import { answerAsk, listAsks, takeBackAsk } from './asks.ts';
 import { auditTheNetwork } from './audit-the-network.ts';
+import { addBusyCalendar, listBusyCalendars, removeBusyCalendar } from './busy-calendars.ts';
 import type { Context } from './context.ts';
 import { doneMove, neverMove, skipMove, undecideMove } from './decide-move.ts';
 import { declareLink } from './declare-link.ts';
@@ -79,6 +80,9 @@ export function createUseCases(context: Context): UseCases {
     makeFeed: use(makeFeed),
     revokeFeed: use(revokeFeed),
     readFeed: use(readFeed),
+    busyCalendars: use(listBusyCalendars),
+    addBusyCalendar: use(addBusyCalendar),
+    removeBusyCalendar: use(removeBusyCalendar),
     audit: use(auditTheNetwork),
     duplicates: use(listDuplicates),
     mergePeople: use(mergePeople),

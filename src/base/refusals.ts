@@ -11,6 +11,7 @@ export const REFUSALS = {
   'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },
   'interaction-not-found': { status: 404, text: 'There is no interaction {id}.' },
   'favour-not-found': { status: 404, text: 'There is no favour {id} that you have noted with this person.' },
+  'calendar-not-found': { status: 404, text: 'There is no calendar {id}. See `tertius calendar list`.' },
   'feed-not-found': {
     status: 404,
     text: 'There is no calendar at this address. Make a new one in Settings, under “In your calendar”.',

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addAsk } from './commands/ask.ts';
 import { addAudit } from './commands/audit.ts';
+import { addCalendar } from './commands/calendar.ts';
 import { addClassify } from './commands/classify.ts';
 import { addCommunities } from './commands/communities.ts';
 import { addDemo } from './commands/demo.ts';
@@ -43,6 +44,7 @@ export function createProgram(): Command {
     addDuplicates,
     addObjective,
     addWeek,
+    addCalendar,
     addMoves,
     addLog,
     addFavour,

@@ -4,6 +4,23 @@ import { IsoDay } from './shapes.ts';
 /** Whether calendar programs may subscribe: since when, and on which port this Tertius answered then. */
 export const FeedShape = z.object({ since: IsoDay.nullable(), port: z.number().int().nullable() });
 
+/** A calendar that says when the owner is not free. */
+export const BusyCalendars = z.object({
+  calendars: z.array(
+    z.object({
+      id: z.number().int(),
+      name: z.string(),
+      /** Of a file that is looked at again before each plan. */
+      path: z.string().nullable(),
+      readOn: IsoDay,
+      /** How many busy times are still to come. */
+      ahead: z.number().int(),
+      /** Why its file could not be read lately. */
+      trouble: z.string().nullable(),
+    }),
+  ),
+});
+
 const CALENDAR = 'text/calendar';
 
 /** Routes of the week in other programs' calendars, see routes.ts. */
@@ -26,5 +43,26 @@ export const CALENDAR_ROUTES = {
     input: z.object({ file: z.string() }),
     answer: z.string(),
     mediaType: CALENDAR,
+  },
+
+  busyCalendars: {
+    summary: 'The calendars that say when you are not free',
+    input: z.object({}),
+    answer: BusyCalendars,
+  },
+  addBusyCalendar: {
+    summary: 'Take the busy times of a calendar, and nothing else of it',
+    input: z.object({
+      name: z.string().trim().min(1),
+      text: z.string().optional(),
+      /** Of a file on this computer, looked at again before each plan. */
+      path: z.string().min(1).optional(),
+    }),
+    answer: BusyCalendars,
+  },
+  removeBusyCalendar: {
+    summary: 'Forget a calendar and its busy times',
+    input: z.object({ id: z.coerce.number().int() }),
+    answer: BusyCalendars,
   },
 } as const;

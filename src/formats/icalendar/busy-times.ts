@@ -16,6 +16,8 @@ export interface BusyHorizon {
   readonly timeZone: string;
   /** The owner's addresses, in lower case: what they declined takes no time. */
   readonly addresses?: ReadonlySet<string>;
+  /** Events that take no time whatever they say. */
+  readonly isLeftOut?: (event: { readonly uid: string }) => boolean;
 }
 
 const DAY = 86_400_000;
@@ -38,6 +40,7 @@ export function busyTimes(ics: string | Uint8Array, horizon: BusyHorizon): reado
         ({ address, answer }) => answer === 'DECLINED' && horizon.addresses?.has(address) === true,
       );
       if (isFree || hasDeclined || ends <= horizon.from || begins >= horizon.to || length <= 0) continue;
+      if (horizon.isLeftOut?.(event) === true) continue;
       times.push({ start: Math.max(begins, horizon.from), end: Math.min(ends, horizon.to) });
     }
   }

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { fileTrouble } from '../../base/file-trouble.ts';
+import { Refusal } from '../../base/refusals.ts';
+import type { AnswerOf } from '../../contract/routes.ts';
+import { type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+interface AddOptions extends GlobalOptions {
+  readonly watch?: boolean;
+}
+
+/** `tertius calendar list|add FILE [--watch]|remove ID` */
+export function addCalendar(program: Command): void {
+  const calendar = program.command('calendar').description('when you are not free, by your own calendars');
+  calendar
+    .command('list')
+    .description('the calendars that say when you are not free')
+    .action(async (options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'busyCalendars', {}), options, calendarLines);
+    });
+  calendar
+    .command('add')
+    .description('take the busy times of an .ics file, and nothing else of it')
+    .argument('<file>', 'as calendar programs export it')
+    .option('--watch', 'look at the file again before each plan')
+    .action(async (file: string, options: AddOptions) => {
+      const path = resolve(file);
+      const from = options.watch === true ? { path } : { text: await textOf(path) };
+      printAnswer(await askOnce(options, 'addBusyCalendar', { name: basename(path), ...from }), options, calendarLines);
+    });
+  calendar
+    .command('remove')
+    .description('forget a calendar and its busy times')
+    .argument('<id>', 'its number', wholeNumber)
+    .action(async (id: number, options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'removeBusyCalendar', { id }), options, calendarLines);
+    });
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    throw new Refusal('file-not-readable', { file: plain(path), why: `${fileTrouble(error)}.` });
+  }
+}
+
+function calendarLines({ calendars }: AnswerOf<'busyCalendars'>): string[] {
+  if (calendars.length === 0) return ['No calendar says when you are busy. Add one: tertius calendar add calendar.ics'];
+  return calendars.flatMap(({ id, name, path, readOn, ahead, trouble }) => [
+    `${id}  ${plain(name)}  ${ahead} busy times ahead, read on ${readOn}${path === null ? '' : ', looked at again before each plan'}`,
+    ...(trouble === null ? [] : [`   ${plain(trouble)}`]),
+  ]);
+}
