@@ -3,6 +3,7 @@ import { type AboutTable, HEAD_CLASSES } from './data/head-classes.ts';
 import { MIXED_PHRASES } from './data/mixed-phrases.ts';
 import { OCCUPATIONS, type OccupationWords } from './data/occupations.ts';
 import { RANKED } from './data/occupations-ranked.ts';
+import { RARER_OCCUPATIONS } from './data/rarer-occupations.ts';
 import { LEVEL_WORDS, ROLES } from './data/roles.ts';
 import { HEAD_FIRST_RANKS, VAGUE_WORDS } from './data/title-grammar.ts';
 import { phrasesIn } from './phrase-table.ts';
@@ -89,7 +90,7 @@ function compile(): TitleLexicon {
     }
   };
   addHeads(RANKED);
-  for (const { words, functions, kind, level, own } of MIXED_PHRASES) {
+  for (const { words, functions, kind, level, own } of [...RARER_OCCUPATIONS, ...MIXED_PHRASES]) {
     add(words, { ...plain, kind, functions: pairs(functions), level, own: Math.min(own ?? OCCUPATION_OWN, MOST_OWN) });
   }
   for (const { words, shift, level } of LEVEL_WORDS) {

@@ -107,7 +107,7 @@ export const HEAD_CLASSES = {
     care: { care: 0.6, consulting: 0.2 },
     hospitality: { hospitality: 0.6, consulting: 0.2 },
     agriculture: { agriculture: 0.5, consulting: 0.3, research: 0.1 },
-    data: { consulting: 0.5, data: 0.4 },
+    data: { data: 0.48, consulting: 0.42 },
     finance: { finance: 0.55, consulting: 0.35 },
     hr: { hr: 0.6, consulting: 0.32 },
     legal: { legal: 0.65, consulting: 0.25 },

@@ -242,7 +242,14 @@ export const ROLES: readonly RoleWords[] = [
   },
   {
     words:
-      'operator, operateur, operario, operaria, operatore, operatrice, operador, maschinenbediener, bediener, maschinenfuhrer, anlagenfuhrer, anlagenbediener, machine operator, conductor de maquina, conducteur de machine, operator machine, plant operator, setter, setter operator, tender, machinist, machineman, maschinist, process operator, machinebediende',
+      'machine operator, operator machine, maschinenbediener, bediener, maschinenfuhrer, anlagenfuhrer, anlagenbediener, machinebediende, conductor de maquina, conducteur de machine, operador de maquina, operador de maquinas, operatore di macchina, operatore macchine, machinemedewerker',
+    functions: { trades: 0.88 },
+    own: 0.82,
+    level: 2,
+  },
+  {
+    words:
+      'operator, operateur, operario, operaria, operatore, operatrice, operador, plant operator, setter, setter operator, tender, machinist, machineman, maschinist, process operator',
     functions: { trades: 0.8 },
     own: 0.55,
     about: 'operator',
