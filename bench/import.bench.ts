@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { largeImportFigures } from './large-import.ts';
 import { exportFile, inFolder, runProgram, sizeText } from './program.ts';
 import { timeOf } from './timing.ts';
 
@@ -24,4 +25,5 @@ export async function* importFigures(): AsyncIterable<Figure> {
       };
     });
   }
+  yield* largeImportFigures();
 }

@@ -20,8 +20,13 @@ export async function inFolder<Result>(work: (folder: string) => Promise<Result>
 
 /** Runs the program to its end and gives back what it printed. Throws with its errors when it fails. */
 export function runProgram(folder: string, ...commandArguments: readonly string[]): string {
+  return runMeasured(folder, {}, ...commandArguments);
+}
+
+/** The same with more in the environment of the program. */
+export function runMeasured(folder: string, more: NodeJS.ProcessEnv, ...commandArguments: readonly string[]): string {
   const run = spawnSync(process.execPath, [PROGRAM, ...commandArguments], {
-    env: environment(folder),
+    env: { ...environment(folder), ...more },
     encoding: 'utf8',
     maxBuffer: 1024 ** 3,
   });

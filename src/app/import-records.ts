@@ -14,7 +14,7 @@ import { openSpool, type RecordSpool } from '../store/record-spool.ts';
 import type { Store } from '../store/store.ts';
 
 /** Records decided at once. Most imports are one portion; of larger ones no more than this is in memory. */
-const PORTION = 5_000;
+const PORTION = 2_500;
 
 export interface ImportRecordsOptions {
   readonly today: Day;

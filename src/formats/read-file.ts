@@ -70,7 +70,7 @@ async function* readMembers(
   source: FileSource,
   options: ReadOptions,
 ): AsyncGenerator<readonly FileRecord[]> {
-  const archive = archiveContext(options.ownerKeys ?? []);
+  const archive = archiveContext(options.ownerKeys ?? [], { isAlone: members.length === 1 });
   const whole = tallyOf(source.name);
   const total = members.reduce((sum, member) => sum + member.claimedBytes, 0);
   let bytes = 0;

@@ -40,6 +40,13 @@ async function withPeople(names: readonly string[]): Promise<void> {
 }
 
 describe('opening the data', () => {
+  it('clears away what a killed import has left', async () => {
+    for (const name of ['import-7-1.spool', 'import-7-1.spool-journal']) writeFileSync(join(folder, name), 'left');
+    writeFileSync(join(folder, 'my-import.spool.txt'), 'somebody else’s');
+    await (await open()).close();
+    expect(readdirSync(folder).filter((name) => name.includes('spool'))).toEqual(['my-import.spool.txt']);
+  });
+
   it('makes the folder and the file, readable by nobody else', async () => {
     const deep = join(folder, 'new', 'deeper');
     const store = await open(deep);

@@ -7,6 +7,7 @@ import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
 import { checkDataFile } from './check-data-file.ts';
 import { MIGRATIONS, type Migrations, schemaKnown } from './migrations/migrations.ts';
+import { removeLeftOverSpools } from './record-spool.ts';
 import { openSqlite } from './sqlite-database.ts';
 import type { Clock, Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -33,6 +34,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const folder = resolve(options.folder);
   const file = join(folder, DATA_FILE);
   prepareFolder(folder, file);
+  removeLeftOverSpools(folder);
   const db = new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database: openSqlite(file) }) });
   try {
     const found = await schemaOf(db, file);

@@ -22,15 +22,15 @@ export interface RecordSpool {
 }
 
 const SUFFIX = '.spool';
+const LEFT_OVER = /^import-.*\.spool(?:-journal)?$/;
 
 /** An empty spool beside the data. Its file has no name while it is used, where the system allows that: a kill leaves nothing. */
 export function openSpool(store: Pick<Store, 'file'>, name: string): RecordSpool {
-  const folder = dirname(store.file);
-  removeLeftOver(folder);
-  const file = join(folder, `import-${name}${SUFFIX}`);
+  const file = join(dirname(store.file), `import-${name}${SUFFIX}`);
   closeSync(openSync(file, 'w', 0o600));
   const db = new Sqlite(file);
-  db.pragma('journal_mode = off');
+  // A journal on disk would keep its name and outlive a kill.
+  db.pragma('journal_mode = memory');
   db.pragma('synchronous = off');
   db.pragma('locking_mode = exclusive');
   db.exec(`
@@ -81,9 +81,11 @@ export function openSpool(store: Pick<Store, 'file'>, name: string): RecordSpool
   };
 }
 
-/** Where files cannot be removed while they are open, a killed import leaves its spool to the next. */
-function removeLeftOver(folder: string): void {
-  for (const name of readdirSync(folder)) if (name.endsWith(SUFFIX)) removeQuietly(join(folder, name));
+/** Removes what a killed import has left; those under way have no name or cannot be removed. */
+export function removeLeftOverSpools(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (LEFT_OVER.test(name)) removeQuietly(join(folder, name));
+  }
 }
 
 function removeQuietly(file: string): void {

@@ -60,6 +60,9 @@ export interface Crew {
   close(): Promise<void>;
 }
 
+/** Memory for what an importing thread makes and forgets at once. */
+const IMPORT_YOUNG_MEGABYTES = 16;
+
 /** The exported function of the thread's program. */
 const WORK = 'work';
 
@@ -73,7 +76,9 @@ export function startCrew(data: CrewData, options: { readonly onDefect: (error: 
     idleTimeout: Number.POSITIVE_INFINITY,
   };
   const answering = new Piscina(thread);
-  const importing = new Piscina({ ...thread, minThreads: 0, idleTimeout: 1_000 });
+  // Files may be larger than memory, and an engine left alone takes more of it rather than clean up.
+  const resourceLimits = { maxYoungGenerationSizeMb: IMPORT_YOUNG_MEGABYTES };
+  const importing = new Piscina({ ...thread, minThreads: 0, idleTimeout: 1_000, resourceLimits });
   return {
     async ask(name, input) {
       const reply: Reply = await answering.run({ kind: 'ask', name, input } satisfies Errand, { name: WORK });

@@ -3,6 +3,7 @@ import { Refusal } from '../../base/refusals.ts';
 import type { ColumnChoice } from '../../contract/import-shapes.ts';
 import type { FileReport, ImportReport } from '../../contract/shapes.ts';
 import { ContactField } from '../../model/contact-field.ts';
+import { keepMemoryLean } from '../keep-memory-lean.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { progressLine } from '../progress.ts';
 import { withTertius } from '../with-tertius.ts';
@@ -21,6 +22,7 @@ export function addImport(program: Command): void {
     .option('--dry-run', 'say what would happen and save nothing')
     .option('--map <column=field>', `what a column of a table holds: ${ContactField.options.join(', ')}`, addChoice)
     .action(async (files: string[], options: ImportOptions) => {
+      keepMemoryLean(files);
       const progress = progressLine({ isQuiet: options.quiet === true });
       const cancel = new AbortController();
       const stop = (): void => cancel.abort();

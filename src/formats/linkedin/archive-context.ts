@@ -8,29 +8,33 @@ export interface ArchiveContext {
   readonly ownerKeys: Set<string>;
   /** The owner's names, folded. */
   readonly ownerNames: Set<string>;
-  /** Profile keys and folded names of connections. */
-  readonly connections: Set<string>;
+  /** Profile keys and folded names of connections; absent where no other file asks for them. */
+  readonly connections?: Set<string>;
   /** The messages read so far; threads run through the files of an archive. */
   mail?: MailBox;
 }
 
 /** The beginning: only what the owner's data already says of them. */
-export function archiveContext(ownerKeys: readonly PersonKey[]): ArchiveContext {
+export function archiveContext(
+  ownerKeys: readonly PersonKey[],
+  { isAlone }: { readonly isAlone: boolean } = { isAlone: false },
+): ArchiveContext {
   return {
     ownerKeys: new Set(ownerKeys.filter((key) => key.kind === 'linkedin').map((key) => key.value)),
     ownerNames: new Set(),
-    connections: new Set(),
+    ...(isAlone ? {} : { connections: new Set<string>() }),
   };
 }
 
 /** Remembers a connection, so that an invitation to the same person is not taken for somebody new. */
 export function rememberConnection(archive: ArchiveContext, person: Mention): void {
+  if (archive.connections === undefined) return;
   archive.connections.add(`name ${foldText(person.name)}`);
   for (const key of person.keys) archive.connections.add(`key ${key.value}`);
 }
 
 /** True when the person is among the connections read before. */
 export function isConnection(archive: ArchiveContext, person: Mention): boolean {
-  if (person.keys.some((key) => archive.connections.has(`key ${key.value}`))) return true;
-  return person.name !== '' && archive.connections.has(`name ${foldText(person.name)}`);
+  if (person.keys.some((key) => archive.connections?.has(`key ${key.value}`) === true)) return true;
+  return person.name !== '' && archive.connections?.has(`name ${foldText(person.name)}`) === true;
 }

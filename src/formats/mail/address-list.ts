@@ -11,6 +11,8 @@ export interface MailAddress {
  * quoted, semicolons as separators, and the `name at host.org` of list archives. `raw` holds one character for each byte.
  */
 export function parseAddresses(raw: string, charset = ''): readonly MailAddress[] {
+  const usual = usualAddresses(raw, charset);
+  if (usual !== undefined) return usual;
   const found: MailAddress[] = [];
   let waiting = '';
   for (const item of itemsOf(raw)) {
@@ -32,6 +34,20 @@ export function parseAddresses(raw: string, charset = ''): readonly MailAddress[
   }
   if (found.length === 0) return lastResort(raw, charset);
   return found;
+}
+
+const USUAL = /\s*(?:"([^"\\]*)"\s*|([^",<>()\\;:]*))<([a-z0-9._+-]+@[a-z0-9.-]*[a-z0-9])>\s*(?:,|$)/iy;
+
+/** Lists as nearly all programs write them, `Name <address>, …`, read at one go; undefined for all others. */
+function usualAddresses(raw: string, charset: string): readonly MailAddress[] | undefined {
+  const found: MailAddress[] = [];
+  for (USUAL.lastIndex = 0; USUAL.lastIndex < raw.length; ) {
+    const match = USUAL.exec(raw);
+    if (match === null) return undefined;
+    const address = match[3]!.toLowerCase();
+    found.push({ name: cleanName(decodeHeader(match[1] ?? match[2]!, charset), address), address });
+  }
+  return found.length === 0 ? undefined : found;
 }
 
 interface Item {
@@ -167,8 +183,11 @@ function lastResort(raw: string, charset: string): readonly MailAddress[] {
 
 const ADDRESS = /^[^\s@<>,;:()[\]\\"]+@(?:[^\s@<>,;:()[\]\\"]+|\[[0-9a-f.:]+\])$/;
 
+const USUAL_ADDRESS = /^[a-z0-9._+-]+@[a-z0-9.-]*[a-z0-9]$/i;
+
 /** An address as a key, in lower case; empty where the text is none. */
 export function cleanAddress(text: string): string {
+  if (USUAL_ADDRESS.test(text)) return text.toLowerCase();
   let address = text.replace(/\([^)]*\)/g, '').trim();
   address = address.replace(/^['"\s]*(?:mailto:)?/i, '').replace(/['"\s.>]*$/, '');
   // An obsolete route: <@relay.example:mary@example.net>.

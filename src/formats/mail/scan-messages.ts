@@ -155,21 +155,31 @@ function colonOf(bytes: Buffer, start: number, end: number): number {
   return place < end && place > start && bytes[place] === COLON ? place : 0;
 }
 
-/** For each length and first letter, whether a header of interest looks so. */
+/** For each length and first letter the headers of interest that look so, in small letters as bytes. */
 const CANDIDATES = candidates();
 
-function candidates(): Uint8Array {
-  const flags = new Uint8Array((MOST_LETTERS + 1) * 32);
-  for (const name of FIELD_OF_HEADER.keys()) flags[name.length * 32 + (name.charCodeAt(0) & 31)] = 1;
-  return flags;
+function candidates(): readonly (readonly (readonly [bytes: Uint8Array, field: FieldName])[] | undefined)[] {
+  const table: (readonly [Uint8Array, FieldName])[][] = [];
+  for (const [name, field] of FIELD_OF_HEADER) {
+    const place = name.length * 32 + (name.charCodeAt(0) & 31);
+    table[place] = [...(table[place] ?? []), [Buffer.from(name), field]];
+  }
+  return Array.from({ length: (MOST_LETTERS + 1) * 32 }, (_, place) => table[place]);
 }
 
 function fieldAt(bytes: Buffer, start: number, colon: number): FieldName | undefined {
   let end = colon;
   while (bytes[end - 1] === 0x20 || bytes[end - 1] === 0x09) end--;
   const length = end - start;
-  if (length > MOST_LETTERS || CANDIDATES[length * 32 + (bytes[start]! & 31)] === 0) return undefined;
-  return FIELD_OF_HEADER.get(bytes.toString('latin1', start, end).toLowerCase());
+  if (length > MOST_LETTERS) return undefined;
+  const looking = CANDIDATES[length * 32 + (bytes[start]! & 31)];
+  return looking?.find(([name]) => isName(bytes, start, name))?.[1];
+}
+
+function isName(bytes: Buffer, start: number, name: Uint8Array): boolean {
+  // Setting the bit of small letters leaves hyphens as they are.
+  for (let at = 0; at < name.length; at++) if ((bytes[start + at]! | 0x20) !== name[at]) return false;
+  return true;
 }
 
 interface Boundary {
