@@ -57,6 +57,17 @@ describe('merging two people', () => {
     expect(await searchPeople(store, 'rowing')).toEqual([ANA]);
   });
 
+  it('keeps one answer where the owner has said of both how close they are, and both when they are split again', async () => {
+    const { store } = fresh;
+    await answerTriage(store, ANA, 2, TODAY);
+    await answerTriage(store, ANITA, 3, TODAY);
+    await mergePeople(store, { kept: ANA, gone: ANITA });
+    expect((await personById(store, ANA)).closeness).toBe(2);
+    await splitPerson(store, ANA);
+    expect((await personById(store, ANA)).closeness).toBe(2);
+    expect((await personById(store, ANITA)).closeness).toBe(3);
+  });
+
   it('takes the values that the owner chose, and no import overwrites them', async () => {
     const { store } = fresh;
     await mergePeople(store, { kept: ANA, gone: ANITA, values: { name: 'gone', notes: 'kept' } });

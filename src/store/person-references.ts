@@ -20,8 +20,9 @@ export async function personReferences(db: Transacted): Promise<readonly PersonR
   for (const { table, column } of rows) {
     const { rows: columns } = await sql<{ name: string }>`
       select name from pragma_table_info(${table}) where pk > 0 order by pk`.execute(db);
-    const unique = [...(await uniqueColumns(db, table)), ...(SAME_BY[table] ?? [])];
     const key = columns.map(({ name }) => name);
+    // A primary key of one integer is the row number itself and stands in no index.
+    const unique = [key, ...(await uniqueColumns(db, table)), ...(SAME_BY[table] ?? [])];
     references.push({ table, column, key, unique: unique.filter((set) => set.includes(column)) });
   }
   return references;
@@ -32,7 +33,7 @@ const SAME_BY: Readonly<Record<string, readonly (readonly string[])[]>> = {
   trait: [['person', 'kind', 'name', 'value']],
 };
 
-/** The columns of every unique index of a table, its primary key among them. */
+/** The columns of every unique index of a table. */
 async function uniqueColumns(db: Transacted, table: string): Promise<readonly (readonly string[])[]> {
   const { rows } = await sql<{ index: string; column: string }>`
     select l.name as "index", i.name as "column" from pragma_index_list(${table}) l, pragma_index_info(l.name) i
