@@ -11,6 +11,17 @@ import { editPerson } from './edit-person.ts';
 import { exportData } from './export-data.ts';
 import { addFavour, removeFavour } from './favours.ts';
 import { makeFeed, readFeed, revokeFeed, seeFeed } from './feed.ts';
+import {
+  addIdea,
+  editIdea,
+  listIdeas,
+  moveIdea,
+  removeIdea,
+  seeIdea,
+  tellIdea,
+  unmoveIdea,
+  untellIdea,
+} from './ideas.ts';
 import { listImports, undoImport } from './imports.ts';
 import { listDuplicates } from './list-duplicates.ts';
 import { listGroups } from './list-groups.ts';
@@ -30,6 +41,7 @@ import { seePerson } from './see-person.ts';
 import { seeStatus } from './see-status.ts';
 import { setConstants } from './set-constants.ts';
 import { splitPerson } from './split-person.ts';
+import { hearIdea, spreadIdea } from './spread-idea.ts';
 import { answerTriage, seeTriage, unanswerTriage } from './triage.ts';
 import { understandLog } from './understand-log.ts';
 import { weekCalendar } from './week-calendar.ts';
@@ -100,5 +112,16 @@ export function createUseCases(context: Context): UseCases {
     takeBackAsk: use(takeBackAsk),
     curve: use(seeCurve),
     exportData: use(exportData),
+    ideas: use(listIdeas),
+    idea: use(seeIdea),
+    addIdea: use(addIdea),
+    editIdea: use(editIdea),
+    removeIdea: use(removeIdea),
+    moveIdea: use(moveIdea),
+    unmoveIdea: use(unmoveIdea),
+    hearIdea: use(hearIdea),
+    spreadIdea: use(spreadIdea),
+    tellIdea: use(tellIdea),
+    untellIdea: use(untellIdea),
   };
 }

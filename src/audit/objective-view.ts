@@ -6,6 +6,7 @@ import type { Assessment } from './assessment.ts';
 import { contactValue, type ValueFactors } from './contact-value.ts';
 import { newnessOf } from './newness.ts';
 import { needsOf, type ObjectiveNeed } from './objective-needs.ts';
+import { reputationOf } from './reputation-of.ts';
 import { nonRedundancy, nonRedundancyOutside } from './structure.ts';
 import { trustOf } from './tie.ts';
 import { accessOf, targetStrength, tieFit } from './tie-fit.ts';
@@ -144,7 +145,7 @@ function lastingFactors(
     cohesion: cohesionOf(assessment, place, about.needed),
     nonRedundancy: slot >= 0 ? nonRedundancy(assessment)[slot]! : nonRedundancyOutside(assessment, place),
     newness: newnessOf(assessment, place),
-    reputation: seniority === undefined ? competence : (seniority / 6 + competence) / 2,
+    reputation: reputationOf(seniority, competence),
     advocacy: advocacy === undefined ? values.advocacyUnknown : advocacy / 4,
   };
 }

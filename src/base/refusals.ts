@@ -7,6 +7,12 @@ export const REFUSALS = {
   'person-not-merged': { status: 409, text: 'Person {id} was not made of two, so there is nothing to split.' },
   'nobody-not-found': { status: 404, text: 'There is no address {id} among those that were set aside.' },
   'objective-not-found': { status: 404, text: 'There is no objective {id}. See `tertius objective list`.' },
+  'idea-not-found': { status: 404, text: 'There is no idea {id}. See `tertius idea list`.' },
+  'idea-not-moved': {
+    status: 409,
+    text: 'Idea {id} has not been moved since it was heard; there is nothing to take back.',
+  },
+  'question-not-found': { status: 404, text: 'There is no question {id}. See `tertius question list`.' },
   'group-not-found': { status: 404, text: 'There is no group {id}. See `tertius groups`.' },
   'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },
   'interaction-not-found': { status: 404, text: 'There is no interaction {id}.' },

@@ -9,6 +9,7 @@ import { addDuplicates } from './commands/duplicates.ts';
 import { addExport } from './commands/export.ts';
 import { addFavour } from './commands/favour.ts';
 import { addGroups } from './commands/groups.ts';
+import { addIdea } from './commands/idea.ts';
 import { addImport } from './commands/import-files.ts';
 import { addLog } from './commands/log.ts';
 import { addMeasure } from './commands/measure.ts';
@@ -43,6 +44,7 @@ export function createProgram(): Command {
     addPerson,
     addDuplicates,
     addObjective,
+    addIdea,
     addWeek,
     addCalendar,
     addMoves,

@@ -1,5 +1,6 @@
 import { CALENDAR_PATHS } from './calendar-paths.ts';
 import { DUPLICATE_PATHS } from './duplicate-paths.ts';
+import { IDEA_PATHS } from './idea-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
 import { OUT_PATHS } from './out-paths.ts';
 
@@ -57,6 +58,7 @@ export const PATHS = {
   ...DUPLICATE_PATHS,
   ...KNOWLEDGE_PATHS,
   ...OUT_PATHS,
+  ...IDEA_PATHS,
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string]>;
 
 export type RouteName = keyof typeof PATHS;

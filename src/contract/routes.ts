@@ -5,6 +5,7 @@ import { Closeness, Context, Standing } from '../model/person.ts';
 import { CALENDAR_ROUTES } from './calendar-routes.ts';
 import { DUPLICATE_ROUTES } from './duplicate-routes.ts';
 import { FAVOUR_ROUTES } from './favour-routes.ts';
+import { IDEA_ROUTES } from './idea-routes.ts';
 import { ImportInput } from './import-shapes.ts';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
 import { OUT_ROUTES } from './out-routes.ts';
@@ -256,6 +257,7 @@ export const ROUTES = {
   ...DUPLICATE_ROUTES,
   ...KNOWLEDGE_ROUTES,
   ...OUT_ROUTES,
+  ...IDEA_ROUTES,
 } as const satisfies Record<RouteName, Route>;
 
 /** What a caller writes: defaults may be left out. */

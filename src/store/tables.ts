@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely';
 import type { Channel } from '../model/channel.ts';
 import type { FavourKind } from '../model/favour.ts';
+import type { IdeaState } from '../model/idea.ts';
 import type { MoveKind, MoveState } from '../model/move.ts';
 import type { ObjectiveKind } from '../model/objective.ts';
 import type { Standing } from '../model/person.ts';
+import type { Says } from '../model/question.ts';
 
 /** 0 or 1: SQLite has no boolean of its own. */
 export type Flag = 0 | 1;
@@ -283,6 +285,58 @@ export interface SettingTable {
   value: Json;
 }
 
+export interface IdeaTable {
+  id: number;
+  text: string;
+  /** Of whom the owner has it. */
+  source: number | null;
+  topics: Json;
+  objective: number | null;
+  isCostly: Flag;
+  /** Segments as the owner named them, with sizes where they are known. */
+  audience: Json;
+  heardOn: number;
+}
+
+/** How far an idea has come, one row per move between states: the last one holds. */
+export interface IdeaStepTable {
+  idea: number;
+  step: number;
+  state: IdeaState;
+  day: number;
+}
+
+/** Somebody who was told of an idea, and what came of it. */
+export interface IdeaPersonTable {
+  idea: number;
+  person: number;
+  toldOn: number;
+  passedOn: Flag;
+  supports: Flag;
+  objection: string | null;
+  /** The move by which it was told. */
+  move: string | null;
+}
+
+/** A piece of information to cross-check, with what the owner thought before and after. */
+export interface QuestionTable {
+  id: number;
+  text: string;
+  topics: Json;
+  askedOn: number;
+  closedOn: number | null;
+  before: Says | null;
+  after: Says | null;
+}
+
+export interface QuestionAnswerTable {
+  question: number;
+  person: number;
+  day: number;
+  says: Says;
+  note: string | null;
+}
+
 /** A group as it was last seen; `given` is the owner’s name for it. */
 export interface KnownGroupTable {
   id: string;
@@ -332,6 +386,11 @@ export interface Tables {
   move: MoveTable;
   setting: SettingTable;
   counter: CounterTable;
+  idea: IdeaTable;
+  ideaStep: IdeaStepTable;
+  ideaPerson: IdeaPersonTable;
+  question: QuestionTable;
+  questionAnswer: QuestionAnswerTable;
   knownGroup: KnownGroupTable;
   answer: AnswerTable;
 }

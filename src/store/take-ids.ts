@@ -15,6 +15,8 @@ export type Numbered =
   | 'merge'
   | 'lifeEvent'
   | 'objective'
+  | 'idea'
+  | 'question'
   | 'batch'
   | 'change';
 

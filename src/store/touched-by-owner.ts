@@ -3,7 +3,7 @@ import type { Transacted } from './store.ts';
 
 /**
  * Which of these people the owner has said something about: added or edited by hand, answered in triage, logged, linked,
- * helped, or done a move with. No undo of an import takes them away.
+ * helped, done a move with, named as the source of an idea, told of one, or asked a question. No undo of an import takes them away.
  */
 export async function touchedByOwner(db: Transacted, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
   const rows = await Promise.all([
@@ -22,6 +22,14 @@ export async function touchedByOwner(db: Transacted, people: readonly PersonId[]
     db.selectFrom('favour').select('person as id').where('imported', '=', 0).execute(),
     db.selectFrom('link').select('a as id').execute(),
     db.selectFrom('link').select('b as id').execute(),
+    db.selectFrom('ideaPerson').select('person as id').execute(),
+    db.selectFrom('questionAnswer').select('person as id').execute(),
+    db
+      .selectFrom('idea')
+      .select('source as id')
+      .where('source', 'is not', null)
+      .$narrowType<{ id: number }>()
+      .execute(),
   ]);
   const moves = await db.selectFrom('move').select('people').where('decidedOn', 'is not', null).execute();
   const touched = new Set([

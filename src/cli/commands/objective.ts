@@ -4,6 +4,7 @@ import { ObjectiveKind } from '../../model/objective.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { wordList } from '../word-list.ts';
 
 interface AddOptions extends GlobalOptions {
   readonly kind: ObjectiveKind;
@@ -22,8 +23,8 @@ export function addObjective(program: Command): void {
     .description('add an objective')
     .addOption(new Option('--kind <kind>', 'what it is about').choices(ObjectiveKind.options).makeOptionMandatory())
     .requiredOption('--text <text>', 'in your words')
-    .option('--knowledge <a,b>', 'fields of knowledge wanted', words)
-    .option('--groups <g,h>', 'groups wanted: employers, fields, industries, roles', words)
+    .option('--knowledge <a,b>', 'fields of knowledge wanted', wordList)
+    .option('--groups <g,h>', 'groups wanted: employers, fields, industries, roles', wordList)
     .option('--priority <1..5>', '5 is now', wholeNumber)
     .option('--complexity <0|0.5|1>', '0 if it could be explained in one e-mail', complexity)
     .action(async (options: AddOptions) => {
@@ -70,13 +71,6 @@ function objectiveLines(objective: ObjectiveShape): string[] {
     ),
     ...objective.gaps.flatMap(({ sentence }) => wrapped(`– ${plain(sentence)}`, '   ')),
   ];
-}
-
-function words(text: string): string[] {
-  return text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 }
 
 function complexity(text: string): number {

@@ -1,3 +1,4 @@
+import { IDEA_CONSTANTS } from './ideas.ts';
 import { KNOWLEDGE_CONSTANTS } from './knowledge.ts';
 import { LINK_CONSTANTS } from './links.ts';
 import { PACE_CONSTANTS } from './pace.ts';
@@ -15,6 +16,7 @@ export const CONSTANTS = {
   ...RESPONSE_CONSTANTS,
   ...PACE_CONSTANTS,
   ...PLAN_CONSTANTS,
+  ...IDEA_CONSTANTS,
 };
 
 export type ConstantId = keyof typeof CONSTANTS;

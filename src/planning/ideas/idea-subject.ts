@@ -1,0 +1,76 @@
+import type { Assessment } from '../../audit/assessment.ts';
+import { matchNeed } from '../../knowledge/match-need.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import { topicRelevance } from '../../knowledge/topic-relevance.ts';
+import type { Idea } from '../../model/idea.ts';
+import type { Objective } from '../../model/objective.ts';
+
+/** Some of those whom an idea should reach, and how far a profile belongs to them. */
+export interface AudienceSegment {
+  readonly name: string;
+  /** N_g. */
+  readonly size: number;
+  /** The owner has not said the size. */
+  readonly isGuessed: boolean;
+  /** rel in [0, 1]. */
+  readonly relevance: (profile: Profile) => number;
+}
+
+/** What an idea is about, and whom it is for. */
+export interface IdeaSubject {
+  /** In words. */
+  readonly topics: readonly string[];
+  /** rel in [0, 1]: how far somebody knows about the topic they know most about; 0 without topics. */
+  readonly relevance: (profile: Profile) => number;
+  readonly segments: readonly AudienceSegment[];
+  /** What the owner must say before anybody can be named. */
+  readonly ask?: string;
+}
+
+/**
+ * Topics are those the owner noted, else what the objective needs, else what the words of the idea name. The audience is
+ * the one the owner named, else the groups of the objective, else those who know about the topics.
+ */
+export function ideaSubject(assessment: Assessment, idea: Idea, objective: Objective | undefined): IdeaSubject {
+  const { values } = assessment;
+  const topics = topicsOf(idea, objective);
+  const about = topics.map(relevanceTo);
+  const named = firstFilled<{ readonly name: string; readonly size?: number }>(
+    idea.audience,
+    (objective?.groups ?? []).map((name) => ({ name })),
+    topics.map((name) => ({ name })),
+  );
+  return {
+    topics,
+    relevance: (profile) => about.reduce((most, relevance) => Math.max(most, relevance(profile)), 0),
+    segments: named.map(({ name, size }) => ({
+      name,
+      size: size ?? values.ideaAudienceSize,
+      isGuessed: size === undefined,
+      relevance: relevanceTo(name),
+    })),
+    ...(named.length > 0
+      ? {}
+      : { ask: 'Name a topic or an audience: without them nobody can say who should hear it.' }),
+  };
+
+  function relevanceTo(text: string): (profile: Profile) => number {
+    const need = matchNeed(text);
+    return (profile) => topicRelevance(need, profile, values);
+  }
+}
+
+function topicsOf({ topics, text }: Idea, objective: Objective | undefined): readonly string[] {
+  return firstFilled(topics, objective?.knowledge ?? [], tellingWords(text));
+}
+
+/** Words of a text that name a kind of work, a kind of business or a topic of the tree. */
+function tellingWords(text: string): readonly string[] {
+  const need = matchNeed(text);
+  if (need.topic !== undefined) return [text];
+  return need.parts.filter((part) => part.functions.size > 0 || part.industries.size > 0).map(({ words }) => words);
+}
+
+function firstFilled<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}

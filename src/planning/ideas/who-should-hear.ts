@@ -1,0 +1,85 @@
+import type { Assessment } from '../../audit/assessment.ts';
+import { roughAmount } from '../../audit/sentence-parts.ts';
+import { segmentReach } from '../../graph/graph.ts';
+import type { PersonId } from '../../model/ids.ts';
+import { chanceWords, spokenShare } from '../response/chance-words.ts';
+import { audienceOf } from './audience-of.ts';
+import type { IdeaSubject } from './idea-subject.ts';
+import type { Messenger } from './messengers-for.ts';
+
+/** Somebody who should hear of an idea, with what speaks for it; all shares in [0, 1]. */
+export interface ShouldHear {
+  readonly person: PersonId;
+  readonly score: number;
+  readonly relevance: number;
+  readonly willingness: number;
+  readonly reputation: number;
+  /** aud: what they alone would reach, as a share of the best single messenger’s. */
+  readonly reach: number;
+  readonly sentence: string;
+  readonly why: readonly { readonly measure: string; readonly value: number; readonly sentence: string }[];
+}
+
+/**
+ * Who should hear of an idea, the best first: willingness × (relevance or reach) × (1 + reputation)/2, where relevance and reach
+ * combine as 1 − (1 − rel)(1 − aud): either is enough, and reputation only adds. Source: science §8.
+ */
+export function whoShouldHear(
+  assessment: Assessment,
+  subject: IdeaSubject,
+  messengers: readonly Messenger[],
+): readonly ShouldHear[] {
+  const audience = audienceOf(subject.segments, messengers);
+  const alone = messengers.map((_, index) => segmentReach(audience, [index]));
+  const best = Math.max(...alone, 0);
+  return messengers
+    .map((messenger, index) => {
+      const reach = best === 0 ? 0 : alone[index]! / best;
+      const { relevance, willingness, reputation } = messenger;
+      const score = willingness * (1 - (1 - relevance) * (1 - reach)) * ((1 + reputation) / 2);
+      return { messenger, reach, score };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.messenger.person - b.messenger.person)
+    .map(({ messenger, reach, score }) => ({
+      person: messenger.person,
+      score,
+      relevance: messenger.relevance,
+      willingness: messenger.willingness,
+      reputation: messenger.reputation,
+      reach,
+      ...wordsFor(assessment, subject, messenger, reach),
+    }));
+}
+
+function wordsFor(
+  { values }: Assessment,
+  { topics, segments }: IdeaSubject,
+  { relevance, willingness, reputation, shares }: Messenger,
+  reach: number,
+): Pick<ShouldHear, 'sentence' | 'why'> {
+  const knows = `Knows ${roughAmount(relevance)} of what it is about${topics.length === 0 ? '' : `: ${topics.join(', ')}`}.`;
+  const reached = segments[shares.indexOf(Math.max(...shares))];
+  const reaches =
+    reached === undefined || reach < 0.02
+      ? 'Reaches none of those it is for, as far as is known.'
+      : `Reaches people in “${reached.name}”, ${reach > 0.98 ? 'more than anybody else you know' : `${roughAmount(reach)} of what the best would`}.`;
+  const agrees = `${capital(chanceWords(willingness, values))} to pass it on, ${spokenShare(willingness)}.`;
+  const weight =
+    reputation >= values.adviceReputation
+      ? 'Their word carries weight.'
+      : 'Little is known of how much their word weighs.';
+  return {
+    sentence: `${relevance >= values.neededRelevance || reach < 0.02 ? knows : reaches} ${agrees}`,
+    why: [
+      { measure: 'relevance', value: relevance, sentence: knows },
+      { measure: 'willingness', value: willingness, sentence: agrees },
+      { measure: 'reputation', value: reputation, sentence: weight },
+      { measure: 'reach', value: reach, sentence: reaches },
+    ],
+  };
+}
+
+function capital(words: string): string {
+  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
+}
