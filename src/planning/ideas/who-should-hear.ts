@@ -2,7 +2,7 @@ import type { Assessment } from '../../audit/assessment.ts';
 import { roughAmount } from '../../audit/sentence-parts.ts';
 import { segmentReach } from '../../graph/graph.ts';
 import type { PersonId } from '../../model/ids.ts';
-import { chanceWords, spokenShare } from '../response/chance-words.ts';
+import { chanceOf } from '../response/chance-words.ts';
 import { audienceOf } from './audience-of.ts';
 import type { IdeaSubject } from './idea-subject.ts';
 import type { Messenger } from './messengers-for.ts';
@@ -64,7 +64,7 @@ function wordsFor(
     reached === undefined || reach < 0.02
       ? 'Reaches none of those it is for, as far as is known.'
       : `Reaches people in “${reached.name}”, ${reach > 0.98 ? 'more than anybody else you know' : `${roughAmount(reach)} of what the best would`}.`;
-  const agrees = `${capital(chanceWords(willingness, values))} to pass it on, ${spokenShare(willingness)}.`;
+  const agrees = chanceOf(willingness, 'pass it on', values).sentence;
   const weight =
     reputation >= values.adviceReputation
       ? 'Their word carries weight.'
@@ -78,8 +78,4 @@ function wordsFor(
       { measure: 'reach', value: reach, sentence: reaches },
     ],
   };
-}
-
-function capital(words: string): string {
-  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }
