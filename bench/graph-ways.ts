@@ -109,15 +109,25 @@ export async function* loadFigures({ graph, size, text }: BenchNetwork): AsyncIt
   yield await sideBySide({ ...asked, peer: () => python('networkx', text, 'networkx-load', 1), ...goal(35) });
 }
 
-/** Who met whom, from the people of so many messages. */
+/** People in the circle that somebody mostly writes to. */
+const CIRCLE = 40;
+const SHARE_IN_CIRCLE = 0.8;
+
+/**
+ * Who met whom, from the people of so many messages; at a million of them 30,000 people and six million pairs, many of
+ * whom meet more than once.
+ */
 export async function* coOccurrenceFigures(folder: string, events: number): AsyncIterable<Figure> {
   const people = Math.round(events * 0.03);
   const chance = chanceFrom(5);
   const lists = Array.from({ length: events }, () => {
-    const size = Math.min(12, Math.floor(2 + 1.2 * ((1 - chance()) ** -0.6 - 1)));
+    const size = Math.min(14, Math.floor(2 + 1.3 * ((1 - chance()) ** -0.6 - 1)));
     const someone = Math.floor(chance() ** 2 * people);
     const list = new Set([someone]);
-    while (list.size < size) list.add((someone + Math.floor(chance() ** 3 * people)) % people);
+    while (list.size < size) {
+      const around = chance() < SHARE_IN_CIRCLE ? CIRCLE : people;
+      list.add((someone + Math.floor(chance() ** 3 * around)) % people);
+    }
     return [...list];
   });
   const file = join(folder, 'events.txt');

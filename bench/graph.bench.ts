@@ -46,7 +46,7 @@ export async function* graphFigures(): AsyncIterable<Figure> {
       grown.set(figure.what, figure.ours);
       yield figure;
     }
-    yield* coOccurrenceFigures(folder, 300_000);
+    yield* coOccurrenceFigures(folder, 1_000_000);
     const ties = Math.log(large.graph.targets.length / small.graph.targets.length);
     for (const what of GROWING) {
       const exponent = Math.log(grown.get(what)! / times.get(what)!) / ties;

@@ -1,5 +1,4 @@
 import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { classifyFigures } from './classify.bench.ts';
 import { csvFigures } from './csv.bench.ts';
 import { type Figure, figureLine } from './figure.ts';
@@ -49,5 +48,12 @@ async function printFigures(wanted: readonly string[], { record }: { readonly re
   if (record) recordRatios(figures);
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { record: { type: 'boolean' } } });
-await printFigures(positionals, { record: values.record === true });
+const given = process.argv.slice(2);
+const names = given.filter((argument) => !argument.startsWith('-'));
+const unknown = given.filter((argument) => argument.startsWith('-') && argument !== '--record');
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no option ${unknown.join(', ')}. There is --record, which keeps the ratios of this run.\n`,
+  );
+  process.exitCode = 2;
+} else await printFigures(names, { record: given.includes('--record') });

@@ -145,6 +145,16 @@ describe('the audit', () => {
     const { finding, measure, id } = auditOf({ people: { Ana: {} }, interactions: months });
     expect(finding('dormant-ties')).toMatchObject({ people: [id('Ana')], moves: ['reconnect'] });
     expect(measure('dormant')!.value).toBe(1);
+    expect(finding('dormant-ties')!.sentence).toMatch(/^You were once close to Ana and/);
+  });
+
+  it('counts several of them in the sentence and names them beside it', () => {
+    const months = ['Ana', 'Ben'].flatMap((name) =>
+      Array.from({ length: 24 }, (_, month) => ({ with: name, daysAgo: 500 + month * 30, minutes: 60 })),
+    );
+    const { finding } = auditOf({ people: { Ana: {}, Ben: {} }, interactions: months });
+    expect(finding('dormant-ties')!.sentence).toMatch(/^You were once close to 2 people and/);
+    expect(finding('dormant-ties')!.people).toHaveLength(2);
   });
 
   it('survives people of whom only names are known, for every kind of objective', () => {

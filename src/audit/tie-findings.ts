@@ -1,7 +1,7 @@
 import { isLive } from '../model/channel.ts';
 import type { Assessment } from './assessment.ts';
 import type { Finding } from './finding.ts';
-import { counted, listed, percent } from './sentence-parts.ts';
+import { counted, percent } from './sentence-parts.ts';
 import { DAYS_PER_YEAR } from './strength.ts';
 import { dormantPlaces, tiesByBand } from './tie-measures.ts';
 
@@ -37,8 +37,9 @@ function dormantTies(assessment: Assessment): Finding[] {
   const { people } = assessment;
   const dormant = dormantPlaces(assessment);
   if (dormant.length === 0) return [];
-  const names = listed(dormant.map((place) => people[place]!.name));
-  const sentence = `You were once close to ${names} and have been quiet for a year or more: it feels harder than it is, and usually pays more than a new contact.`;
+  // Several are counted, because their names stand below the sentence.
+  const whom = dormant.length === 1 ? people[dormant[0]!]!.name : counted(dormant.length, 'person', 'people');
+  const sentence = `You were once close to ${whom} and have been quiet for a year or more: it feels harder than it is, and usually pays more than a new contact.`;
   return [{ id: 'dormant-ties', sentence, people: idsOf(assessment, dormant), moves: ['reconnect'] }];
 }
 
