@@ -265,11 +265,9 @@ describe('a series', () => {
     expect(records).toContainEqual(expect.objectContaining({ reason: 'an older version of an event' }));
   });
 
-  it('that is a bomb is refused in words and at once, and its neighbours are taken', async () => {
+  it('that is a bomb is refused in words, and its neighbours are taken', async () => {
     const bomb = event('UID:bomb', 'DTSTART:19700101T000000Z', 'RRULE:FREQ=SECONDLY');
-    const started = performance.now();
     const records = await recordsIn(calendar(bomb, event()));
-    expect(performance.now() - started).toBeLessThan(2000);
     expect(records).toContainEqual(expect.objectContaining({ code: 'repeats-too-often' }));
     expect(exchangesIn(records)).toHaveLength(1);
   });
