@@ -8,6 +8,7 @@ import type { KnownGroup } from './known-group.ts';
 import type { Mention } from './mention.ts';
 import type { MoveKind } from './move.ts';
 import type { Objective } from './objective.ts';
+import type { PaceAnswer } from './pace-answer.ts';
 import type { PersonFacts } from './person.ts';
 
 /** Help given (+) or received: the source of goodwill (science §5.2). */
@@ -88,5 +89,7 @@ export interface Facts {
   readonly lifeEvents: readonly LifeEvent[];
   readonly objectives: readonly Objective[];
   readonly outcomes: readonly MoveOutcome[];
+  /** How much the weeks were, in the owner’s own word; none when left out. */
+  readonly paceAnswers?: readonly PaceAnswer[];
   readonly settings: WeekSettings;
 }

@@ -42,6 +42,19 @@ describe('briefFor', () => {
     expect(draft).toMatch(/nursing\?\n\nNora Lindqvist$/);
   });
 
+  it('leaves the matter of an objective out of a message that would not end within it', () => {
+    const wish = { kind: 'discover', text: `Learn ${'more and '.repeat(60)}more`, knowledge: [], groups: [] } as const;
+    const { draft } = briefOf({ ...FIRST_WORD, objectives: [wish] }, 'activate');
+    expect(draft.length).toBeLessThanOrEqual(400);
+    expect(draft).toMatch(/a quarter of an hour for a call\?\n\nNora Lindqvist$/);
+  });
+
+  it('says what each can learn from the other, as the page of the person does', () => {
+    const { different } = briefOf(FIRST_WORD, 'activate');
+    expect(different).toContain('Priya Raman knows about health; it is new to you.');
+    expect(different).toContain('You know about home care; Priya Raman is not known to.');
+  });
+
   it('claims nothing of an owner and a person of whom nothing is known', () => {
     const brief = briefOf({ people: { 'Name Only': {} }, interactions: [{ with: 'Name Only', daysAgo: 9 }] }, 'deepen');
     expect(brief.common).toEqual(['You were last in touch nine days ago.']);

@@ -1,4 +1,5 @@
 import type { Assessment } from '../audit/assessment.ts';
+import { learnFromEachOther } from '../knowledge/learn-from.ts';
 import type { Facts } from '../model/facts.ts';
 import { askText } from './brief/ask-text.ts';
 import { channelAdvice } from './brief/channel-advice.ts';
@@ -26,6 +27,9 @@ export interface Brief {
   readonly draft: string;
 }
 
+/** Things named at most that each could learn from the other. */
+const LEARNT = 3;
+
 /** The brief of a move; undefined for moves without a person to turn to (questions, ties that rest, events). The draft is in the
  * language of the settings, the rest in English. Source: science §5.3, §10. */
 export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment): Brief | undefined {
@@ -36,6 +40,8 @@ export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment
   const known = places as readonly number[];
   const subject = known.at(move.kind === 'ask-introduction' ? -1 : 0)!;
   const { name } = assessment.people[subject]!;
+  const { owner, profiles, prior, values } = assessment;
+  const learn = learnFromEachOther(owner, profiles[subject]!, prior, values);
   const distinctive = distinctiveFor(assessment, subject);
   const objective = facts.objectives.find((candidate) => candidate.id === move.objective);
   const offer = offerText(facts.owner, assessment, subject, move.kind, distinctive);
@@ -44,12 +50,12 @@ export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment
     known.map((place) => assessment.people[place]!.name),
     objective,
   );
-  const { weights } = learnedWeights(trialsOf(facts, assessment.today, assessment.values), assessment.values);
+  const { weights } = learnedWeights(trialsOf(facts, assessment.today, values), values);
   return {
     common: commonWith(facts.owner, assessment, subject),
     different: [
-      ...assessment.distances[subject]!.different.map((what) => `${name} knows about ${what}; it is new to you.`),
-      ...distinctive.owns.slice(0, 2).map((what) => `You know about ${what}; ${name} is not known to.`),
+      ...learn.fromThem.slice(0, LEARNT).map((what) => `${name} knows about ${what}; it is new to you.`),
+      ...learn.fromOwner.slice(0, LEARNT).map((what) => `You know about ${what}; ${name} is not known to.`),
     ],
     distinctive: distinctive.sentence,
     offer,

@@ -171,6 +171,9 @@ describe('planWeek', () => {
       interactions: [...NORA.interactions!, ...Object.keys(guests).map((guest) => ({ with: guest, daysAgo: 5 }))],
     });
     expect(week.moves.some((move) => move.isNew)).toBe(false);
+    const digesting = ['congratulate', 'maintain', 'offer', 'introduce', 'pass-on'];
+    for (const { kind, people } of week.moves)
+      expect(digesting.includes(kind) || (kind === 'deepen' && people[0]! > 7)).toBe(true);
     expect(week.moves.some((move) => move.kind === 'maintain' && move.people[0]! > 7)).toBe(true);
     expect(week.heldBack[0]).toBe('You met 12 people last week; this week turn them into conversations.');
   });

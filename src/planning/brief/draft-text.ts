@@ -41,8 +41,8 @@ const WORTH_SAYING = 30;
 /** Words to begin with, for the owner to edit: a message, or talking points for a talk. Only what is on record is claimed. */
 export function draftText(input: DraftInput): string {
   const { move } = input;
-  if (move.kind === 'ask-introduction' || move.kind === 'introduce') return fitted(input, partsOf(input), move);
-  return move.isLive ? talkingPoints(input) : fitted(input, partsOf(input), move);
+  const isWritten = move.kind === 'ask-introduction' || move.kind === 'introduce' || !move.isLive;
+  return isWritten ? fitted(input) : talkingPoints(input);
 }
 
 function talkingPoints(input: DraftInput): string {
@@ -137,14 +137,18 @@ function commonTopic({ assessment, places }: DraftInput): string | undefined {
   return key === undefined ? undefined : topicName(assessment, key, places[0]!);
 }
 
-/** Greeting, parts and name, within the length that the channel allows. */
-function fitted(input: DraftInput, parts: readonly Part[], move: PlannedMove): string {
-  const most = move.channel === 'mail' ? MAIL : MESSAGE;
-  let kept = [...parts];
+/** Greeting, parts and name, within the length that the channel allows: without the objective’s matter where that alone is too long. */
+function fitted(input: DraftInput): string {
+  const most = input.move.channel === 'mail' ? MAIL : MESSAGE;
+  let kept = partsOf(input);
   for (;;) {
     const text = letter(input, kept);
     const spare = Math.max(...kept.map((one) => one.spare));
-    if (text.length <= most || spare <= 0) return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+    if (text.length <= most) return text;
+    if (spare <= 0) {
+      const { objective, ...without } = input;
+      return objective === undefined ? `${text.slice(0, most - 1)}…` : fitted(without);
+    }
     const index = kept.findLastIndex((one) => one.spare === spare);
     kept = kept.filter((_, other) => other !== index);
   }

@@ -33,6 +33,15 @@ const SHARES = {
   attend: 0.02,
 } as const satisfies Partial<Record<MoveKind, number>>;
 
+/** What a week of digesting is for: notes, follow-ups, things given and passed on. */
+const DIGESTING: ReadonlySet<MoveKind> = new Set<MoveKind>([
+  'congratulate',
+  'maintain',
+  'offer',
+  'introduce',
+  'pass-on',
+]);
+
 /** Introducers are looked for among so many contacts, the strongest first. */
 const INTRODUCERS = 60;
 /** Pairs to introduce are looked for among so many contacts, the strongest first. */
@@ -40,12 +49,13 @@ const INTRODUCED = 30;
 
 /**
  * Every move worth weighing this week, 200 at most. Whom to look at is decided by one cheap pass over all people; only
- * those few are weighed exactly. Moves that would gain nothing are left out. Source: science §5.3, §9.
+ * those few are weighed exactly. Moves that would gain nothing are left out. The week after many were met is for those, and takes up
+ * nothing else. Source: science §5.3, §7, §9.
  */
 export function candidates(
   outlook: Outlook,
   pace: Pace,
-  isOpen: (kind: MoveKind, place: number) => boolean,
+  isWanted: (kind: MoveKind, place: number) => boolean,
   { events: upcoming = [], ideas = [] }: { events?: readonly UpcomingEvent[]; ideas?: readonly OpenIdea[] } = {},
 ): MoveDraft[] {
   const { assessment, values } = outlook;
@@ -53,6 +63,11 @@ export function candidates(
   const strongest = [...assessment.working];
   const circles = tiesPerCircle(outlook);
   const events = freshEvents(outlook);
+  const met = new Set(pace.met.map(({ person }) => assessment.placeOf.get(person)));
+  const isOpen = (kind: MoveKind, place: number): boolean => {
+    if (pace.isDigest && !DIGESTING.has(kind) && !(kind === 'deepen' && met.has(place))) return false;
+    return isWanted(kind, place);
+  };
   const room = (kind: keyof typeof SHARES): number => Math.floor(SHARES[kind] * values.planCandidates);
   // Good news comes first: whoever has some is not turned to with anything else.
   const isFree = (kind: MoveKind, place: number): boolean => kind === 'congratulate' || !events.has(place);

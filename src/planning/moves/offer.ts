@@ -24,7 +24,7 @@ export function offer(outlook: Outlook, place: number): MoveDraft | undefined {
     words: (draft) => ({
       sentence: `Send ${person.name} something useful on ${topic}`,
       reason: isOwed
-        ? `${person.name} has helped you; give first this time. No ask.`
+        ? `Give first this time: you both know about ${topic}. No ask.`
         : `You both know about ${topic}. ${lastSpoken(outlook, place)} No ask this time.`,
       why: commonEvidence(outlook, draft),
     }),

@@ -12,7 +12,10 @@ const met = (count: number, heardAgainAfter?: number): NewPerson[] =>
   }));
 
 const capacityFor = (people: readonly NewPerson[], tooMuch?: number): number =>
-  capacity({ people, since: SINCE, monday: MONDAY, ...(tooMuch === undefined ? {} : { tooMuch }) }, DEFAULT_VALUES);
+  capacity(
+    { people, since: SINCE, monday: MONDAY, answers: tooMuch === undefined ? [] : [{ day: MONDAY - 3, tooMuch }] },
+    DEFAULT_VALUES,
+  );
 
 describe('capacity', () => {
   it('falls when fewer than 60 % of the new people heard from the owner again in time', () => {
@@ -26,6 +29,14 @@ describe('capacity', () => {
     expect(capacityFor(met(10, 10), 2)).toBe(11);
     expect(capacityFor(met(10, 10), 3)).toBe(10);
     expect(capacityFor(met(10, 10), 4)).toBe(9);
+  });
+
+  it('keeps what it learnt in earlier months, and does not take an old answer for a new one', () => {
+    const people = [...met(10, 10), ...met(10, 10).map(({ met: day }) => ({ met: day + 28, again: day + 38 }))];
+    const at = (monday: number): number =>
+      capacity({ people, since: SINCE, monday, answers: [{ day: MONDAY - 3, tooMuch: 1 }] }, DEFAULT_VALUES);
+    expect(at(MONDAY)).toBe(11);
+    expect(at(MONDAY + 28)).toBe(11);
   });
 
   it('does not judge two people, nor those met too lately to have been written to again', () => {

@@ -54,7 +54,8 @@ export function pace({ facts, assessment, monday, planned }: PaceInput): Pace {
     (sum, one) => sum + newPersonLoad(distanceOf(assessment, one.person), values),
     0,
   );
-  const limit = capacity({ people: met, since: firstPlannedWeek(facts) ?? monday, monday }, values);
+  const since = firstPlannedWeek(facts) ?? monday;
+  const limit = capacity({ people: met, since, monday, answers: facts.paceAnswers ?? [] }, values);
   const week = loadStock([...added, loadThisWeek], limit, values).at(-1)!;
   const owed = openLoops(assessment, facts.interactions, today, values);
   const lastWeek = met.filter((one) => one.met >= monday - 7 && one.met < monday).length;

@@ -47,6 +47,10 @@ describe('trialsOf', () => {
     expect(trials([outcome(90, { answered: false }), outcome(52, { answered: true })])).toHaveLength(2);
   });
 
+  it('takes the answer of an introducer for no answer of the person to be introduced', () => {
+    expect(trials([outcome(30, { kind: 'ask-introduction', people: [1, 2], answered: true })])).toEqual([]);
+  });
+
   it('learns nothing from what was skipped, or from moves without a chance', () => {
     expect(trials([outcome(60, { state: 'skipped', answered: true })])).toEqual([]);
     const { features: _features, ...without } = outcome(60, { answered: true });

@@ -16,11 +16,14 @@ export interface Trial {
 /**
  * What can be learned from: moves done, with the features they were planned with. Answered within 21 days (7 for calls)
  * is a success; a younger one without an answer is left out, and so is one of which nobody said anything and no file shows
- * an answer: unknown is not no. A second approach within the time for an answer counts as the same trial. Source: science §6.
+ * an answer: unknown is not no. A second approach within the time for an answer counts as the same trial. Introductions asked for
+ * are left out: the features are those of the person introduced, and whether the introducer answers says nothing of them. Source:
+ * science §6.
  */
 export function trialsOf(facts: Facts, today: Day, values: Values): Trial[] {
   const done = facts.outcomes
     .filter((outcome) => outcome.state === 'done' && outcome.features !== undefined && outcome.people.length > 0)
+    .filter((outcome) => outcome.kind !== 'ask-introduction')
     .toSorted((a, b) => a.decidedOn - b.decidedOn || (a.move < b.move ? -1 : 1));
   const trials: Trial[] = [];
   const open = new Map<PersonId, number>();
