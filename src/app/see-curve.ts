@@ -7,6 +7,7 @@ import type { Objective } from '../model/objective.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
 import { objectiveNamed } from './objective-named.ts';
+import { weightiestObjective } from './weightiest-objective.ts';
 
 /** The curve for an objective: the one named, else the one that matters most; for finding new ideas while there is none. */
 export async function seeCurve(
@@ -14,7 +15,7 @@ export async function seeCurve(
   { objective: id }: CheckedInputOf<'curve'>,
 ): Promise<AnswerOf<'curve'>> {
   const network = await memory.network(await today());
-  const objective = objectiveNamed(network, id) ?? weightiest(network.facts.objectives);
+  const objective = objectiveNamed(network, id) ?? weightiestObjective(network.facts.objectives);
   const kind = objective?.kind ?? 'discover';
   return {
     objective: objective === undefined ? null : { id: objective.id, text: objective.text },
@@ -25,13 +26,6 @@ export async function seeCurve(
       ...spotOf(network, one),
     })),
   };
-}
-
-function weightiest(objectives: readonly Objective[]): Objective | undefined {
-  return objectives.reduce<Objective | undefined>(
-    (best, one) => (best === undefined || one.priority > best.priority ? one : best),
-    undefined,
-  );
 }
 
 function spotOf({ assessment }: KnownNetwork, { kind }: Objective): { from: number; until: number } {

@@ -11,6 +11,7 @@ import { editPerson } from './edit-person.ts';
 import { exportData } from './export-data.ts';
 import { addFavour, removeFavour } from './favours.ts';
 import { makeFeed, readFeed, revokeFeed, seeFeed } from './feed.ts';
+import { findIntroductions } from './find-introductions.ts';
 import {
   addIdea,
   editIdea,
@@ -123,5 +124,6 @@ export function createUseCases(context: Context): UseCases {
     spreadIdea: use(spreadIdea),
     tellIdea: use(tellIdea),
     untellIdea: use(untellIdea),
+    findIntroductions: use(findIntroductions),
   };
 }

@@ -11,6 +11,7 @@ import { addFavour } from './commands/favour.ts';
 import { addGroups } from './commands/groups.ts';
 import { addIdea } from './commands/idea.ts';
 import { addImport } from './commands/import-files.ts';
+import { addIntro } from './commands/intro.ts';
 import { addLog } from './commands/log.ts';
 import { addMeasure } from './commands/measure.ts';
 import { addMoves } from './commands/moves.ts';
@@ -53,6 +54,7 @@ export function createProgram(): Command {
     addAudit,
     addGroups,
     addAsk,
+    addIntro,
     addMeasure,
     addCommunities,
     addPath,

@@ -1,6 +1,7 @@
 import { CALENDAR_PATHS } from './calendar-paths.ts';
 import { DUPLICATE_PATHS } from './duplicate-paths.ts';
 import { IDEA_PATHS } from './idea-paths.ts';
+import { INTRODUCTION_PATHS } from './introduction-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
 import { OUT_PATHS } from './out-paths.ts';
 
@@ -59,6 +60,7 @@ export const PATHS = {
   ...KNOWLEDGE_PATHS,
   ...OUT_PATHS,
   ...IDEA_PATHS,
+  ...INTRODUCTION_PATHS,
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string]>;
 
 export type RouteName = keyof typeof PATHS;

@@ -7,6 +7,7 @@ import { DUPLICATE_ROUTES } from './duplicate-routes.ts';
 import { FAVOUR_ROUTES } from './favour-routes.ts';
 import { IDEA_ROUTES } from './idea-routes.ts';
 import { ImportInput } from './import-shapes.ts';
+import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
 import { OUT_ROUTES } from './out-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
@@ -258,6 +259,7 @@ export const ROUTES = {
   ...KNOWLEDGE_ROUTES,
   ...OUT_ROUTES,
   ...IDEA_ROUTES,
+  ...INTRODUCTION_ROUTES,
 } as const satisfies Record<RouteName, Route>;
 
 /** What a caller writes: defaults may be left out. */

@@ -1,4 +1,5 @@
 import { IDEA_CONSTANTS } from './ideas.ts';
+import { INTRODUCTION_CONSTANTS } from './introductions.ts';
 import { KNOWLEDGE_CONSTANTS } from './knowledge.ts';
 import { LINK_CONSTANTS } from './links.ts';
 import { PACE_CONSTANTS } from './pace.ts';
@@ -17,6 +18,7 @@ export const CONSTANTS = {
   ...PACE_CONSTANTS,
   ...PLAN_CONSTANTS,
   ...IDEA_CONSTANTS,
+  ...INTRODUCTION_CONSTANTS,
 };
 
 export type ConstantId = keyof typeof CONSTANTS;

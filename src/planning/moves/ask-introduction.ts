@@ -1,4 +1,5 @@
 import { timeSpan } from '../../base/time-ago.ts';
+import { introducerLoad } from '../introductions/introducer-load.ts';
 import type { Outlook } from '../outlook.ts';
 import { agreeChance } from '../response/response-chance.ts';
 import { spokenShare } from '../response/spoken-share.ts';
@@ -50,7 +51,7 @@ function introducerOf(outlook: Outlook, place: number, target: number): Introduc
   const probability = assessment.links.probability(place, target);
   if (probability < LEAST_LINK) return undefined;
   if (!assessment.ties[place]!.isReal || !isAskOpen(outlook, place)) return undefined;
-  if (wasAskedLately(outlook, place)) return undefined;
+  if (introducerLoad(outlook, assessment.people[place]!.id).restsUntil !== undefined) return undefined;
   const words = assessment.links
     .between(place, target)
     .evidence.map((one) => one.words)
@@ -114,24 +115,6 @@ function introductionDraft(
       ],
     }),
   });
-}
-
-/** Nobody is asked for two introductions within 60 days. */
-function wasAskedLately({ facts, assessment, today, values }: Outlook, place: number): boolean {
-  const { id } = assessment.people[place]!;
-  const isLate = (day: number): boolean => day <= today && today - day < values.introducerRestDays;
-  return (
-    facts.favours.some(
-      (favour) => favour.person === id && favour.kind === 'asked-introduction' && isLate(favour.day),
-    ) ||
-    facts.outcomes.some(
-      (outcome) =>
-        outcome.kind === 'ask-introduction' &&
-        outcome.state === 'done' &&
-        outcome.people[0] === id &&
-        isLate(outcome.decidedOn),
-    )
-  );
 }
 
 function unaskedSince({ facts, assessment, today }: Outlook, place: number): string {

@@ -34,7 +34,16 @@ export function ask(outlook: Outlook, place: number): MoveDraft | undefined {
 }
 
 /** Whether something may be asked of the person now: goodwill is not spent, or the tie carries it, and no offer has just prepared it. */
-export function isAskOpen({ assessment, facts, goodwill, today, values }: Outlook, place: number): boolean {
+export function isAskOpen(
+  {
+    assessment,
+    facts,
+    goodwill,
+    today,
+    values,
+  }: Pick<Outlook, 'assessment' | 'facts' | 'goodwill' | 'today' | 'values'>,
+  place: number,
+): boolean {
   const { id } = assessment.people[place]!;
   const { strength } = assessment.ties[place]!;
   if (!canAsk({ goodwill: goodwill.get(id) ?? 0, strength }, values)) return false;

@@ -1,0 +1,187 @@
+import { toIsoDay } from '../base/days.ts';
+import { countWord, timeAgo } from '../base/time-ago.ts';
+import type { IntroducerShape, IntroductionPathShape, IntroductionsFound } from '../contract/introduction-shapes.ts';
+import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import type { PersonName } from '../contract/shapes.ts';
+import { distanceSentence } from '../knowledge/distance-sentence.ts';
+import { chanceInTurn } from '../planning/introductions/chance-in-turn.ts';
+import {
+  type IntroductionPath,
+  introductionPaths,
+  respondChance,
+} from '../planning/introductions/introduction-paths.ts';
+import {
+  type AskedOne,
+  type IntroductionScene,
+  introductionScene,
+} from '../planning/introductions/introduction-scene.ts';
+import { pathsToAny } from '../planning/introductions/paths-to-any.ts';
+import { type RankedIntroducer, rankIntroducers } from '../planning/introductions/rank-introducers.ts';
+import { chanceOf } from '../planning/response/chance-words.ts';
+import { spokenShare } from '../planning/response/spoken-share.ts';
+import type { Context } from './context.ts';
+import { type IntroductionTarget, introductionTarget } from './introduction-target.ts';
+import { objectiveNamed } from './objective-named.ts';
+import { weightiestObjective } from './weightiest-objective.ts';
+
+/** Introducers to people nobody can name that are told at once. */
+const INTRODUCERS = 10;
+
+/**
+ * Ways to a person, a company, a group or a kind of knowledge. For a person longer chains are looked for as well; for many,
+ * whom to ask is told too, as seen from the objective named, else the weightiest, else for finding new ideas.
+ * @throws Refusal `person-not-found`, `group-not-found`, `objective-not-found`, `log-ambiguous`
+ */
+export async function findIntroductions(
+  { memory, today }: Context,
+  { target: words, as, objective: id }: CheckedInputOf<'findIntroductions'>,
+): Promise<AnswerOf<'findIntroductions'>> {
+  const network = await memory.network(await today());
+  const { facts, assessment } = network;
+  const objective = objectiveNamed(network, id) ?? weightiestObjective(facts.objectives);
+  const target = introductionTarget(network, words, as);
+  const scene = introductionScene(facts, assessment);
+  const [one] = target.kind === 'person' ? target.places : [];
+  const isKnown = one !== undefined && assessment.ties[one]!.isReal;
+  const ways = isKnown
+    ? { paths: [], held: [] }
+    : one === undefined
+      ? pathsToAny(scene, target.places)
+      : introductionPaths(scene, one, { between: 2 });
+  const introducers = one === undefined ? introducersFor(scene, target, objective?.kind ?? 'discover') : [];
+  const paths = ways.paths.map((path) => toPathShape(scene, path));
+  return {
+    target: {
+      kind: target.kind,
+      name: target.name,
+      person: one === undefined ? null : named(scene, one),
+      people: target.places.length,
+    },
+    objective: objective === undefined ? null : { id: objective.id, text: objective.text },
+    sentence: sentenceFor(target, { isKnown, paths: paths.length, introducers: introducers.length }),
+    direct: one === undefined || isKnown ? null : directWay(scene, one),
+    paths,
+    inTurn: chanceInTurn(paths.map(({ chance }) => chance)),
+    introducers: introducers.slice(0, INTRODUCERS).map((introducer) => toIntroducerShape(scene, introducer)),
+    introducersTotal: introducers.length,
+    resting: ways.held.map((held) => toResting(scene, held)),
+  };
+}
+
+/** Those who know something of what is wanted, where there are any; their friends are the likeliest to as well. */
+function introducersFor(
+  scene: IntroductionScene,
+  target: IntroductionTarget,
+  kind: Parameters<typeof rankIntroducers>[1],
+): RankedIntroducer[] {
+  const ranked = rankIntroducers(scene, kind);
+  const meant = new Set(target.places);
+  const near = ranked.filter(({ asked }) => meant.has(asked.place));
+  return near.length > 0 ? near : ranked;
+}
+
+function named({ assessment }: IntroductionScene, place: number): PersonName {
+  const { id, name } = assessment.people[place]!;
+  return { id, name };
+}
+
+function toPathShape(scene: IntroductionScene, path: IntroductionPath): IntroductionPathShape {
+  const { assessment } = scene;
+  const hops = path.places.map((place) => named(scene, place));
+  const first = hops[0]!;
+  const { band } = assessment.ties[path.first.place]!;
+  const steps = [
+    {
+      chance: path.first.agree,
+      sentence: `${first.name} and you: ${band} tie; would agree ${spokenShare(path.first.agree)}.`,
+    },
+    ...path.places.slice(1).map((place, index) => {
+      const { probability, evidence } = assessment.links.between(path.places[index]!, place);
+      const because = evidence.map(({ words }) => words).join('; ');
+      return { chance: probability, sentence: `${hops[index]!.name} and ${hops[index + 1]!.name}: ${because}.` };
+    }),
+  ];
+  return {
+    hops,
+    steps,
+    agree: path.agree,
+    respond: path.respond,
+    chance: path.chance,
+    load: toLoad(scene, path.first),
+    reason: [
+      ...steps.slice(1).map(({ sentence }) => sentence),
+      chanceOf(path.chance, 'work', scene.values).sentence,
+    ].join(' '),
+  };
+}
+
+function toLoad({ today }: IntroductionScene, { load }: AskedOne): IntroductionPathShape['load'] {
+  const { asked, lastAsked } = load;
+  if (lastAsked === undefined) {
+    return { asked, lastAsked: null, sentence: 'You have not asked them for an introduction yet.' };
+  }
+  const times = asked === 0 ? '' : `, ${countWord(asked)} ${asked === 1 ? 'time' : 'times'} in a year`;
+  return { asked, lastAsked: toIsoDay(lastAsked), sentence: `Last asked ${timeAgo(today - lastAsked)}${times}.` };
+}
+
+function toIntroducerShape(scene: IntroductionScene, introducer: RankedIntroducer): IntroducerShape {
+  const { asked, friends, worth, covered, score, isTooFar } = introducer;
+  const circle =
+    covered === 0
+      ? 'As far as is known, you are in touch with nobody else of their circle.'
+      : `You are in touch with ${spokenShare(covered)} of their circle already.`;
+  return {
+    person: named(scene, asked.place),
+    agree: asked.agree,
+    worth,
+    covered,
+    score,
+    distance: friends.mu,
+    tooFar: isTooFar,
+    load: toLoad(scene, asked),
+    reason: [
+      distanceSentence(scene.assessment.distances[asked.place]!),
+      circle,
+      ...(isTooFar ? ['Their friends are more than one step away: prefer somebody closer, one bridge at a time.'] : []),
+    ].join(' '),
+  };
+}
+
+function toResting(scene: IntroductionScene, held: AskedOne): IntroductionsFound['resting'][number] {
+  const person = named(scene, held.place);
+  const { restsUntil } = held.load;
+  if (restsUntil === undefined) {
+    return { person, until: null, sentence: `You have asked ${person.name} for more than you gave: give first.` };
+  }
+  const until = toIsoDay(restsUntil);
+  return { person, until, sentence: `You asked ${person.name} lately; leave them in peace until ${until}.` };
+}
+
+function directWay(scene: IntroductionScene, place: number): IntroductionsFound['direct'] {
+  const respond = respondChance(scene, place, undefined);
+  return { respond, sentence: `Without an introduction: ${chanceOf(respond, 'answer', scene.values).sentence}` };
+}
+
+function sentenceFor(
+  { kind, name, places }: IntroductionTarget,
+  found: { readonly isKnown: boolean; readonly paths: number; readonly introducers: number },
+): string {
+  if (found.isKnown) return `You are in touch with ${name} already: ask them yourself.`;
+  const ways =
+    found.paths === 1
+      ? 'One way is known'
+      : `${capital(countWord(found.paths))} ways are known; ask one, then the next`;
+  if (kind === 'person') {
+    return found.paths === 0 ? `Nobody within your reach is known to know ${name}.` : `${ways}.`;
+  }
+  const known =
+    places.length === 0 ? `You know of nobody for “${name}” yet.` : `You know of ${places.length} for “${name}”.`;
+  if (found.paths > 0) return `${known} ${ways}.`;
+  return found.introducers === 0
+    ? `${known} There is nobody within your reach to ask yet.`
+    : `${known} Ask those whose friends are likeliest to help.`;
+}
+
+function capital(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
+}

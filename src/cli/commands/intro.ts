@@ -1,0 +1,48 @@
+import { type Command, Option } from 'commander';
+import type { IntroductionsFound } from '../../contract/introduction-shapes.ts';
+import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+const KINDS = ['person', 'company', 'group', 'knowledge'] as const;
+
+interface IntroOptions extends GlobalOptions {
+  readonly as?: (typeof KINDS)[number];
+  readonly objective?: number;
+}
+
+/** `tertius intro TARGET [--as KIND] [--objective ID]` */
+export function addIntro(program: Command): void {
+  program
+    .command('intro')
+    .description('whom to ask for an introduction, to a person, a company, a group or a kind of knowledge')
+    .argument('<target>', 'a person’s number or name, a company, a group, or what somebody should know about')
+    .addOption(new Option('--as <kind>', 'what the words mean, where they could mean several things').choices(KINDS))
+    .option('--objective <id>', 'as seen from one objective', wholeNumber)
+    .action(async (target: string, options: IntroOptions) => {
+      const { as, objective } = options;
+      printAnswer(await askOnce(options, 'findIntroductions', { target, as, objective }), options, introLines);
+    });
+}
+
+function introLines(found: IntroductionsFound): string[] {
+  return [
+    ...wrapped(plain(found.sentence)),
+    ...(found.direct === null ? [] : wrapped(found.direct.sentence)),
+    ...found.paths.flatMap(({ hops, reason, load }, index) => [
+      '',
+      `${index + 1}  You → ${hops.map(({ name }) => plain(name)).join(' → ')}`,
+      ...wrapped(plain(`${reason} ${load.sentence}`), '   '),
+    ]),
+    ...(found.introducers.length === 0 ? [] : ['', 'Whom to ask for somebody you do not know of']),
+    ...found.introducers.flatMap(({ person, reason, load }) => [
+      `   ${person.id}  ${plain(person.name)}`,
+      ...wrapped(plain(`${reason} ${load.sentence}`), '      '),
+    ]),
+    ...(found.introducersTotal > found.introducers.length
+      ? [`   … ${found.introducers.length} of ${found.introducersTotal}`]
+      : []),
+    ...(found.resting.length === 0 ? [] : ['', 'Not now']),
+    ...found.resting.flatMap(({ sentence }) => wrapped(plain(sentence), '   ')),
+  ];
+}

@@ -1,0 +1,4 @@
+/** Addresses of the routes about introductions; spread into PATHS. */
+export const INTRODUCTION_PATHS = {
+  findIntroductions: ['GET', '/api/introductions/find'],
+} as const;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { IsoDay, PersonName, Share } from './shapes.ts';
+
+/** What can be reached through an introduction. */
+export const TargetKind = z.enum(['person', 'company', 'group', 'knowledge']);
+export type TargetKind = z.infer<typeof TargetKind>;
+
+/** How often an introducer was asked; one who rests is never among the paths. */
+export const LoadShape = z.object({
+  /** Times in the last year. */
+  asked: z.number().int(),
+  lastAsked: IsoDay.nullable(),
+  sentence: z.string(),
+});
+
+/** One way to somebody: introducers in the order in which they are asked, the person last. */
+export const IntroductionPathShape = z.object({
+  hops: z.array(PersonName),
+  /** Why each step may hold: from the owner to the first, and so on; as many as hops. */
+  steps: z.array(z.object({ chance: Share, sentence: z.string() })),
+  /** That all between know one another and agree. */
+  agree: Share,
+  /** That the person answers once introduced. */
+  respond: Share,
+  chance: Share,
+  load: LoadShape,
+  reason: z.string(),
+});
+export type IntroductionPathShape = z.infer<typeof IntroductionPathShape>;
+
+/** Somebody to ask for people nobody can name yet. */
+export const IntroducerShape = z.object({
+  person: PersonName,
+  agree: Share,
+  /** Expected worth of whom they know, for the objective. */
+  worth: Share,
+  /** Share of their circle with whom the owner is in touch already. */
+  covered: Share,
+  /** agree · worth · (1 − covered). */
+  score: Share,
+  /** How far their friends are expected to be. */
+  distance: Share,
+  /** Farther than one step: somebody closer is preferred. */
+  tooFar: z.boolean(),
+  load: LoadShape,
+  reason: z.string(),
+});
+export type IntroducerShape = z.infer<typeof IntroducerShape>;
+
+/** Everything found for one target. */
+export const IntroductionsFound = z.object({
+  target: z.object({ kind: TargetKind, name: z.string(), person: PersonName.nullable(), people: z.number().int() }),
+  objective: z.object({ id: z.number().int(), text: z.string() }).nullable(),
+  sentence: z.string(),
+  /** Without any introducer; null where the owner is in touch already, or no single person is meant. */
+  direct: z.object({ respond: Share, sentence: z.string() }).nullable(),
+  /** At most five, each with another first introducer, the likeliest first. */
+  paths: z.array(IntroductionPathShape),
+  /** The chance that one of the paths works when each is tried after the one before has failed. */
+  inTurn: Share,
+  /** Empty where one person is meant; the best ten of all. */
+  introducers: z.array(IntroducerShape),
+  introducersTotal: z.number().int(),
+  /** Who could introduce and is left in peace for now. */
+  resting: z.array(z.object({ person: PersonName, until: IsoDay.nullable(), sentence: z.string() })),
+});
+export type IntroductionsFound = z.infer<typeof IntroductionsFound>;
