@@ -27,18 +27,24 @@ export async function runServer(options: RunOptions): Promise<void> {
   const crew = startCrew(data, { onDefect });
   // Opens the data at once: an unusable folder is told before an address is printed.
   await crew.ask('status', {});
+  // Calendar programs keep the address they were told: the port stays the same where it can.
+  const { port: portTold } = await crew.ask('feed', {});
   let addresses = 0;
-  const server = await serve({
-    dataFolder: options.folder,
-    port: options.port ?? 0,
-    version: VERSION,
-    crew,
-    logTo: onDefect,
-    onAddress: (address) => {
-      addresses += 1;
-      tellAddress(address, addresses, options);
-    },
-  });
+  const serveAt = (port: number): ReturnType<typeof serve> =>
+    serve({
+      dataFolder: options.folder,
+      port,
+      version: VERSION,
+      crew,
+      logTo: onDefect,
+      onAddress: (address) => {
+        addresses += 1;
+        tellAddress(address, addresses, options);
+      },
+    });
+  const server = await (options.port === undefined && portTold !== null
+    ? serveAt(portTold).catch(() => serveAt(0))
+    : serveAt(options.port ?? 0));
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await server.close();
   await crew.close();

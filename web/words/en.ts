@@ -1,4 +1,5 @@
 import { asks } from './en/asks.ts';
+import { calendar } from './en/calendar.ts';
 import { groups } from './en/groups.ts';
 import { importing } from './en/importing.ts';
 import { log } from './en/log.ts';
@@ -18,6 +19,7 @@ export const en = {
   shell,
   terms,
   week,
+  calendar,
   people,
   person,
   objectives,

@@ -5,6 +5,8 @@ import { Pick } from '../../parts/pick.tsx';
 import { THEMES, useTheme } from '../../parts/theme.ts';
 import { count } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
+import { BusyCalendars } from './busy-calendars.tsx';
+import { CalendarFeed } from './calendar-feed.tsx';
 import { Imports } from './imports.tsx';
 import { ModelNumbers } from './model-numbers.tsx';
 import { OwnerForm } from './owner-form.tsx';
@@ -26,6 +28,12 @@ export function SettingsPage(): ReactElement {
         </Part>
         <Part title={words.settings.week}>
           <WeekForm />
+        </Part>
+        <Part title={words.calendar.title}>
+          <div className="calendar">
+            <CalendarFeed />
+            <BusyCalendars />
+          </div>
         </Part>
         <Part title={words.settings.reading}>
           <ReadingForm />

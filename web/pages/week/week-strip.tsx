@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import type { Week } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
@@ -45,6 +46,16 @@ export function WeekStrip({ week }: { readonly week: Week }): ReactElement {
           <p>{words.week.expectSentence(expected.low, expected.high, expected.of)}</p>
         </Part>
       )}
+      <Part title={words.calendar.strip}>
+        <p>
+          <a href="/api/week.ics" download={`tertius-${week.week}.ics`}>
+            {words.calendar.downloadWeek}
+          </a>
+        </p>
+        <p className="cap">
+          <Link to="/settings">{words.calendar.toSettings}</Link>
+        </p>
+      </Part>
     </aside>
   );
 }

@@ -1,0 +1,108 @@
+import { type FormEvent, type ReactElement, useId, useState } from 'react';
+import type { AnswerOf } from '../../../src/contract/routes.ts';
+import { useAsk, useTell } from '../../asking.ts';
+import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
+import { dayAndMonth } from '../../words/dates.ts';
+import { words } from '../../words/words.ts';
+
+/** The calendars that say when the owner is not free: given as a file, or watched where they lie. */
+export function BusyCalendars(): ReactElement {
+  const busy = useAsk('busyCalendars', {});
+  const add = useTell('addBusyCalendar', ['busyCalendars', 'week']);
+  const fileId = useId();
+  if (busy.isError) return <NotLoaded error={busy.error} retry={() => void busy.refetch()} />;
+  const calendars = busy.data?.calendars ?? [];
+  return (
+    <>
+      <h3>{words.calendar.busyTitle}</h3>
+      <p className="read soft">{words.calendar.busyLead}</p>
+      {busy.data !== undefined && calendars.length === 0 ? (
+        <p className="read soft">{words.calendar.busyNone}</p>
+      ) : (
+        <ul className="imports">
+          {calendars.map((calendar) => (
+            <Calendar key={calendar.id} calendar={calendar} />
+          ))}
+        </ul>
+      )}
+      <div className="field">
+        <label className="label" htmlFor={fileId}>
+          {words.calendar.choose}
+        </label>
+        <input
+          id={fileId}
+          type="file"
+          accept=".ics,text/calendar"
+          disabled={add.isPending}
+          onChange={async ({ target }) => {
+            const file = target.files?.[0];
+            if (file !== undefined) add.mutate({ name: file.name, text: await file.text() });
+            target.value = '';
+          }}
+        />
+      </div>
+      <Watch isPending={add.isPending} onPath={(path) => add.mutate({ name: nameOf(path), path })} />
+      <NotSaved error={add.error} />
+    </>
+  );
+}
+
+type BusyCalendar = AnswerOf<'busyCalendars'>['calendars'][number];
+
+function Calendar({ calendar }: { readonly calendar: BusyCalendar }): ReactElement {
+  const { id, name, path, ahead, readOn, trouble } = calendar;
+  const remove = useTell('removeBusyCalendar', ['busyCalendars', 'week']);
+  const parts = [
+    words.calendar.busyAhead(ahead),
+    words.calendar.busyRead(dayAndMonth(readOn)),
+    ...(path === null ? [] : [words.calendar.busyWatched]),
+  ];
+  return (
+    <li>
+      <p className="serif">{path ?? name}</p>
+      <p className="cap">{parts.join(' · ')}</p>
+      {trouble === null ? null : <p className="cap">{trouble}</p>}
+      <div className="row">
+        <button
+          className="btn text"
+          type="button"
+          aria-label={words.calendar.forgetOf(name)}
+          disabled={remove.isPending}
+          onClick={() => remove.mutate({ id })}
+        >
+          {words.calendar.forget}
+        </button>
+      </div>
+      <NotSaved error={remove.error} />
+    </li>
+  );
+}
+
+function Watch(props: { readonly isPending: boolean; readonly onPath: (path: string) => void }): ReactElement {
+  const [path, setPath] = useState('');
+  const id = useId();
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (path.trim() === '') return;
+    props.onPath(path.trim());
+    setPath('');
+  };
+  return (
+    <form className="field" onSubmit={save}>
+      <label className="label" htmlFor={id}>
+        {words.calendar.watch}
+      </label>
+      <div className="row">
+        <input id={id} type="text" value={path} onChange={({ target }) => setPath(target.value)} />
+        <button className="btn" type="submit" disabled={props.isPending}>
+          {words.calendar.watchAction}
+        </button>
+      </div>
+      <p className="cap">{words.calendar.watchHint}</p>
+    </form>
+  );
+}
+
+function nameOf(path: string): string {
+  return path.split(/[/\\]/).at(-1) || path;
+}

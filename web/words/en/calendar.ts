@@ -1,0 +1,33 @@
+/** The week in other programs' calendars, and those calendars in the week. */
+export const calendar = {
+  title: 'Your calendar',
+  feedTitle: 'This week in your calendar',
+  feedLead:
+    'Calendar programs on this computer can subscribe to your week at a secret address. They look while Tertius is running; Tertius sends nothing.',
+  make: 'Make an address',
+  makeAnew: 'Make a new address',
+  revoke: 'End it',
+  since: (day: string) => `An address exists since ${day}. It was shown once and cannot be shown again.`,
+  anewEnds: 'A new one ends the one before.',
+  shownOnce: 'Copy it now: it is shown this once. Whoever on this computer has it can read your week.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyFailed: 'Your browser does not let the page copy; select it and copy it yourself.',
+  openIn: 'Open in my calendar program',
+  downloadWeek: 'Download this week as a file',
+  strip: 'In my calendar',
+  toSettings: 'Subscribe, or say when you are busy',
+  busyTitle: 'When you are busy',
+  busyLead:
+    'Moves that need an hour are put where your calendars leave room. Only begin and end of busy times are kept: no titles, no people.',
+  busyNone: 'No calendar yet: any working hour counts as free.',
+  busyAhead: (times: number) => (times === 1 ? 'One busy time ahead' : `${times} busy times ahead`),
+  busyRead: (day: string) => `read on ${day}`,
+  busyWatched: 'looked at again before each plan',
+  choose: 'Choose an .ics file',
+  watch: 'Or a file that stays where it is',
+  watchHint: 'Its full path; it is looked at again before each plan.',
+  watchAction: 'Watch this file',
+  forget: 'Forget',
+  forgetOf: (name: string) => `Forget ${name}`,
+};
