@@ -80,6 +80,18 @@ describe("Burt's measures of any graph", () => {
     );
   });
 
+  it('give the middle of a star its greatest effective size and least constraint', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.double({ min: 0.1, max: 9, noNaN: true }), (n, weight) => {
+        const rays = Array.from({ length: n }, (_, k) => k + 1);
+        const star = csrFrom(n + 1, { from: rays.map(() => 0), to: rays, weights: rays.map(() => weight) });
+        const holes = structuralHoles(star, 0)!;
+        expect(holes.effectiveSize).toBeCloseTo(n, 9);
+        expect(holes.constraint).toBeCloseTo(1 / n, 9);
+      }),
+    );
+  });
+
   it('give n − 2t/n as the binary effective size', () => {
     fc.assert(
       fc.property(graphs, models, (graph, model) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyNetwork } from '../../test/support/any-network.ts';
 import { type FactsSketch, factsOf, type MadeFacts, TODAY } from '../../test/support/facts-of.ts';
 import { assess } from '../audit/assess.ts';
 import { mondayOf } from '../base/days.ts';
@@ -256,46 +257,9 @@ describe('a week that has begun', () => {
 });
 
 describe('the rules of a week', () => {
-  const names = Array.from({ length: 14 }, (_, index) => `Person ${index}`);
-  const person = fc.record(
-    {
-      title: fc.constantFrom('Nurse', 'Head of Product', 'Engineer', 'CEO', 'Policy Officer', 'Data Scientist'),
-      company: fc.constantFrom('Acme', 'City Hospital', 'CellLab', 'Ministry of Health'),
-      closeness: fc.constantFrom(...([0, 1, 2, 3, 4] as const)),
-      reachable: fc.constantFrom(['message'] as const, ['phone', 'mail'] as const, [] as const),
-      pinned: fc.boolean(),
-    },
-    { requiredKeys: [] },
-  );
-  const happened = fc.record({
-    with: fc.constantFrom(...names),
-    daysAgo: fc.integer({ min: 0, max: 900 }),
-    channel: fc.constantFrom('in-person', 'message', 'mail', 'phone', 'invitation'),
-    direction: fc.constantFrom('in', 'out', 'both'),
-  });
-  const favour = fc.record({
-    person: fc.constantFrom(...names),
-    kind: fc.constantFrom('gave-help', 'asked-advice', 'asked-introduction', 'asked-favour'),
-    daysAgo: fc.integer({ min: 0, max: 60 }),
-  });
-  const sketch = fc.record({
-    people: fc
-      .tuple(...names.map(() => person))
-      .map((all) => Object.fromEntries(all.map((one, i) => [names[i]!, one]))),
-    interactions: fc.array(happened, { maxLength: 60 }),
-    favours: fc.array(favour, { maxLength: 6 }),
-    objectives: fc.array(
-      fc.record({
-        kind: fc.constantFrom('discover', 'solve', 'execute', 'context', 'support'),
-        knowledge: fc.constantFrom(['nursing'], ['engineering', 'policy'], []),
-      }),
-      { maxLength: 2 },
-    ),
-  });
-
   it('are never broken: time, load, new people, one move each, asks against offers, seven moves', () => {
     fc.assert(
-      fc.property(sketch as fc.Arbitrary<FactsSketch>, fc.integer({ min: 0, max: 200 }), (drawn, minutes) => {
+      fc.property(anyNetwork, fc.integer({ min: 0, max: 200 }), (drawn, minutes) => {
         const made = factsOf(drawn);
         const week = planWeek(requestFor(made, { minutes }));
         const people = week.moves.flatMap((move) => move.people);
