@@ -24,6 +24,7 @@ import {
   untellIdea,
 } from './ideas.ts';
 import { listImports, undoImport } from './imports.ts';
+import { addKnowledge, listKnowledge, removeKnowledge } from './knowledge-entries.ts';
 import { listDuplicates } from './list-duplicates.ts';
 import { listGroups } from './list-groups.ts';
 import { listPeople } from './list-people.ts';
@@ -111,6 +112,9 @@ export function createUseCases(context: Context): UseCases {
     asks: use(listAsks),
     answerAsk: use(answerAsk),
     takeBackAsk: use(takeBackAsk),
+    knowledge: use(listKnowledge),
+    addKnowledge: use(addKnowledge),
+    removeKnowledge: use(removeKnowledge),
     curve: use(seeCurve),
     exportData: use(exportData),
     ideas: use(listIdeas),

@@ -6,11 +6,14 @@ import type { PersonFacts } from '../model/person.ts';
 
 const PERSON = 'person:';
 const COMPANY = 'company:';
+const TITLE = 'title:';
 
 /** What the owner answered, ready to be looked up. */
 export interface Said {
   readonly functionOf: (person: PersonFacts) => FunctionId | undefined;
   readonly industryOfCompany: ReadonlyMap<string, IndustryId>;
+  /** What titles mean, by phrase key. */
+  readonly functionOfPhrase: ReadonlyMap<string, FunctionId>;
   /** Subjects that were answered, also with “not sure”, and whose answer still holds: nobody asks again. */
   readonly settled: ReadonlySet<string>;
 }
@@ -19,8 +22,13 @@ export interface Said {
 export function saidBy(answers: readonly Answer[], people: readonly PersonFacts[]): Said {
   const bySubject = new Map(answers.map((answer) => [answer.subject, answer]));
   const industryOfCompany = new Map<string, IndustryId>();
+  const functionOfPhrase = new Map<string, FunctionId>();
   const settled = new Set<string>();
   for (const { subject, value } of answers) {
+    if (subject.startsWith(TITLE)) {
+      const work = FUNCTION_IDS.find((id) => id === value);
+      if (work !== undefined) functionOfPhrase.set(subject.slice(TITLE.length), work);
+    }
     if (!subject.startsWith(COMPANY)) continue;
     settled.add(subject);
     const industry = INDUSTRY_IDS.find((id) => id === value);
@@ -39,6 +47,7 @@ export function saidBy(answers: readonly Answer[], people: readonly PersonFacts[
       return value === undefined ? undefined : FUNCTION_IDS.find((id) => id === value);
     },
     industryOfCompany,
+    functionOfPhrase,
     settled,
   };
 }

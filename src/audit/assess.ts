@@ -31,17 +31,19 @@ export function assess(facts: Facts, today: Day, values: Values): Assessment {
   const placeOf = new Map(people.map((person, place) => [person.id, place]));
   const mentions = Map.groupBy(facts.mentions, (mention) => mention.person);
   const said = saidBy(facts.answers, people);
-  const { industryOfCompany } = said;
+  const { industryOfCompany, functionOfPhrase } = said;
   const profiles = people.map((person) =>
     profileOf(person, {
       mentions: mentions.get(person.id) ?? NO_MENTIONS,
       functionSaid: said.functionOf(person),
       industryOfCompany,
+      functionOfPhrase,
     }),
   );
   const owner = ownerProfile(facts.owner, today, values, {
     mentions: mentions.get(facts.owner.id) ?? NO_MENTIONS,
     industryOfCompany,
+    functionOfPhrase,
   });
   const alone = firstTies(facts, today, values);
   const prior = networkPrior(profiles.filter((_, place) => alone[place]!.isReal && !people[place]!.ended));

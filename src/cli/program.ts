@@ -12,6 +12,7 @@ import { addGroups } from './commands/groups.ts';
 import { addIdea } from './commands/idea.ts';
 import { addImport } from './commands/import-files.ts';
 import { addIntro } from './commands/intro.ts';
+import { addKnowledge } from './commands/knowledge.ts';
 import { addLog } from './commands/log.ts';
 import { addMeasure } from './commands/measure.ts';
 import { addMoves } from './commands/moves.ts';
@@ -55,6 +56,7 @@ export function createProgram(): Command {
     addGroups,
     addAsk,
     addIntro,
+    addKnowledge,
     addMeasure,
     addCommunities,
     addPath,

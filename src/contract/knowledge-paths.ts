@@ -11,5 +11,9 @@ export const KNOWLEDGE_PATHS = {
   answerAsk: ['POST', '/api/asks/:id'],
   takeBackAsk: ['DELETE', '/api/asks/:id'],
 
+  knowledge: ['GET', '/api/knowledge'],
+  addKnowledge: ['POST', '/api/knowledge'],
+  removeKnowledge: ['DELETE', '/api/knowledge/:id'],
+
   curve: ['GET', '/api/curve'],
 } as const;

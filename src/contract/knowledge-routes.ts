@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KnowledgeEntry, KnowledgeList } from './knowledge-entry-shapes.ts';
 import { AsksList, CurveShape, GroupsList, GroupWhole, ReadingShape } from './knowledge-shapes.ts';
 
 const ForObjective = z.object({ objective: z.coerce.number().int().optional() });
@@ -39,6 +40,23 @@ export const KNOWLEDGE_ROUTES = {
   },
   takeBackAsk: {
     summary: 'Take an answer back',
+    input: z.object({ id: z.string() }),
+    answer: z.object({ id: z.string() }),
+  },
+
+  knowledge: { summary: 'What you said titles and companies mean', input: z.object({}), answer: KnowledgeList },
+  addKnowledge: {
+    summary: 'Say what a title or a company means; it wins over every dictionary',
+    input: z.object({
+      kind: z.enum(['title', 'company']),
+      words: z.string().trim().min(1).max(200),
+      /** A function for a title, an industry for a company. */
+      means: z.string(),
+    }),
+    answer: KnowledgeEntry,
+  },
+  removeKnowledge: {
+    summary: 'Take back what you said of a title or a company',
     input: z.object({ id: z.string() }),
     answer: z.object({ id: z.string() }),
   },

@@ -67,7 +67,11 @@ function daysOf(position: Position, today: Day): number {
 
 /** A work address tells of the present employer only. */
 function withoutDomain(hints: ProfileHints): ProfileHints {
-  return hints.industryOfCompany === undefined ? {} : { industryOfCompany: hints.industryOfCompany };
+  const { industryOfCompany, functionOfPhrase } = hints;
+  return {
+    ...(industryOfCompany === undefined ? {} : { industryOfCompany }),
+    ...(functionOfPhrase === undefined ? {} : { functionOfPhrase }),
+  };
 }
 
 function shares<Id extends string>(

@@ -37,6 +37,8 @@ export interface ProfileHints {
   readonly mentions?: readonly Mention[];
   /** The owner's word on what companies do, by company key; it wins over every dictionary. */
   readonly industryOfCompany?: ReadonlyMap<string, IndustryId>;
+  /** The owner’s word on what titles mean, by phrase key; it wins over every dictionary. */
+  readonly functionOfPhrase?: ReadonlyMap<string, FunctionId>;
 }
 
 /** What a person knows about, read from title, company, education and topics as they stand today (science §3.2). */

@@ -165,6 +165,13 @@ function segmentsOf(words: readonly TitleWord[]): Segment[] {
   return segments.filter((segment) => segment.words.length > 0);
 }
 
+/** The words of each role that a title names; neither the employer nor what is past. */
+export function rolesOf(title: string): readonly (readonly TitleWord[])[] {
+  return segmentsOf(titleWords(title).slice(0, MOST_WORDS))
+    .filter(({ kind }) => kind === 'role')
+    .map(({ words }) => words);
+}
+
 function sliceOf(title: string, words: readonly TitleWord[]): string | undefined {
   const first = words[0];
   const last = words.at(-1);
