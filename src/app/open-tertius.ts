@@ -3,6 +3,7 @@ import { Refusal } from '../base/refusals.ts';
 import type { UseCases } from '../contract/routes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
 import { openStore } from '../store/open-store.ts';
+import { writeBackup } from '../store/write-backup.ts';
 import type { Context } from './context.ts';
 import { dataFolder } from './data-folder.ts';
 import { type ImportOptions, importFiles, type NamedPath } from './import-files.ts';
@@ -23,6 +24,8 @@ export interface OpenOptions {
 export interface Tertius {
   readonly useCases: UseCases;
   importFiles(files: readonly NamedPath[], options: ImportOptions): Promise<ImportReport>;
+  /** Writes all data into one file anywhere. @throws Refusal `file-not-writable` */
+  backUp(file: string, options: { readonly passphrase?: string | undefined }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export async function openTertius(options: OpenOptions): Promise<Tertius> {
   return {
     useCases: createUseCases(context),
     importFiles: (files, importOptions) => importFiles(context, files, importOptions),
+    backUp: (file, backupOptions) => writeBackup(context.store, file, backupOptions),
     close: () => context.store.close(),
   };
 }

@@ -2,6 +2,7 @@ import type { UseCases } from '../contract/routes.ts';
 import { addPeople } from './add-people.ts';
 import { answerAsk, listAsks, takeBackAsk } from './asks.ts';
 import { auditTheNetwork } from './audit-the-network.ts';
+import { makeBackup, restoreListed, seeBackups } from './backups.ts';
 import { addBusyCalendar, listBusyCalendars, removeBusyCalendar } from './busy-calendars.ts';
 import type { Context } from './context.ts';
 import { doneMove, neverMove, skipMove, undecideMove } from './decide-move.ts';
@@ -129,5 +130,8 @@ export function createUseCases(context: Context): UseCases {
     tellIdea: use(tellIdea),
     untellIdea: use(untellIdea),
     findIntroductions: use(findIntroductions),
+    backups: use(seeBackups),
+    makeBackup: use(makeBackup),
+    restoreBackup: use(restoreListed),
   };
 }

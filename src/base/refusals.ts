@@ -29,6 +29,19 @@ export const REFUSALS = {
   'nothing-to-import': { status: 422, text: '{file} holds no records that Tertius understands. {hint}' },
   'file-not-readable': { status: 422, text: '{file} cannot be read: {why}' },
   'file-not-writable': { status: 422, text: '{file} cannot be written: {why}.' },
+  'backup-not-usable': {
+    status: 422,
+    text: '{file} cannot be restored: {why}. Choose another backup; nothing was changed.',
+  },
+  'backup-not-found': { status: 404, text: 'There is no backup {name}.' },
+  'wrong-passphrase': {
+    status: 422,
+    text: 'That is not the passphrase of {file}, or the file is damaged. Nothing was changed.',
+  },
+  'passphrase-needed': {
+    status: 422,
+    text: '{file} needs a passphrase. Set TERTIUS_PASSPHRASE, or run the command in a terminal and type it there.',
+  },
   'file-not-recognised': { status: 422, text: '{file} is not a file that Tertius knows. {hint}' },
   'file-damaged': { status: 422, text: '{file}{line} is damaged: {why}. {hint}' },
   'zip-too-large': {

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addAsk } from './commands/ask.ts';
 import { addAudit } from './commands/audit.ts';
+import { addBackup } from './commands/backup.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addClassify } from './commands/classify.ts';
 import { addCommunities } from './commands/communities.ts';
@@ -21,6 +22,7 @@ import { addOwner } from './commands/owner.ts';
 import { addPath } from './commands/path.ts';
 import { addPeople } from './commands/people.ts';
 import { addPerson } from './commands/person.ts';
+import { addRestore } from './commands/restore.ts';
 import { addServe } from './commands/serve.ts';
 import { addSpread } from './commands/spread.ts';
 import { addTriage } from './commands/triage.ts';
@@ -63,6 +65,8 @@ export function createProgram(): Command {
     addSpread,
     addClassify,
     addExport,
+    addBackup,
+    addRestore,
     addServe,
     addDemo,
   ];

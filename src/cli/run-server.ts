@@ -14,7 +14,11 @@ interface RunOptions extends GlobalOptions {
 
 /** Serves until Ctrl-C or the end of the process is asked for; prints the address, and opens it when wished. */
 export async function runServer(options: RunOptions): Promise<void> {
-  const [{ serve }, { startCrew }] = await Promise.all([import('../server/serve.ts'), import('../workers/crew.ts')]);
+  const [{ serve }, { startCrew }, { makeDailyBackups }] = await Promise.all([
+    import('../server/serve.ts'),
+    import('../workers/crew.ts'),
+    import('../server/daily-backups.ts'),
+  ]);
   const onDefect = (error: unknown): void => {
     process.stderr.write(`tertius: a mistake of ours; details are in ${writeDefectReport(error)}\n`);
   };
@@ -45,7 +49,10 @@ export async function runServer(options: RunOptions): Promise<void> {
   const server = await (options.port === undefined && portTold !== null
     ? serveAt(portTold).catch(() => serveAt(0))
     : serveAt(options.port ?? 0));
+  // The sample network is made anew each day.
+  const stopBackups = options.isDemo ? (): void => {} : makeDailyBackups(crew.ask, onDefect);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  stopBackups();
   await server.close();
   await crew.close();
 }

@@ -1,4 +1,8 @@
 /** Addresses of the routes by which everything goes out again; spread into PATHS. */
 export const OUT_PATHS = {
   exportData: ['GET', '/api/export'],
+
+  backups: ['GET', '/api/backups'],
+  makeBackup: ['POST', '/api/backups'],
+  restoreBackup: ['POST', '/api/backups/:name/restore'],
 } as const;

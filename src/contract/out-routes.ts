@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ExportFormat, ExportShape } from './out-shapes.ts';
+import { BackupShape, ExportFormat, ExportShape, RestoredShape } from './out-shapes.ts';
 
 /** Routes by which everything goes out again; spread into ROUTES. */
 export const OUT_ROUTES = {
@@ -7,5 +7,21 @@ export const OUT_ROUTES = {
     summary: 'Everything, or everybody, as a file of another program',
     input: z.object({ format: ExportFormat, vcardVersion: z.enum(['3.0', '4.0']).default('4.0') }),
     answer: ExportShape,
+  },
+
+  backups: {
+    summary: 'The backups in the data folder, the newest first',
+    input: z.object({}),
+    answer: z.object({ backups: z.array(BackupShape) }),
+  },
+  makeBackup: {
+    summary: 'Make a backup; a daily one only where it is not made yet',
+    input: z.object({ kind: z.enum(['asked', 'daily']).default('asked'), passphrase: z.string().min(1).optional() }),
+    answer: z.object({ backup: BackupShape.nullable() }),
+  },
+  restoreBackup: {
+    summary: 'Put a backup in the place of the data, which becomes a backup itself',
+    input: z.object({ name: z.string(), passphrase: z.string().min(1).optional() }),
+    answer: RestoredShape,
   },
 } as const;

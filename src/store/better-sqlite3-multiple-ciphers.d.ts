@@ -16,6 +16,11 @@ declare module 'better-sqlite3-multiple-ciphers' {
     prepare(sql: string): Statement;
     exec(sql: string): this;
     pragma(text: string, options?: { readonly simple?: boolean }): unknown;
+    /** Copies everything into another file, page by page; `progress` answers how many pages to copy next. */
+    backup(
+      file: string,
+      options?: { readonly progress: (left: { readonly remainingPages: number }) => number },
+    ): Promise<unknown>;
     close(): void;
   }
 
