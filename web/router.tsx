@@ -6,6 +6,7 @@ import {
   type SearchSchemaInput,
 } from '@tanstack/react-router';
 import { type GroupsSearch, groupsSearchOf } from './pages/groups/groups-search.ts';
+import { type IntroductionsSearch, introductionsSearchOf } from './pages/introductions/introductions-search.ts';
 import { type PeopleSearch, peopleSearchOf } from './pages/people/people-search.ts';
 import { WeekPage } from './pages/week/week-page.tsx';
 import { WELCOME_STEPS, type WelcomeStep } from './pages/welcome/welcome-step.ts';
@@ -56,6 +57,12 @@ const group = createRoute({
   validateSearch: (search: { objective?: number } & SearchSchemaInput) =>
     Number.isInteger(search.objective) ? { objective: search.objective as number } : {},
 });
+const introductions = createRoute({
+  ...under('/introductions'),
+  component: lazyRouteComponent(() => import('./pages/introductions/introductions-page.tsx'), 'IntroductionsPage'),
+  validateSearch: (search: IntroductionsSearch & SearchSchemaInput): IntroductionsSearch =>
+    introductionsSearchOf({ ...search }),
+});
 const triage = createRoute({
   ...under('/triage'),
   component: lazyRouteComponent(() => import('./pages/triage/triage-page.tsx'), 'TriagePage'),
@@ -90,6 +97,7 @@ export const appRouter = createRouter({
     shape,
     groups,
     group,
+    introductions,
     triage,
     importing,
     settings,

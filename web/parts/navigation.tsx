@@ -11,6 +11,7 @@ const ENTRIES = [
   { to: '/', text: words.shell.week, place: 'both' },
   { to: '/people', text: words.shell.people, place: 'both' },
   { to: '/groups', text: words.groups.title, place: 'wide' },
+  { to: '/introductions', text: words.introductions.title, place: 'wide' },
   { to: '/objectives', text: words.shell.objectives, place: 'both' },
   { to: '/shape', text: words.shell.shape, place: 'wide' },
   { to: '/settings', text: words.shell.settings, place: 'wide' },

@@ -19,6 +19,7 @@ const PAGES: readonly PaletteEntry[] = [
   page(words.shell.week, { to: '/' }),
   page(words.shell.people, { to: '/people' }),
   page(words.groups.title, { to: '/groups' }),
+  page(words.introductions.title, { to: '/introductions' }),
   page(words.shell.objectives, { to: '/objectives' }),
   page(words.shell.shape, { to: '/shape' }),
   page(words.shell.settings, { to: '/settings' }),

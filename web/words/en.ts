@@ -2,6 +2,7 @@ import { asks } from './en/asks.ts';
 import { calendar } from './en/calendar.ts';
 import { groups } from './en/groups.ts';
 import { importing } from './en/importing.ts';
+import { introductions } from './en/introductions.ts';
 import { log } from './en/log.ts';
 import { objectives } from './en/objectives.ts';
 import { people } from './en/people.ts';
@@ -30,5 +31,6 @@ export const en = {
   welcome,
   settings,
   groups,
+  introductions,
   asks,
 };

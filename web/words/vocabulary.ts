@@ -25,6 +25,7 @@ export type Audit = AnswerOf<'audit'>;
 export type Groups = AnswerOf<'groups'>;
 export type GroupRow = Groups['groups'][number];
 export type GroupWhole = AnswerOf<'group'>;
+export type IntroductionsFound = AnswerOf<'findIntroductions'>;
 export type OwnerAsk = AnswerOf<'asks'>['asks'][number];
 export type Curve = AnswerOf<'curve'>['curves'][number];
 

@@ -19,6 +19,10 @@ export function MorePage(): ReactElement {
           <span className="cap">{words.groups.question}</span>
         </li>
         <li>
+          <Link to="/introductions">{words.introductions.title}</Link>
+          <span className="cap">{words.introductions.question}</span>
+        </li>
+        <li>
           <Link to="/triage">{words.triage.title}</Link>
           <span className="cap">{words.triage.question}</span>
         </li>

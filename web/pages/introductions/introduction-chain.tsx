@@ -1,0 +1,38 @@
+import { Fragment, type ReactElement } from 'react';
+import { Face } from '../../parts/face.tsx';
+import { PersonLink } from '../../parts/person-link.tsx';
+import type { IntroductionsFound } from '../../words/vocabulary.ts';
+import { words } from '../../words/words.ts';
+import { percent } from './percent.ts';
+
+/** One way, drawn as a small chain: the owner, who introduces, the person; below it what speaks for it. */
+export function IntroductionChain({ path }: { readonly path: IntroductionsFound['paths'][number] }): ReactElement {
+  return (
+    <li data-stop>
+      <p className="chain">
+        <span className="you">{words.introductions.you}</span>
+        {path.hops.map((person) => (
+          <Fragment key={person.id}>
+            <i aria-hidden="true" />
+            <span className="hop">
+              <Face name={person.name} group={undefined} />
+              <PersonLink person={person} />
+            </span>
+          </Fragment>
+        ))}
+      </p>
+      <p>{path.reason}</p>
+      <span className="cap">{path.load.sentence}</span>
+      <details>
+        <summary className="cap">{words.introductions.whySteps}</summary>
+        <ul>
+          {path.steps.map(({ sentence, chance }) => (
+            <li key={sentence}>
+              {sentence} <span className="cap num">{words.introductions.chance(percent(chance))}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}

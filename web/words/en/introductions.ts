@@ -1,0 +1,21 @@
+/** Introductions: whom to ask for a way to somebody. */
+export const introductions = {
+  title: 'Introductions',
+  question: 'Whom do you want to reach, and who could open the door?',
+  reach: 'Whom do you want to reach?',
+  reachHint: 'A person, a company, a group, or what they know about',
+  anything: 'a company, a group or a kind of knowledge',
+  you: 'You',
+  kind: { person: 'Person', company: 'Company', group: 'Group', knowledge: 'Kind of knowledge' },
+  lead: 'Name somebody, and the ways that lead there stand here, each with what speaks for it. One is asked, then the next.',
+  ways: 'Ways',
+  inTurn: (share: string) => `Asked one after the other, one of them works in about ${share} of 100 cases.`,
+  chance: (share: string) => `${share} %`,
+  whySteps: 'What each step rests on',
+  ask: 'Whom to ask for somebody you do not know of',
+  askLead: 'Those who differ most from you come first, if they would agree and you are not in their circle yet.',
+  tooFar: 'more than one step away',
+  shown: (shown: string, all: string) => `${shown} of ${all}.`,
+  resting: 'Not now',
+  restingLead: 'They could introduce you too; nobody is asked twice within a short time.',
+};
