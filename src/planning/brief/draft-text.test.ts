@@ -6,7 +6,7 @@ import { mondayOf } from '../../base/days.ts';
 import { DEFAULT_VALUES } from '../../model/constants/constants.ts';
 import type { DraftLanguage } from '../../model/draft-language.ts';
 import type { Facts } from '../../model/facts.ts';
-import { briefFor } from '../brief.ts';
+import { type Brief, briefFor } from '../brief.ts';
 import { planWeek } from '../plan-week.ts';
 import type { PlannedMove } from '../planned-move.ts';
 
@@ -49,11 +49,11 @@ const sketch = fc.record({
   ),
 });
 
-function* draftsIn(facts: Facts): Iterable<{ move: PlannedMove; draft: string }> {
+function* draftsIn(facts: Facts): Iterable<{ move: PlannedMove; draft: string; brief: Brief }> {
   const assessment = assess(facts, TODAY, DEFAULT_VALUES);
   for (const move of planWeek({ facts, assessment, monday: mondayOf(TODAY), minutes: 300 }).moves) {
     const brief = briefFor(move, facts, assessment);
-    if (brief !== undefined) yield { move, draft: brief.draft };
+    if (brief !== undefined) yield { move, draft: brief.draft, brief };
   }
 }
 
@@ -88,6 +88,43 @@ describe('drafts', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('come with a brief that claims of owner and person only what is on record of each', () => {
+    const claimed = { theirs: 0, ours: 0 };
+    fc.assert(
+      fc.property(sketch as fc.Arbitrary<FactsSketch>, (drawn) => {
+        const { facts } = factsOf(drawn);
+        const topicsOf = (name: string): string[] =>
+          facts.people.find((person) => person.name === name)!.topics.map(({ topic }) => topic);
+        const own = facts.owner.topics.map(({ topic }) => topic);
+        for (const { move, brief } of draftsIn(facts)) {
+          for (const sentence of brief.different) {
+            const [, them, theirs] = /^(Name\d) knows about (topic\d)/.exec(sentence) ?? [];
+            if (theirs !== undefined)
+              expect([topicsOf(them!).includes(theirs), own.includes(theirs)]).toEqual([true, false]);
+            if (theirs !== undefined) claimed.theirs++;
+            const [, ours, other] = /^You know about (topic\d); (Name\d)/.exec(sentence) ?? [];
+            if (ours !== undefined)
+              expect([own.includes(ours), topicsOf(other!).includes(ours)]).toEqual([true, false]);
+          }
+          claimed.ours += brief.different.filter((sentence) => /^You know about topic/.test(sentence)).length;
+          for (const [topic] of `${brief.distinctive} ${brief.offer}`.matchAll(/topic\d/g))
+            expect(own).toContain(topic);
+          for (const [, both] of brief.common.join(' ').matchAll(/You both know about (topic\d)/g)) {
+            expect(own).toContain(both);
+            expect(move.people.some((id) => facts.people[id - 1]!.topics.some(({ topic }) => topic === both))).toBe(
+              true,
+            );
+          }
+          // Something is given before anything is asked, and one thing at most is asked.
+          expect(brief.offer).not.toBe('');
+          expect((brief.ask ?? '').split('?').length).toBeLessThanOrEqual(2);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.min(claimed.theirs, claimed.ours)).toBeGreaterThan(0);
   });
 
   it('say in German what they say in English', () => {
