@@ -67,6 +67,10 @@ const triage = createRoute({
   ...under('/triage'),
   component: lazyRouteComponent(() => import('./pages/triage/triage-page.tsx'), 'TriagePage'),
 });
+const duplicates = createRoute({
+  ...under('/duplicates'),
+  component: lazyRouteComponent(() => import('./pages/duplicates/duplicates-page.tsx'), 'DuplicatesPage'),
+});
 const importing = createRoute({
   ...under('/import'),
   component: lazyRouteComponent(() => import('./pages/importing/import-page.tsx'), 'ImportPage'),
@@ -99,6 +103,7 @@ export const appRouter = createRouter({
     group,
     introductions,
     triage,
+    duplicates,
     importing,
     settings,
     more,

@@ -24,6 +24,7 @@ import { addPeople } from './commands/people.ts';
 import { addPerson } from './commands/person.ts';
 import { addRestore } from './commands/restore.ts';
 import { addServe } from './commands/serve.ts';
+import { addSetAside } from './commands/set-aside.ts';
 import { addSpread } from './commands/spread.ts';
 import { addTriage } from './commands/triage.ts';
 import { addUndo } from './commands/undo.ts';
@@ -47,6 +48,7 @@ export function createProgram(): Command {
     addPeople,
     addPerson,
     addDuplicates,
+    addSetAside,
     addObjective,
     addIdea,
     addWeek,

@@ -20,6 +20,7 @@ const PAGES: readonly PaletteEntry[] = [
   page(words.shell.people, { to: '/people' }),
   page(words.groups.title, { to: '/groups' }),
   page(words.introductions.title, { to: '/introductions' }),
+  page(words.duplicates.title, { to: '/duplicates' }),
   page(words.shell.objectives, { to: '/objectives' }),
   page(words.shell.shape, { to: '/shape' }),
   page(words.shell.settings, { to: '/settings' }),

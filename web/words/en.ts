@@ -1,5 +1,6 @@
 import { asks } from './en/asks.ts';
 import { calendar } from './en/calendar.ts';
+import { duplicates } from './en/duplicates.ts';
 import { groups } from './en/groups.ts';
 import { importing } from './en/importing.ts';
 import { introductions } from './en/introductions.ts';
@@ -33,4 +34,5 @@ export const en = {
   groups,
   introductions,
   asks,
+  duplicates,
 };

@@ -1,4 +1,4 @@
-import type { AnswerOf } from '../../src/contract/routes.ts';
+import type { AnswerOf, InputOf } from '../../src/contract/routes.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import type { ContactField as Field } from '../../src/model/contact-field.ts';
 import type { MoveKind } from '../../src/model/move.ts';
@@ -26,6 +26,10 @@ export type Groups = AnswerOf<'groups'>;
 export type GroupRow = Groups['groups'][number];
 export type GroupWhole = AnswerOf<'group'>;
 export type IntroductionsFound = AnswerOf<'findIntroductions'>;
+export type DuplicatePair = AnswerOf<'duplicates'>['pairs'][number];
+export type DuplicatePerson = DuplicatePair['kept'];
+export type DuplicateLane = DuplicatePair['lane'];
+export type MergeValues = NonNullable<InputOf<'mergePeople'>['values']>;
 export type OwnerAsk = AnswerOf<'asks'>['asks'][number];
 export type Curve = AnswerOf<'curve'>['curves'][number];
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { PageHead } from '../../parts/page-head.tsx';
 import { words } from '../../words/words.ts';
+import { DuplicatesLink } from '../duplicates/duplicates-link.tsx';
 import { ImportPanel } from './import-panel.tsx';
 
 /** Bringing contacts in after the first run. */
@@ -18,6 +19,7 @@ export function ImportPage(): ReactElement {
             <Link className="btn" to="/">
               {words.importing.toWeek}
             </Link>
+            <DuplicatesLink className="btn" />
           </>
         }
       />

@@ -27,6 +27,10 @@ export function MorePage(): ReactElement {
           <span className="cap">{words.triage.question}</span>
         </li>
         <li>
+          <Link to="/duplicates">{words.duplicates.title}</Link>
+          <span className="cap">{words.duplicates.question}</span>
+        </li>
+        <li>
           <Link to="/import">{words.importing.title}</Link>
           <span className="cap">{words.importing.question}</span>
         </li>

@@ -5,6 +5,7 @@ import { OwnerAsk } from '../../parts/owner-ask.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { count } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
+import { DuplicatesLink } from '../duplicates/duplicates-link.tsx';
 import { AddNames } from './add-names.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { usePeoplePages } from './people-pages.ts';
@@ -41,6 +42,7 @@ export function PeoplePage(): ReactElement {
             {words.people.triage}
           </Link>
         )}
+        {isEmpty ? null : <DuplicatesLink className="btn text" />}
       </div>
       {isAdding ? <AddNames onAdded={() => setAdding(false)} /> : null}
       {isEmpty ? (

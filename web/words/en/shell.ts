@@ -60,6 +60,7 @@ export const shell = {
     ['Enter', 'Open'],
     ['/', 'Search people'],
     ['Esc', 'Close, or stop'],
+    ['M, D, S, U', 'In possible duplicates: one person, two people, later, undo'],
     ['0–4, S, U', 'In triage: how close, skip, undo'],
     ['?', 'These keys'],
   ] satisfies readonly (readonly [string, string])[],

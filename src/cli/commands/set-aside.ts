@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import type { AnswerOf } from '../../contract/routes.ts';
+import { type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+interface SetAsideOptions extends GlobalOptions {
+  readonly person?: number;
+  readonly nobody?: number;
+}
+
+type Nobodies = AnswerOf<'nobodies'>['nobodies'];
+
+/** `tertius set-aside [--person ID | --nobody ID]` */
+export function addSetAside(program: Command): void {
+  program
+    .command('set-aside')
+    .description('addresses that were taken for robots, rooms and lists')
+    .option('--person <id>', 'say that one of them is a person after all', wholeNumber)
+    .option('--nobody <id>', 'take that back', wholeNumber)
+    .action(async (options: SetAsideOptions) => {
+      const id = options.person ?? options.nobody;
+      if (id === undefined) {
+        printAnswer(await askOnce(options, 'nobodies', {}), options, ({ nobodies }) => nobodyLines(nobodies));
+        return;
+      }
+      const said = await askOnce(options, 'sayPerson', { id, isPerson: options.person !== undefined });
+      printAnswer(said, options, ({ name, isPerson }) => [
+        isPerson
+          ? `${plain(name)} is a prospect now. Import the file again to bring in what it says of them.`
+          : `${plain(name)} is set aside again.`,
+      ]);
+    });
+}
+
+function nobodyLines(nobodies: Nobodies): string[] {
+  if (nobodies.length === 0) return ['Nothing was set aside.'];
+  return [
+    ...nobodies.map(({ id, name, address, reason, isPerson }) => {
+      const who = name === address ? plain(address) : `${plain(name)} <${plain(address)}>`;
+      return `${id}  ${who}: ${isPerson ? 'a person, as you said' : plain(reason)}`;
+    }),
+    'One of them is a person after all? tertius set-aside --person ID',
+  ];
+}

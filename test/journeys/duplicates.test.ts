@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
+import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { smallExport } from '../support/small-export.ts';
+
+const ADDRESS_BOOK = `First Name,Last Name,Organization Name,Organization Title,E-mail 1 - Value
+Jonas,Webber,TU Graz,Professor of Electrochemistry,weber@graz.example
+Cem,Yildiz,,Quality Manager,cem@mail.example
+`;
+/** Where pictures go when somebody wants to look. */
+const PICTURES = process.env.TERTIUS_PICTURES;
+
+let folder: string;
+let app: ServedApp;
+let browser: Browser;
+let page: Page;
+let troubles: PageTroubles;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tertius-duplicates-'));
+  writeFileSync(join(folder, 'export.zip'), smallExport());
+  writeFileSync(join(folder, 'contacts.csv'), ADDRESS_BOOK);
+  [app, browser] = await Promise.all([serveApp('serve', { data: join(folder, 'data') }), openBrowser()]);
+  page = await (await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })).newPage();
+  troubles = watchPage(page, app.origin);
+  await page.goto(app.address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const asked = () => page.getByRole('heading', { level: 2 }).innerText();
+
+describe('possible duplicates', () => {
+  it('are told of at the end of an import', async () => {
+    await page.goto(`${app.origin}/import`);
+    await page.locator('input[type=file]').setInputFiles([join(folder, 'export.zip'), join(folder, 'contacts.csv')]);
+    await page.getByRole('button', { name: 'Bring them in' }).click();
+    await page.getByText('You know of').waitFor();
+    await page.getByRole('link', { name: '2 possible duplicates' }).click();
+    await page.getByRole('heading', { name: 'Possible duplicates', level: 1 }).waitFor();
+    await page.getByText('Speaks for one person').waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    await takePictures();
+  });
+
+  it('are answered by keys, and every answer is taken back by one', async () => {
+    const first = await asked();
+    await page.keyboard.press('m');
+    await page.getByText('is one person now').waitFor();
+    await expect.poll(asked).not.toBe(first);
+    await page.keyboard.press('u');
+    await expect.poll(asked).toBe(first);
+    await page.keyboard.press('d');
+    await page.getByText('stay two').waitFor();
+    await page.keyboard.press('u');
+    await expect.poll(asked).toBe(first);
+  });
+
+  it('keep the value that the owner chose where both differ', async () => {
+    while (!(await asked()).includes('Webber')) await page.getByRole('button', { name: 'Later' }).click();
+    await page.getByRole('radio', { name: 'Name: Jonas Webber holds' }).check();
+    await page.getByRole('button', { name: 'One person' }).click();
+    await page.getByText('is one person now').waitFor();
+    await page.goto(`${app.origin}/people`);
+    await page.getByLabel('Find people').fill('weber@graz.example');
+    await page.getByText('Jonas Webber').first().waitFor();
+    await page.getByRole('link', { name: '1 possible duplicate' }).waitFor();
+  });
+
+  it('asked nobody but their own server, and nothing broke', () => {
+    expect(troubles.foreignRequests).toEqual([]);
+    expect(troubles.errors).toEqual([]);
+  });
+});
+
+async function takePictures(): Promise<void> {
+  if (PICTURES === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [360, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: join(PICTURES, `duplicates-${width}-${colorScheme}.png`), fullPage: true });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
