@@ -9,7 +9,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'test/conformance/**/*.test.ts', 'test/crash/**/*.test.ts', 'web/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'test/conformance/**/*.test.ts',
+            'test/crash/**/*.test.ts',
+            'test/fuzz/**/*.test.ts',
+            'web/**/*.test.ts',
+          ],
           environment: 'node',
           setupFiles: ['test/support/chance.ts'],
           testTimeout: 60_000,
