@@ -1,5 +1,6 @@
 import { type Day, mondayOf, toIsoDay } from '../base/days.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import { toArchive } from '../formats/archive/archive.ts';
 import { type CalendarDay, toCalendar } from '../formats/icalendar/to-calendar.ts';
 import { type CardPerson, type CardVersion, toVcard } from '../formats/vcard/to-vcard.ts';
 import { toGexf, toGraphMl } from '../graph/graph.ts';
@@ -7,6 +8,7 @@ import { allInteractions } from '../store/all-interactions.ts';
 import { allPeople } from '../store/all-people.ts';
 import { movesOfWeek } from '../store/moves.ts';
 import type { StoredPerson } from '../store/person-row.ts';
+import { wholeStore } from '../store/whole-store.ts';
 import type { Context } from './context.ts';
 import { interactionSentence } from './interaction-sentence.ts';
 import { toMoveShape } from './move-shape.ts';
@@ -16,13 +18,13 @@ import { profileAddress } from './owner.ts';
 import { peopleTable } from './people-table.ts';
 
 type Export = AnswerOf<'exportData'>;
-type Content = Pick<Export, 'mediaType' | 'content' | 'holds'> & { readonly extension: string };
+type Content = Pick<Export, 'mediaType' | 'encoding' | 'content' | 'holds'> & { readonly extension: string };
 
 /** Everybody, the network or what happened, as a file that other programs read. Nothing is left out for its size. */
 export async function exportData(context: Context, input: CheckedInputOf<'exportData'>): Promise<Export> {
   const today = await context.today();
   const { extension, ...content } = await contentOf(context, today, input);
-  return { format: input.format, name: `tertius-${toIsoDay(today)}.${extension}`, encoding: 'utf8', ...content };
+  return { format: input.format, name: `tertius-${toIsoDay(today)}.${extension}`, ...content };
 }
 
 async function contentOf(
@@ -31,6 +33,8 @@ async function contentOf(
   { format, vcardVersion }: CheckedInputOf<'exportData'>,
 ): Promise<Content> {
   switch (format) {
+    case 'archive':
+      return await archive(context, await context.memory.network(today));
     case 'vcard':
       return await cards(context, vcardVersion);
     case 'csv':
@@ -43,6 +47,7 @@ async function contentOf(
       return {
         extension: format,
         mediaType: format === 'graphml' ? 'application/graphml+xml' : 'application/gexf+xml',
+        encoding: 'utf8',
         content: format === 'graphml' ? toGraphMl(network, columns) : toGexf(network, columns),
         holds: [
           { what: 'people', count: network.ids.length },
@@ -53,11 +58,32 @@ async function contentOf(
   }
 }
 
+/** Every row of every table, and a table of people for the eye. */
+async function archive({ store }: Context, network: KnownNetwork): Promise<Content> {
+  const whole = await wholeStore(store);
+  const people = await allPeople(store);
+  const bytes = toArchive(whole, {
+    writtenAt: new Date(store.clock()).toISOString(),
+    beside: { 'people.csv': peopleTable(people, network) },
+  });
+  return {
+    extension: 'zip',
+    mediaType: 'application/zip',
+    encoding: 'base64',
+    content: bytes.toString('base64'),
+    holds: [
+      { what: 'people', count: people.length },
+      { what: 'rows', count: [...whole.tables.values()].reduce((sum, rows) => sum + rows.length, 0) },
+    ],
+  };
+}
+
 async function cards({ store }: Context, version: CardVersion): Promise<Content> {
   const people = await allPeople(store);
   return {
     extension: 'vcf',
     mediaType: 'text/vcard',
+    encoding: 'utf8',
     content: toVcard(people.map(toCardPerson), version),
     holds: [{ what: 'people', count: people.length }],
   };
@@ -81,6 +107,7 @@ async function table({ store }: Context, network: KnownNetwork): Promise<Content
   return {
     extension: 'csv',
     mediaType: 'text/csv',
+    encoding: 'utf8',
     content: peopleTable(people, network),
     holds: [{ what: 'people', count: people.length }],
   };
@@ -111,6 +138,7 @@ async function calendar({ store }: Context, network: KnownNetwork): Promise<Cont
   return {
     extension: 'ics',
     mediaType: 'text/calendar',
+    encoding: 'utf8',
     content: toCalendar([...happened, ...suggested], store.clock()),
     holds: [
       { what: 'interactions', count: happened.length },

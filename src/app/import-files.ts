@@ -11,6 +11,7 @@ import { readTitle } from '../knowledge/read-title.ts';
 import { fileSource } from '../store/file-source.ts';
 import { ownerOf } from '../store/people.ts';
 import type { Context } from './context.ts';
+import { importArchive } from './import-archive.ts';
 import { importRecords } from './import-records.ts';
 import { ownerRegion } from './owner-region.ts';
 import { ownerTimeZone } from './owner-time-zone.ts';
@@ -48,6 +49,8 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const sources = files.map(({ name, path }): FileSource => ({ ...fileSource(path), name }));
+  const archived = await importArchive(context, sources, options);
+  if (archived !== undefined) return archived;
   const found = new Map<string, FileFound>();
   const { batch, report } = await importRecords(context.store, readRecords(context, sources, { ...options, found }), {
     today: await context.today(),

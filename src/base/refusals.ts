@@ -33,6 +33,14 @@ export const REFUSALS = {
     status: 422,
     text: '{file} cannot be restored: {why}. Choose another backup; nothing was changed.',
   },
+  'archive-needs-empty': {
+    status: 409,
+    text: '{file} is an archive of a whole Tertius, and here is somebody known already. Import it into an empty folder with --data, or put it in the place of what is here with: tertius restore {file}',
+  },
+  'archive-not-alone': {
+    status: 422,
+    text: '{file} is an archive of a whole Tertius. Import it alone, and the other files after it.',
+  },
   'backup-not-found': { status: 404, text: 'There is no backup {name}.' },
   'wrong-passphrase': {
     status: 422,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What everything can be taken out as. */
-export const ExportFormat = z.enum(['vcard', 'csv', 'graphml', 'gexf', 'ics']);
+export const ExportFormat = z.enum(['archive', 'vcard', 'csv', 'graphml', 'gexf', 'ics']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 /** A file to be saved, whole. */

@@ -32,6 +32,7 @@ export function addExport(program: Command): void {
 }
 
 const FORMAT_OF_ENDING: Readonly<Record<string, ExportFormat>> = {
+  zip: 'archive',
   vcf: 'vcard',
   vcard: 'vcard',
   csv: 'csv',
