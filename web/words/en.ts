@@ -6,6 +6,7 @@ import { importing } from './en/importing.ts';
 import { introductions } from './en/introductions.ts';
 import { log } from './en/log.ts';
 import { objectives } from './en/objectives.ts';
+import { out } from './en/out.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
 import { settings } from './en/settings.ts';
@@ -30,6 +31,7 @@ export const en = {
   triage,
   importing,
   welcome,
+  out,
   settings,
   groups,
   introductions,

@@ -5,12 +5,14 @@ import { Pick } from '../../parts/pick.tsx';
 import { THEMES, useTheme } from '../../parts/theme.ts';
 import { count } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
+import { Backups } from './backups.tsx';
 import { BusyCalendars } from './busy-calendars.tsx';
 import { CalendarFeed } from './calendar-feed.tsx';
 import { Imports } from './imports.tsx';
 import { ModelNumbers } from './model-numbers.tsx';
 import { OwnerForm } from './owner-form.tsx';
 import { ReadingForm } from './reading-form.tsx';
+import { TakeOut } from './take-out.tsx';
 import { WeekForm } from './week-form.tsx';
 import './settings.css';
 
@@ -52,6 +54,12 @@ export function SettingsPage(): ReactElement {
         </Part>
         <Part title={words.settings.numbers}>
           <ModelNumbers />
+        </Part>
+        <Part title={words.out.title}>
+          <TakeOut />
+        </Part>
+        <Part title={words.out.backups}>
+          <Backups />
         </Part>
         <Part title={words.settings.data}>
           {status === undefined ? null : (
