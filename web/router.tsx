@@ -40,6 +40,15 @@ const objectives = createRoute({
   component: lazyRouteComponent(() => import('./pages/objectives/objectives-page.tsx'), 'ObjectivesPage'),
   validateSearch: (search: { add?: boolean } & SearchSchemaInput) => (search.add === true ? { add: true } : {}),
 });
+const ideas = createRoute({
+  ...under('/ideas'),
+  component: lazyRouteComponent(() => import('./pages/ideas/ideas-page.tsx'), 'IdeasPage'),
+  validateSearch: (search: { add?: boolean } & SearchSchemaInput) => (search.add === true ? { add: true } : {}),
+});
+const idea = createRoute({
+  ...under('/ideas/$id'),
+  component: lazyRouteComponent(() => import('./pages/ideas/idea-page.tsx'), 'IdeaPage'),
+});
 const shape = createRoute({
   ...under('/shape'),
   component: lazyRouteComponent(() => import('./pages/shape/shape-page.tsx'), 'ShapePage'),
@@ -98,6 +107,8 @@ export const appRouter = createRouter({
     people,
     person,
     objectives,
+    ideas,
+    idea,
     shape,
     groups,
     group,

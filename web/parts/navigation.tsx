@@ -13,6 +13,7 @@ const ENTRIES = [
   { to: '/groups', text: words.groups.title, place: 'wide' },
   { to: '/introductions', text: words.introductions.title, place: 'wide' },
   { to: '/objectives', text: words.shell.objectives, place: 'both' },
+  { to: '/ideas', text: words.ideas.title, place: 'wide' },
   { to: '/shape', text: words.shell.shape, place: 'wide' },
   { to: '/settings', text: words.shell.settings, place: 'wide' },
 ] as const;

@@ -22,6 +22,7 @@ const PAGES: readonly PaletteEntry[] = [
   page(words.introductions.title, { to: '/introductions' }),
   page(words.duplicates.title, { to: '/duplicates' }),
   page(words.shell.objectives, { to: '/objectives' }),
+  page(words.ideas.title, { to: '/ideas' }),
   page(words.shell.shape, { to: '/shape' }),
   page(words.shell.settings, { to: '/settings' }),
 ];
@@ -29,6 +30,7 @@ const PAGES: readonly PaletteEntry[] = [
 const COMMANDS: readonly PaletteEntry[] = [
   { ...command(words.log.title), destination: { open: 'log' } },
   { ...command(words.shell.addObjective), destination: { to: { to: '/objectives', search: { add: true } } } },
+  { ...command(words.ideas.keep), destination: { to: { to: '/ideas', search: { add: true } } } },
   { ...command(words.shell.importContacts), destination: { to: { to: '/import' } } },
   { ...command(words.shell.triage), destination: { to: { to: '/triage' } } },
   { ...command(words.shell.showKeys), destination: { open: 'keys' } },

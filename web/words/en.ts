@@ -2,6 +2,7 @@ import { asks } from './en/asks.ts';
 import { calendar } from './en/calendar.ts';
 import { duplicates } from './en/duplicates.ts';
 import { groups } from './en/groups.ts';
+import { ideas } from './en/ideas.ts';
 import { importing } from './en/importing.ts';
 import { introductions } from './en/introductions.ts';
 import { log } from './en/log.ts';
@@ -35,6 +36,7 @@ export const en = {
   settings,
   groups,
   introductions,
+  ideas,
   asks,
   duplicates,
 };

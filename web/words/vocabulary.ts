@@ -1,6 +1,7 @@
 import type { AnswerOf, InputOf } from '../../src/contract/routes.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import type { ContactField as Field } from '../../src/model/contact-field.ts';
+import type { IdeaState } from '../../src/model/idea.ts';
 import type { MoveKind } from '../../src/model/move.ts';
 import type { ObjectiveKind } from '../../src/model/objective.ts';
 import type { Closeness, Context, Standing } from '../../src/model/person.ts';
@@ -31,6 +32,7 @@ export type DuplicatePerson = DuplicatePair['kept'];
 export type DuplicateLane = DuplicatePair['lane'];
 export type MergeValues = NonNullable<InputOf<'mergePeople'>['values']>;
 export type OwnerAsk = AnswerOf<'asks'>['asks'][number];
+export type Idea = AnswerOf<'idea'>;
 export type Curve = AnswerOf<'curve'>['curves'][number];
 
 export type Band = PersonRow['band'];
@@ -45,6 +47,8 @@ export type ContactField = Field;
 
 /** In the order in which forms offer them; invitations and reactions come from imports, nobody logs them. */
 export const CHANNELS: readonly Channel[] = ['in-person', 'video', 'phone', 'message', 'mail', 'voice-note'];
+/** In the order in which ideas come along. */
+export const IDEA_STATES: readonly IdeaState[] = ['heard', 'promising', 'developing', 'applied', 'dropped'];
 export const KINDS: readonly ObjectiveKind[] = ['execute', 'solve', 'discover', 'context', 'support'];
 export const BANDS: readonly Band[] = ['strong', 'medium', 'weak', 'nominal'];
 export const CONTEXTS: readonly Context[] = ['work', 'school', 'client', 'community', 'family-friend', 'online'];

@@ -23,6 +23,10 @@ export function MorePage(): ReactElement {
           <span className="cap">{words.introductions.question}</span>
         </li>
         <li>
+          <Link to="/ideas">{words.ideas.title}</Link>
+          <span className="cap">{words.ideas.question}</span>
+        </li>
+        <li>
           <Link to="/triage">{words.triage.title}</Link>
           <span className="cap">{words.triage.question}</span>
         </li>
