@@ -34,7 +34,18 @@ import { sayPerson, seeNobodies } from './nobodies.ts';
 import { addObjective, closeObjective, editObjective, listObjectives, reopenObjective } from './objectives.ts';
 import { seeOwner, setOwner } from './owner.ts';
 import { planTheWeek } from './plan-the-week.ts';
+import {
+  answerQuestion,
+  askQuestion,
+  closeQuestion,
+  listQuestions,
+  removeQuestion,
+  reopenQuestion,
+  seeQuestion,
+  unanswerQuestion,
+} from './questions.ts';
 import { seeReading, setReading } from './reading.ts';
+import { rely } from './rely.ts';
 import { replaceMove } from './replace-move.ts';
 import { removeInteraction, saveLog } from './save-log.ts';
 import { seeConstants } from './see-constants.ts';
@@ -118,6 +129,15 @@ export function createUseCases(context: Context): UseCases {
     removeKnowledge: use(removeKnowledge),
     curve: use(seeCurve),
     exportData: use(exportData),
+    questions: use(listQuestions),
+    question: use(seeQuestion),
+    askQuestion: use(askQuestion),
+    closeQuestion: use(closeQuestion),
+    reopenQuestion: use(reopenQuestion),
+    removeQuestion: use(removeQuestion),
+    answerQuestion: use(answerQuestion),
+    unanswerQuestion: use(unanswerQuestion),
+    rely: use(rely),
     ideas: use(listIdeas),
     idea: use(seeIdea),
     addIdea: use(addIdea),

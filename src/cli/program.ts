@@ -22,6 +22,8 @@ import { addOwner } from './commands/owner.ts';
 import { addPath } from './commands/path.ts';
 import { addPeople } from './commands/people.ts';
 import { addPerson } from './commands/person.ts';
+import { addQuestion } from './commands/question.ts';
+import { addRely } from './commands/rely.ts';
 import { addRestore } from './commands/restore.ts';
 import { addServe } from './commands/serve.ts';
 import { addSetAside } from './commands/set-aside.ts';
@@ -51,6 +53,8 @@ export function createProgram(): Command {
     addSetAside,
     addObjective,
     addIdea,
+    addQuestion,
+    addRely,
     addWeek,
     addCalendar,
     addMoves,

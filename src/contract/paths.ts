@@ -4,6 +4,7 @@ import { IDEA_PATHS } from './idea-paths.ts';
 import { INTRODUCTION_PATHS } from './introduction-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
 import { OUT_PATHS } from './out-paths.ts';
+import { QUESTION_PATHS } from './question-paths.ts';
 
 /**
  * Method and address of every route, without schemas: the web app imports only these and the types, so that the
@@ -60,6 +61,7 @@ export const PATHS = {
   ...KNOWLEDGE_PATHS,
   ...OUT_PATHS,
   ...IDEA_PATHS,
+  ...QUESTION_PATHS,
   ...INTRODUCTION_PATHS,
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string]>;
 

@@ -11,6 +11,7 @@ import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
 import { OUT_ROUTES } from './out-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
+import { QUESTION_ROUTES } from './question-routes.ts';
 import {
   AuditShape,
   Band,
@@ -259,6 +260,7 @@ export const ROUTES = {
   ...KNOWLEDGE_ROUTES,
   ...OUT_ROUTES,
   ...IDEA_ROUTES,
+  ...QUESTION_ROUTES,
   ...INTRODUCTION_ROUTES,
 } as const satisfies Record<RouteName, Route>;
 

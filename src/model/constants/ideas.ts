@@ -59,4 +59,25 @@ export const IDEA_CONSTANTS = constants({
     source: 'science §8',
     meaning: 'Share of an idea that somebody must know about, or reach, to be worth telling.',
   },
+  questionSources: {
+    default: 3,
+    range: [2, 6],
+    tag: 'M',
+    source: 'science §4.5',
+    meaning: 'People named to cross-check a question with.',
+  },
+  questionDiffers: {
+    default: 0.5,
+    range: [0.3, 0.8],
+    tag: 'M',
+    source: 'science §4.5',
+    meaning: 'Knowledge distance to you from which somebody is likely to see a question differently.',
+  },
+  sensitiveTrust: {
+    default: 0.5,
+    range: [0.3, 0.8],
+    tag: 'M',
+    source: 'science §3.1',
+    meaning: 'Trust in the goodwill of somebody from which something sensitive may be suggested.',
+  },
 });

@@ -4,6 +4,7 @@ import type { Profile } from '../../knowledge/profile.ts';
 import { topicRelevance } from '../../knowledge/topic-relevance.ts';
 import type { Idea } from '../../model/idea.ts';
 import type { Objective } from '../../model/objective.ts';
+import { tellingWords } from '../questions/telling-words.ts';
 
 /** Some of those whom an idea should reach, and how far a profile belongs to them. */
 export interface AudienceSegment {
@@ -62,13 +63,6 @@ export function ideaSubject(assessment: Assessment, idea: Idea, objective: Objec
 
 function topicsOf({ topics, text }: Idea, objective: Objective | undefined): readonly string[] {
   return firstFilled(topics, objective?.knowledge ?? [], tellingWords(text));
-}
-
-/** Words of a text that name a kind of work, a kind of business or a topic of the tree. */
-function tellingWords(text: string): readonly string[] {
-  const need = matchNeed(text);
-  if (need.topic !== undefined) return [text];
-  return need.parts.filter((part) => part.functions.size > 0 || part.industries.size > 0).map(({ words }) => words);
 }
 
 function firstFilled<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {

@@ -1,0 +1,40 @@
+import { viewObjective } from '../audit/objective-view.ts';
+import { peopleFor } from '../audit/people-for.ts';
+import { counted } from '../audit/sentence-parts.ts';
+import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import { tellingWords } from '../planning/questions/telling-words.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Who can be relied on for a task: by what they are worth for getting something done, trust among it. Something sensitive is only for those
+ * whose goodwill is trusted (T_ben ≥ .5). Source: science §3.1, §4.3.
+ */
+export async function rely(
+  { memory, today }: Context,
+  { text, topics, complexity, sensitive }: CheckedInputOf<'rely'>,
+): Promise<AnswerOf<'rely'>> {
+  const network = await memory.network(await today());
+  const { assessment } = network;
+  const knowledge = topics.length > 0 ? topics : [...tellingWords(text)];
+  if (knowledge.length === 0) {
+    const ask = 'Name what the task takes: without it nobody can say who is able to do it.';
+    return { topics: [], people: [], heldBack: null, ask };
+  }
+  const task = { id: 0, kind: 'execute', text, knowledge, groups: [], priority: 3, complexity } as const;
+  const found = peopleFor(viewObjective(assessment, { ...task, createdOn: assessment.today })).map((one) => {
+    // Everybody within reach has a tie.
+    const { strength, trust, benevolence } = network.tieOf(one.person)!;
+    return { ...one, person: { id: one.person, name: network.nameOf(one.person) }, strength, trust, benevolence };
+  });
+  const trusted = found.filter(({ benevolence }) => !sensitive || benevolence >= assessment.values.sensitiveTrust);
+  const heldBack = found.length - trusted.length;
+  return {
+    topics: knowledge,
+    people: trusted.toSorted((a, b) => b.value * b.access - a.value * a.access || a.person.id - b.person.id),
+    heldBack:
+      heldBack === 0
+        ? null
+        : `${counted(heldBack, 'person', 'people')} would be able, but the tie is not close enough for something sensitive.`,
+    ask: found.length === 0 ? 'Nobody you have a tie with is known to be able to do this.' : null,
+  };
+}

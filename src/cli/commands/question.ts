@@ -1,0 +1,112 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { QuestionShape } from '../../contract/question-routes.ts';
+import { Says } from '../../model/question.ts';
+import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+import { wordList } from '../word-list.ts';
+
+const NUMBER = 'the number that `tertius question list` shows';
+
+/** `tertius question ask|list|answer|close|reopen|remove` */
+export function addQuestion(program: Command): void {
+  const question = program.command('question').description('a piece of information to cross-check');
+  question
+    .command('ask')
+    .description('whom to cross-check something with')
+    .argument('<text>', 'the question, to be answered with yes or no')
+    .option('--topics <a,b>', 'what one has to know to answer it', wordList)
+    .addOption(new Option('--before <answer>', 'what you think yourself').choices(Says.options))
+    .action(async (text: string, options: GlobalOptions & { readonly topics?: string[]; readonly before?: Says }) => {
+      const { topics, before } = options;
+      printQuestion(await askOnce(options, 'askQuestion', { text, topics, before }), options);
+    });
+  question
+    .command('list')
+    .description('questions, the newest first')
+    .action(async (options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'questions', {}), options, ({ questions }) =>
+        questions.length === 0 ? ['No question is kept. Ask one: tertius question ask "…"'] : questions.flatMap(lines),
+      );
+    });
+  question
+    .command('answer')
+    .description('note what somebody answered')
+    .argument('<id>', NUMBER, wholeNumber)
+    .argument('<person>', 'the number that `tertius people` shows', wholeNumber)
+    .argument('[answer]', Says.options.join(', '), says)
+    .option('--note <text>', 'in their words')
+    .option('--undo', 'take the answer back')
+    .action(
+      async (
+        id: number,
+        person: number,
+        answer: Says | undefined,
+        options: GlobalOptions & Answering,
+      ): Promise<void> => {
+        if (options.undo === true)
+          return printQuestion(await askOnce(options, 'unanswerQuestion', { id, person }), options);
+        if (answer === undefined) throw new InvalidArgumentError(`Say ${Says.options.join(', ')}, or --undo.`);
+        printQuestion(
+          await askOnce(options, 'answerQuestion', { id, person, says: answer, note: options.note }),
+          options,
+        );
+      },
+    );
+  question
+    .command('close')
+    .description('say what you think now')
+    .argument('<id>', NUMBER, wholeNumber)
+    .argument('<answer>', Says.options.join(', '), says)
+    .action(async (id: number, after: Says, options: GlobalOptions) => {
+      printQuestion(await askOnce(options, 'closeQuestion', { id, after }), options);
+    });
+  question
+    .command('reopen')
+    .description('open a closed question again')
+    .argument('<id>', NUMBER, wholeNumber)
+    .action(async (id: number, options: GlobalOptions) => {
+      printQuestion(await askOnce(options, 'reopenQuestion', { id }), options);
+    });
+  question
+    .command('remove')
+    .description('take a question away, with its answers')
+    .argument('<id>', NUMBER, wholeNumber)
+    .action(async (id: number, options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'removeQuestion', { id }), options, () => [`Question ${id} is gone.`]);
+    });
+}
+
+interface Answering {
+  readonly note?: string;
+  readonly undo?: boolean;
+}
+
+function says(text: string): Says {
+  const known = Says.safeParse(text);
+  if (!known.success) throw new InvalidArgumentError(`It must be one of ${Says.options.join(', ')}.`);
+  return known.data;
+}
+
+/** Scripts read one question in the same place as in the list. */
+function printQuestion(question: QuestionShape, options: GlobalOptions): void {
+  printAnswer({ questions: [question] }, options, ({ questions }) => questions.flatMap(lines));
+}
+
+function lines({ id, text, ask, sources, answers, agreement, changed }: QuestionShape): string[] {
+  return [
+    `${id}  ${plain(text)}`,
+    ...(ask === null ? [] : wrapped(ask, '   ')),
+    ...(changed === null ? [] : wrapped(changed, '   ')),
+    ...(answers.length === 0 ? [] : wrapped(agreement.sentence, '   ')),
+    ...answers.map(({ person, says: word, note }) =>
+      plain(`   ${person.name}: ${word}${note === null ? '' : `, ${note}`}`),
+    ),
+    ...(ask === null && changed === null ? wrapped(sources.sentence, '   ') : []),
+    ...(changed === null
+      ? sources.people.flatMap(({ person, sentence }) =>
+          wrapped(plain(`${person.id}  ${person.name}. ${sentence}`), '   '),
+        )
+      : []),
+  ];
+}
