@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { type Day, isoWeekOf, mondayOf, parseDay, toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import { ideasToPassOn } from '../planning/ideas/ideas-to-pass-on.ts';
 import { planWeek } from '../planning/plan-week.ts';
 import type { PlannedMove } from '../planning/planned-move.ts';
 import type { PlannedWeek } from '../planning/planned-week.ts';
+import { listIdeas } from '../store/ideas.ts';
 import { movesOfWeek, type StoredMove, saveSuggestedMoves } from '../store/moves.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
 import { busySlots, rereadBusyFiles } from './busy-slots.ts';
@@ -65,6 +67,7 @@ async function makePlan(
     monday,
     minutes,
     busy: await busySlots(context, monday),
+    ideas: ideasToPassOn(await listIdeas(store), network.today, network.assessment.values),
     keep: decided.map(toKept),
   });
   const decidedIds = new Set(decided.map(({ id }) => id));
