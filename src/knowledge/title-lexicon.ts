@@ -4,6 +4,7 @@ import { MIXED_PHRASES } from './data/mixed-phrases.ts';
 import { OCCUPATIONS, type OccupationWords } from './data/occupations.ts';
 import { RANKED } from './data/occupations-ranked.ts';
 import { RARER_OCCUPATIONS } from './data/rarer-occupations.ts';
+import { RARER_OFFICE_TITLES } from './data/rarer-office-titles.ts';
 import { LEVEL_WORDS, ROLES } from './data/roles.ts';
 import { HEAD_FIRST_RANKS, VAGUE_WORDS } from './data/title-grammar.ts';
 import { phrasesIn } from './phrase-table.ts';
@@ -90,7 +91,11 @@ function compile(): TitleLexicon {
     }
   };
   addHeads(RANKED);
-  for (const { words, functions, kind, level, own } of [...RARER_OCCUPATIONS, ...MIXED_PHRASES]) {
+  for (const { words, functions, kind, level, own } of [
+    ...RARER_OCCUPATIONS,
+    ...RARER_OFFICE_TITLES,
+    ...MIXED_PHRASES,
+  ]) {
     add(words, { ...plain, kind, functions: pairs(functions), level, own: Math.min(own ?? OCCUPATION_OWN, MOST_OWN) });
   }
   for (const { words, shift, level } of LEVEL_WORDS) {
