@@ -4,7 +4,9 @@ import type { IntroducerShape, IntroductionPathShape, IntroductionsFound } from 
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { PersonName } from '../contract/shapes.ts';
 import { distanceSentence } from '../knowledge/distance-sentence.ts';
+import type { Objective } from '../model/objective.ts';
 import { chanceInTurn } from '../planning/introductions/chance-in-turn.ts';
+import { introductionBlurb } from '../planning/introductions/introduction-blurb.ts';
 import {
   type IntroductionPath,
   introductionPaths,
@@ -49,7 +51,7 @@ export async function findIntroductions(
       ? pathsToAny(scene, target.places)
       : introductionPaths(scene, one, { between: 2 });
   const introducers = one === undefined ? introducersFor(scene, target, objective?.kind ?? 'discover') : [];
-  const paths = ways.paths.map((path) => toPathShape(scene, path));
+  const paths = ways.paths.map((path) => toPathShape(scene, path, objective));
   return {
     target: {
       kind: target.kind,
@@ -85,7 +87,11 @@ function named({ assessment }: IntroductionScene, place: number): PersonName {
   return { id, name };
 }
 
-function toPathShape(scene: IntroductionScene, path: IntroductionPath): IntroductionPathShape {
+function toPathShape(
+  scene: IntroductionScene,
+  path: IntroductionPath,
+  objective: Objective | undefined,
+): IntroductionPathShape {
   const { assessment } = scene;
   const hops = path.places.map((place) => named(scene, place));
   const first = hops[0]!;
@@ -108,6 +114,7 @@ function toPathShape(scene: IntroductionScene, path: IntroductionPath): Introduc
     respond: path.respond,
     chance: path.chance,
     load: toLoad(scene, path.first),
+    blurb: introductionBlurb(scene, { introducer: path.first.place, target: path.places.at(-1)!, objective }),
     reason: [
       ...steps.slice(1).map(({ sentence }) => sentence),
       chanceOf(path.chance, 'work', scene.values).sentence,

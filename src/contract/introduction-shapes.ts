@@ -25,6 +25,8 @@ export const IntroductionPathShape = z.object({
   chance: Share,
   load: LoadShape,
   reason: z.string(),
+  /** A request to the first introducer, with a paragraph to forward. */
+  blurb: z.string(),
 });
 export type IntroductionPathShape = z.infer<typeof IntroductionPathShape>;
 

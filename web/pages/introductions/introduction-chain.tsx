@@ -3,6 +3,7 @@ import { Face } from '../../parts/face.tsx';
 import { PersonLink } from '../../parts/person-link.tsx';
 import type { IntroductionsFound } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
+import { Blurb } from './blurb.tsx';
 import { percent } from './percent.ts';
 
 /** One way, drawn as a small chain: the owner, who introduces, the person; below it what speaks for it. */
@@ -33,6 +34,7 @@ export function IntroductionChain({ path }: { readonly path: IntroductionsFound[
           ))}
         </ul>
       </details>
+      <Blurb text={path.blurb} />
     </li>
   );
 }
