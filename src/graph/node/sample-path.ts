@@ -1,5 +1,7 @@
 import type { Csr } from '../csr.ts';
 
+type Through = (node: number, share: number) => void;
+
 interface Side {
   readonly graph: Csr;
   readonly distance: Int32Array;
@@ -11,15 +13,16 @@ interface Side {
 }
 
 /**
- * Makes a function that draws one shortest path between two nodes, every shortest path as likely, and calls `through`
- * with each node inside it. Searches from both ends, always on the side with fewer ties ahead. `into` is the graph turned
- * round. Nothing is called where no path leads.
+ * Makes a function that draws one shortest path between two nodes, every shortest path as likely, and calls `through` with
+ * each node inside it and 1. Searches from both ends, always on the side with fewer ties ahead; of the nodes where they meet
+ * all are known, so that each is called with its share of the shortest paths instead, which is the same on average and varies
+ * less. `into` is the graph turned round. Nothing is called where no path leads.
  */
 export function samplePath(
   out: Csr,
   into: Csr,
   chance: () => number,
-): (source: number, target: number, through: (node: number) => void) => void {
+): (source: number, target: number, through: Through) => void {
   const forth = emptySide(out);
   const back = emptySide(into);
   return (source, target, through) => {
@@ -35,8 +38,16 @@ export function samplePath(
         if (other.distance[side.queue[k]!] !== -1) meeting.push(side.queue[k]!);
     }
     if (meeting.length > 0) {
-      const middle = pick(meeting, (node) => forth.paths[node]! * back.paths[node]!, chance);
-      if (middle !== source && middle !== target) through(middle);
+      let all = 0;
+      for (const node of meeting) all += forth.paths[node]! * back.paths[node]!;
+      let rest = chance() * all;
+      let middle = -1;
+      for (const node of meeting) {
+        const part = forth.paths[node]! * back.paths[node]!;
+        if (node !== source && node !== target) through(node, part / all);
+        if (rest >= 0) middle = node;
+        rest -= part;
+      }
       walk(forth, into, middle, chance, through);
       walk(back, out, middle, chance, through);
     }
@@ -95,7 +106,7 @@ function grow(side: Side): void {
 }
 
 // Backwards from a node to where the side began, each node before by the share of shortest paths that lead through it.
-function walk(side: Side, toStart: Csr, from: number, chance: () => number, through: (node: number) => void): void {
+function walk(side: Side, toStart: Csr, from: number, chance: () => number, through: Through): void {
   const { distance, paths } = side;
   const { offsets, targets } = toStart;
   let node = from;
@@ -110,19 +121,8 @@ function walk(side: Side, toStart: Csr, from: number, chance: () => number, thro
       rest -= paths[other]!;
     }
     node = before;
-    through(node);
+    through(node, 1);
   }
-}
-
-function pick(nodes: readonly number[], weightOf: (node: number) => number, chance: () => number): number {
-  let whole = 0;
-  for (const node of nodes) whole += weightOf(node);
-  let rest = chance() * whole;
-  for (const node of nodes) {
-    rest -= weightOf(node);
-    if (rest < 0) return node;
-  }
-  return nodes[nodes.length - 1]!;
 }
 
 function clear({ queue, end, distance, paths }: Side): void {
