@@ -84,6 +84,10 @@ const importing = createRoute({
   ...under('/import'),
   component: lazyRouteComponent(() => import('./pages/importing/import-page.tsx'), 'ImportPage'),
 });
+const review = createRoute({
+  ...under('/review'),
+  component: lazyRouteComponent(() => import('./pages/review/review-page.tsx'), 'ReviewPage'),
+});
 const settings = createRoute({
   ...under('/settings'),
   component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
@@ -116,6 +120,7 @@ export const appRouter = createRouter({
     triage,
     duplicates,
     importing,
+    review,
     settings,
     more,
     welcome,

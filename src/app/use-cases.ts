@@ -47,6 +47,7 @@ import {
 import { seeReading, setReading } from './reading.ts';
 import { rely } from './rely.ts';
 import { replaceMove } from './replace-move.ts';
+import { answerPace, reviewWeek } from './review-week.ts';
 import { removeInteraction, saveLog } from './save-log.ts';
 import { seeConstants } from './see-constants.ts';
 import { seeCurve } from './see-curve.ts';
@@ -109,6 +110,8 @@ export function createUseCases(context: Context): UseCases {
     busyCalendars: use(listBusyCalendars),
     addBusyCalendar: use(addBusyCalendar),
     removeBusyCalendar: use(removeBusyCalendar),
+    review: use(reviewWeek),
+    answerPace: use(answerPace),
     audit: use(auditTheNetwork),
     duplicates: use(listDuplicates),
     mergePeople: use(mergePeople),

@@ -25,6 +25,7 @@ import { addPerson } from './commands/person.ts';
 import { addQuestion } from './commands/question.ts';
 import { addRely } from './commands/rely.ts';
 import { addRestore } from './commands/restore.ts';
+import { addReview } from './commands/review.ts';
 import { addServe } from './commands/serve.ts';
 import { addSetAside } from './commands/set-aside.ts';
 import { addSpread } from './commands/spread.ts';
@@ -56,6 +57,7 @@ export function createProgram(): Command {
     addQuestion,
     addRely,
     addWeek,
+    addReview,
     addCalendar,
     addMoves,
     addLog,

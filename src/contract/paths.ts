@@ -5,6 +5,7 @@ import { INTRODUCTION_PATHS } from './introduction-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
 import { OUT_PATHS } from './out-paths.ts';
 import { QUESTION_PATHS } from './question-paths.ts';
+import { REVIEW_PATHS } from './review-paths.ts';
 
 /**
  * Method and address of every route, without schemas: the web app imports only these and the types, so that the
@@ -59,6 +60,7 @@ export const PATHS = {
   ...CALENDAR_PATHS,
   ...DUPLICATE_PATHS,
   ...KNOWLEDGE_PATHS,
+  ...REVIEW_PATHS,
   ...OUT_PATHS,
   ...IDEA_PATHS,
   ...QUESTION_PATHS,

@@ -9,6 +9,7 @@ import { loadKnownGroups } from './known-groups.ts';
 import { loadMentions } from './mentions.ts';
 import { toOutcome } from './moves.ts';
 import { toObjective } from './objectives.ts';
+import { loadPaceAnswers } from './pace-answers.ts';
 import { FACT_COLUMNS, type StoredKey, toEducation, toPersonFacts, toPosition, toTopic } from './person-row.ts';
 import { weekSettings } from './settings.ts';
 import { read, type Store } from './store.ts';
@@ -33,6 +34,7 @@ export async function loadFacts(store: Store): Promise<Facts> {
       lifeEvents: await loadLifeEvents(db),
       objectives: await loadObjectives(db),
       outcomes: await loadOutcomes(db),
+      paceAnswers: await loadPaceAnswers(db),
       settings: await weekSettings(db),
     };
   });

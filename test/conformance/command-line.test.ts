@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { ReviewShape } from '../../src/contract/review-routes.ts';
 import { ROUTES } from '../../src/contract/routes.ts';
 import {
   AuditShape,
@@ -175,6 +176,12 @@ describe('the command line, from an empty folder to a week', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
     const nowhere = await run('week', '--ics', join(folder, 'no-folder', 'week.ics'));
     expect([nowhere.status, nowhere.errors]).toEqual([1, expect.stringContaining('there is no such folder')]);
+  });
+
+  it('reviews last week, and takes one word on its pace', async () => {
+    const review = await answer(ReviewShape, 'review', '--date', '2026-12-01');
+    expect([review.week, review.pace]).toEqual(['2026-W48', null]);
+    expect((await answer(ReviewShape, 'review', '--pace', 'right')).pace).toBe('right');
   });
 
   it('keeps what was done, skipped and never wanted', async () => {

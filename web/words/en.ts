@@ -10,6 +10,7 @@ import { objectives } from './en/objectives.ts';
 import { out } from './en/out.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
+import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 import { shape } from './en/shape.ts';
 import { shell } from './en/shell.ts';
@@ -24,6 +25,7 @@ export const en = {
   terms,
   week,
   calendar,
+  review,
   people,
   person,
   objectives,

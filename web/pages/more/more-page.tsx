@@ -15,6 +15,10 @@ export function MorePage(): ReactElement {
           <span className="cap">{words.shape.question}</span>
         </li>
         <li>
+          <Link to="/review">{words.review.title}</Link>
+          <span className="cap">{words.review.question}</span>
+        </li>
+        <li>
           <Link to="/groups">{words.groups.title}</Link>
           <span className="cap">{words.groups.question}</span>
         </li>

@@ -1,0 +1,98 @@
+import { isoWeekOf, mondayOf, parseDay, toIsoDay } from '../base/days.ts';
+import { Refusal } from '../base/refusals.ts';
+import type { PaceWord } from '../contract/review-routes.ts';
+import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import type { MoveShape } from '../contract/shapes.ts';
+import { pace } from '../planning/pace/pace.ts';
+import { movesOfWeek } from '../store/moves.ts';
+import { savePaceAnswer } from '../store/pace-answers.ts';
+import type { Context } from './context.ts';
+import { listIdeas } from './ideas.ts';
+import { toMoveShape } from './move-shape.ts';
+
+/** The words of the question on the scale of five that the pace is adapted by. Source: science §7. */
+const TOO_MUCH: Readonly<Record<PaceWord, number>> = { 'too-much': 5, right: 3, 'too-little': 1 };
+
+/** By how many minutes a week grows or shrinks. */
+const STEP = 15;
+const MOST_MINUTES = 600;
+
+/** The week before that of `date` (today): what came of its moves, and what is still open. @throws Refusal `invalid-input` for a day that is none */
+export async function reviewWeek(context: Context, { date }: CheckedInputOf<'review'>): Promise<AnswerOf<'review'>> {
+  const { store, memory } = context;
+  const today = date === undefined ? await context.today() : parseDay(date);
+  if (today === undefined) throw new Refusal('invalid-input', { what: `There is no day ${date}.` });
+  const network = await memory.network(today);
+  const { facts, assessment } = network;
+  const thisMonday = mondayOf(today);
+  const monday = thisMonday - 7;
+  const stored = await movesOfWeek(store, monday);
+  const moves = stored
+    .filter(({ kind, state }) => kind !== 'rest' && kind !== 'ask-owner' && state !== 'replaced')
+    .map((move) => toMoveShape(move, network));
+  const { owed, capacity } = pace({ facts, assessment, monday: thisMonday, planned: new Set() });
+  const { ideas } = await listIdeas(context, {});
+  const said = (facts.paceAnswers ?? []).find(({ day }) => day >= thisMonday && day < thisMonday + 7);
+  const word = said === undefined ? null : wordOf(said.tooMuch);
+  const { minutes } = facts.settings;
+  return {
+    week: isoWeekOf(monday),
+    from: toIsoDay(monday),
+    until: toIsoDay(monday + 6),
+    sentence: sentenceFor(moves),
+    moves,
+    ideas: ideas.filter(({ isStalled }) => isStalled).map(({ id, text, sentence }) => ({ id, text, sentence })),
+    owed: owed.map((id) => ({ id, name: network.nameOf(id) })),
+    pace: word,
+    minutes,
+    minutesSuggested: suggested(word, minutes),
+    paceSentence: paceSentence(word, capacity),
+  };
+}
+
+/** Keeps the owner's word on last week; another of the same week takes its place. */
+export async function answerPace(
+  context: Context,
+  { pace: word }: CheckedInputOf<'answerPace'>,
+): Promise<AnswerOf<'answerPace'>> {
+  const today = await context.today();
+  await savePaceAnswer(context.store, mondayOf(today), { day: today, tooMuch: TOO_MUCH[word] });
+  return reviewWeek(context, {});
+}
+
+function wordOf(tooMuch: number): PaceWord {
+  return tooMuch >= 4 ? 'too-much' : tooMuch <= 2 ? 'too-little' : 'right';
+}
+
+function suggested(word: PaceWord | null, minutes: number): number | null {
+  if (word === 'too-much' && minutes > STEP) return minutes - STEP;
+  if (word === 'too-little' && minutes < MOST_MINUTES) return Math.min(MOST_MINUTES, minutes + STEP);
+  return null;
+}
+
+function paceSentence(word: PaceWord | null, capacity: number): string {
+  const room = `Tertius reckons with room for about ${Math.max(1, Math.round(capacity / 5))} new people a week`;
+  if (word === null) return `${room}; your answer is heard once a month, when that number is set anew.`;
+  if (word === 'right') return `${room}; nothing changes.`;
+  return word === 'too-much'
+    ? `${room}; when that number is next set, it becomes lower.`
+    : `${room}; when that number is next set, it may rise, if those you met heard from you again.`;
+}
+
+/** What was done, and what came of it; a week in which nothing was done is one too. */
+function sentenceFor(moves: readonly MoveShape[]): string {
+  if (moves.length === 0) return 'Nothing was planned last week.';
+  const done = moves.filter(({ state }) => state === 'done');
+  const answered = done.filter(({ outcome }) => outcome?.answered === true).length;
+  const open = moves.filter(({ state }) => state === 'suggested').length;
+  const came =
+    done.length === 0 ? '' : ` ${answered === 0 ? 'None was answered yet' : `${answered} ${was(answered)} answered`}.`;
+  const rest = open === 0 ? '' : ` Of ${open} nothing was said; say so below, or let them be.`;
+  if (done.length === 0)
+    return `A quiet week: none of ${moves.length} moves was done. What still matters comes again.${rest}`;
+  return `${done.length} of ${moves.length} moves ${was(done.length)} done.${came}${rest}`;
+}
+
+function was(count: number): string {
+  return count === 1 ? 'was' : 'were';
+}
