@@ -3,6 +3,7 @@ import { SAMPLE_FILE, sampleNetwork } from '../demo/sample-network.ts';
 import type { SampleNetwork, SampleOutcome } from '../demo/sample-network-shape.ts';
 import type { PersonKey } from '../formats/record.ts';
 import type { PersonId } from '../model/ids.ts';
+import type { MoveKind } from '../model/move.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { moveId, type PlannedMove } from '../planning/planned-move.ts';
 import { editPerson } from '../store/edit-person.ts';
@@ -81,6 +82,30 @@ async function keepSaid(
   await editPerson(store, id, change, closenessOn ?? 0);
 }
 
+/** What an earlier week suggested, verb first. */
+function sentenceOf(kind: MoveKind, [name = '', other]: readonly string[]): string {
+  switch (kind) {
+    case 'introduce':
+      return `Introduce ${name} to ${other ?? ''}`;
+    case 'congratulate':
+      return `Congratulate ${name}`;
+    case 'offer':
+      return `Offer ${name} something`;
+    case 'ask':
+      return `Ask ${name} for advice`;
+    case 'ask-introduction':
+      return other === undefined ? `Ask ${name} for an introduction` : `Ask ${name} for an introduction to ${other}`;
+    case 'reconnect':
+      return `Call ${name} again`;
+    case 'maintain':
+    case 'activate':
+    case 'pass-on':
+      return `Write to ${name}`;
+    default:
+      return `Talk with ${name}`;
+  }
+}
+
 /** A move of an earlier week, as the plan suggested it then; what happened stands among the sample's interactions already. */
 async function keepOutcome(store: Store, outcome: SampleOutcome, people: readonly PersonId[]): Promise<void> {
   const { kind, week, state, decidedOn, answered, useful, note } = outcome;
@@ -90,7 +115,7 @@ async function keepOutcome(store: Store, outcome: SampleOutcome, people: readonl
     state: 'suggested',
     people,
     minutes: 0,
-    sentence: '',
+    sentence: sentenceOf(kind, await Promise.all(people.map(async (id) => (await personById(store, id)).name))),
     reason: '',
     why: [],
     isNew: false,
