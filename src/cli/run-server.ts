@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { isRefusal } from '../base/refusals.ts';
 import { writeDefectReport } from './defect-report.ts';
 import type { GlobalOptions } from './output.ts';
 import { VERSION } from './version.ts';
@@ -47,7 +48,10 @@ export async function runServer(options: RunOptions): Promise<void> {
       },
     });
   const server = await (options.port === undefined && portTold !== null
-    ? serveAt(portTold).catch(() => serveAt(0))
+    ? serveAt(portTold).catch((error: unknown) => {
+        if (!isRefusal(error) || error.code !== 'port-in-use') throw error;
+        return serveAt(0);
+      })
     : serveAt(options.port ?? 0));
   // The sample network is made anew each day.
   const stopBackups = options.isDemo ? (): void => {} : makeDailyBackups(crew.ask, onDefect);

@@ -82,15 +82,18 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   });
   await serveApp(server);
 
-  port = await listen(server, options.port);
-  tellAddress();
-  return {
-    address: `http://127.0.0.1:${port}`,
-    async close() {
-      await server.close();
-      await uploads.close();
-    },
+  const close = async (): Promise<void> => {
+    await server.close();
+    await uploads.close();
   };
+  try {
+    port = await listen(server, options.port);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  tellAddress();
+  return { address: `http://127.0.0.1:${port}`, close };
 }
 
 /** Nothing from elsewhere, no inline script or style: hostile words in a name stay words. */
