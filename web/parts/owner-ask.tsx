@@ -3,11 +3,9 @@ import { useAsk, useTell } from '../asking.ts';
 import type { OwnerAsk as Question } from '../words/vocabulary.ts';
 import { words } from '../words/words.ts';
 import { useKeys } from './keys.ts';
+import { SHARPENED } from './sharpened.ts';
 import { NotSaved } from './trouble.tsx';
 import './owner-ask.css';
-
-/** What an answer changes everywhere. */
-const SHARPENED = ['asks', 'audit', 'curve', 'person', 'people', 'groups', 'group', 'week', 'objectives'] as const;
 
 /**
  * The question whose answer would sharpen most, of anybody or about one person; the next comes with the answer. `hasKeys` where

@@ -5,6 +5,7 @@ import { groups } from './en/groups.ts';
 import { ideas } from './en/ideas.ts';
 import { importing } from './en/importing.ts';
 import { introductions } from './en/introductions.ts';
+import { knowledge } from './en/knowledge.ts';
 import { log } from './en/log.ts';
 import { objectives } from './en/objectives.ts';
 import { out } from './en/out.ts';
@@ -36,6 +37,7 @@ export const en = {
   welcome,
   out,
   settings,
+  knowledge,
   groups,
   introductions,
   ideas,

@@ -12,6 +12,7 @@ import { Imports } from './imports.tsx';
 import { ModelNumbers } from './model-numbers.tsx';
 import { OwnerForm } from './owner-form.tsx';
 import { ReadingForm } from './reading-form.tsx';
+import { SaidMeanings } from './said-meanings.tsx';
 import { TakeOut } from './take-out.tsx';
 import { WeekForm } from './week-form.tsx';
 import './settings.css';
@@ -39,6 +40,9 @@ export function SettingsPage(): ReactElement {
         </Part>
         <Part title={words.settings.reading}>
           <ReadingForm />
+        </Part>
+        <Part title={words.knowledge.title}>
+          <SaidMeanings />
         </Part>
         <Part title={words.settings.imports}>
           <Imports />
