@@ -4,12 +4,14 @@ import { decide } from '../intake/decide.ts';
 import { lastConnection, profilesIn } from '../intake/draft.ts';
 import { gatherOutcomes } from '../intake/gather-outcomes.ts';
 import { type ImportSummary, importReport, SAMPLE } from '../intake/import-report.ts';
+import { type IsForgotten, leaveOutForgotten } from '../intake/leave-out-forgotten.ts';
 import type { CompareSeniority } from '../intake/life-event.ts';
 import { placeInImport } from '../intake/place-in-import.ts';
 import { wantedKnown } from '../intake/wanted-known.ts';
 import type { BatchId } from '../model/ids.ts';
 import type { AddedPerson } from '../model/import-changes.ts';
 import { applyImport, type Portion, type SoFar } from '../store/apply-import.ts';
+import { loadForgotten } from '../store/forgotten.ts';
 import { openSpool, type RecordSpool } from '../store/record-spool.ts';
 import type { Store } from '../store/store.ts';
 
@@ -41,7 +43,7 @@ export async function importRecords(
 ): Promise<{ readonly batch: BatchId; readonly report: ImportSummary }> {
   const spool = openSpool(store, `${process.pid}-${store.clock()}`);
   try {
-    const read = await spoolRecords(spool, batches);
+    const read = await spoolRecords(spool, batches, await loadForgotten(store.db));
     options.onRead?.(spool.count);
     const outcomes = gatherOutcomes();
     const sample: AddedPerson[] = [];
@@ -85,10 +87,13 @@ interface ReadSoFar {
 async function spoolRecords(
   spool: RecordSpool,
   batches: AsyncIterable<readonly FileRecord[]> | Iterable<readonly FileRecord[]>,
+  isForgotten: IsForgotten | undefined,
 ): Promise<ReadSoFar> {
   const files = new Set<string>();
   let last = Number.POSITIVE_INFINITY;
-  for await (const records of batches) {
+  for await (const asRead of batches) {
+    const records =
+      isForgotten === undefined ? asRead : asRead.flatMap((record) => leaveOutForgotten(record, isForgotten));
     for (const { origin } of records) files.add(origin.file);
     const end = lastConnection(records);
     if (Number.isFinite(end)) last = Number.isFinite(last) ? Math.max(last, end) : end;

@@ -13,6 +13,7 @@ import { exportData } from './export-data.ts';
 import { addFavour, removeFavour } from './favours.ts';
 import { makeFeed, readFeed, revokeFeed, seeFeed } from './feed.ts';
 import { findIntroductions } from './find-introductions.ts';
+import { forgetPerson } from './forget-person.ts';
 import {
   addIdea,
   editIdea,
@@ -153,6 +154,7 @@ export function createUseCases(context: Context): UseCases {
     tellIdea: use(tellIdea),
     untellIdea: use(untellIdea),
     findIntroductions: use(findIntroductions),
+    forgetPerson: use(forgetPerson),
     backups: use(seeBackups),
     makeBackup: use(makeBackup),
     restoreBackup: use(restoreListed),

@@ -9,6 +9,7 @@ import { addDemo } from './commands/demo.ts';
 import { addDuplicates } from './commands/duplicates.ts';
 import { addExport } from './commands/export.ts';
 import { addFavour } from './commands/favour.ts';
+import { addForget } from './commands/forget.ts';
 import { addGroups } from './commands/groups.ts';
 import { addIdea } from './commands/idea.ts';
 import { addImport } from './commands/import-files.ts';
@@ -50,6 +51,7 @@ export function createProgram(): Command {
     addTriage,
     addPeople,
     addPerson,
+    addForget,
     addDuplicates,
     addSetAside,
     addObjective,

@@ -2,6 +2,7 @@
 export const OUT_PATHS = {
   exportData: ['GET', '/api/export'],
 
+  forgetPerson: ['POST', '/api/people/:id/forget'],
   backups: ['GET', '/api/backups'],
   makeBackup: ['POST', '/api/backups'],
   restoreBackup: ['POST', '/api/backups/:name/restore'],

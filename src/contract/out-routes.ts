@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BackupShape, ExportFormat, ExportShape, RestoredShape } from './out-shapes.ts';
+import { BackupShape, ExportFormat, ExportShape, ForgottenShape, RestoredShape } from './out-shapes.ts';
 
 /** Routes by which everything goes out again; spread into ROUTES. */
 export const OUT_ROUTES = {
@@ -9,6 +9,11 @@ export const OUT_ROUTES = {
     answer: ExportShape,
   },
 
+  forgetPerson: {
+    summary: 'Remove a person everywhere, for good, and leave them out of every later import',
+    input: z.object({ id: z.coerce.number().int() }),
+    answer: ForgottenShape,
+  },
   backups: {
     summary: 'The backups in the data folder, the newest first',
     input: z.object({}),

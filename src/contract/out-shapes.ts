@@ -44,3 +44,22 @@ export type BackupWritten = z.infer<typeof BackupWritten>;
 /** What `tertius restore` prints; `replaced` is where the data of before was kept, absent where there was none. */
 export const RestoredShape = z.object({ restored: z.string(), replaced: z.string().nullable() });
 export type RestoredShape = z.infer<typeof RestoredShape>;
+
+/** What went with a person who was forgotten. */
+export const ForgottenShape = z.object({
+  name: z.string(),
+  removed: z.object({
+    keys: z.number().int(),
+    /** Interactions with this person alone; from those with others only this person is taken out. */
+    interactions: z.number().int(),
+    sharedInteractions: z.number().int(),
+    favours: z.number().int(),
+    links: z.number().int(),
+    moves: z.number().int(),
+    /** Texts about others in which the name or an address was blotted out. */
+    texts: z.number().int(),
+  }),
+  /** Backups made before, which still hold the person until they are deleted. */
+  earlierBackups: z.number().int(),
+});
+export type ForgottenShape = z.infer<typeof ForgottenShape>;

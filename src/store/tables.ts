@@ -354,6 +354,12 @@ export interface AnswerTable {
   answeredOn: number;
 }
 
+/** A hash of one key, or of a name that nobody else bears, of somebody whom the owner asked to forget. */
+export interface ForgottenTable {
+  hash: string;
+  salt: string;
+}
+
 /** Numbers that only grow: the last id given per table, and how often things changed. */
 export interface CounterTable {
   name: string;
@@ -393,4 +399,5 @@ export interface Tables {
   questionAnswer: QuestionAnswerTable;
   knownGroup: KnownGroupTable;
   answer: AnswerTable;
+  forgotten: ForgottenTable;
 }

@@ -1,6 +1,7 @@
 import { asks } from './en/asks.ts';
 import { calendar } from './en/calendar.ts';
 import { duplicates } from './en/duplicates.ts';
+import { forgetting } from './en/forgetting.ts';
 import { groups } from './en/groups.ts';
 import { ideas } from './en/ideas.ts';
 import { importing } from './en/importing.ts';
@@ -29,6 +30,7 @@ export const en = {
   review,
   people,
   person,
+  forgetting,
   objectives,
   shape,
   log,

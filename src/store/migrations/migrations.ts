@@ -4,6 +4,7 @@ import * as intake from './0002-intake.ts';
 import * as groups from './0004-groups.ts';
 import * as mergedKeys from './0005-merged-keys.ts';
 import * as ideas from './0006-ideas.ts';
+import * as forgotten from './0007-forgotten.ts';
 
 /** Steps from one schema to the next, by numbered name. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -15,6 +16,7 @@ export const MIGRATIONS: Migrations = {
   '0004-groups': groups,
   '0005-merged-keys': mergedKeys,
   '0006-ideas': ideas,
+  '0007-forgotten': forgotten,
 };
 
 /** The schema that migrations lead to: the number at the beginning of the last one's name. */

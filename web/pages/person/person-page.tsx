@@ -10,6 +10,7 @@ import type { PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { Details } from './details.tsx';
 import { Favours } from './favours.tsx';
+import { Forget } from './forget.tsx';
 import { NextMove } from './next-move.tsx';
 import { Notes } from './notes.tsx';
 import { PersonStrip } from './person-strip.tsx';
@@ -75,6 +76,10 @@ function Whole({ person }: { readonly person: PersonWhole }): ReactElement {
           <section className="sec" id="details">
             <h2>{words.person.details}</h2>
             <Details person={person} />
+          </section>
+          <section className="sec">
+            <h2>{words.forgetting.title}</h2>
+            <Forget person={person} />
           </section>
         </div>
         <PersonStrip person={person} />

@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Transacted } from './store.ts';
+
+/** What stands in a text where a forgotten person was named. */
+const BLOT = 'somebody forgotten';
+
+/** Where files, reports and the owner's own words may name a person. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  person: ['notes', 'headline', 'summary'],
+  trait: ['value'],
+  interaction: ['subject', 'note'],
+  favour: ['about'],
+  objective: ['text'],
+  move: ['payload', 'note', 'features'],
+  idea: ['text'],
+  ideaPerson: ['objection'],
+  question: ['text'],
+  questionAnswer: ['note'],
+  lifeEvent: ['text'],
+  batch: ['report'],
+  batchRow: ['file', 'reason'],
+  change: ['before', 'after'],
+  merge: ['before'],
+  setting: ['value'],
+};
+
+/** Blots names and addresses out of every text, as whole words. How many texts held one. */
+export async function blotOut(db: Transacted, words: readonly string[]): Promise<number> {
+  let texts = 0;
+  for (const word of words) {
+    const whole = new RegExp(
+      `(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+      'giu',
+    );
+    for (const [table, columns] of Object.entries(TEXTS)) {
+      for (const column of columns) {
+        const name = sql.ref(column);
+        const { rows } = await sql<{ row: number; text: string }>`
+          select rowid as "row", ${name} as "text" from ${sql.table(table)} where ${name} is not null`.execute(db);
+        for (const { row, text } of rows) {
+          const blotted = text.replace(whole, BLOT);
+          if (blotted === text) continue;
+          await sql`update ${sql.table(table)} set ${name} = ${blotted} where rowid = ${row}`.execute(db);
+          texts += 1;
+        }
+      }
+    }
+  }
+  return texts;
+}
