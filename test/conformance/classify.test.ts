@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -63,5 +63,22 @@ describe('tertius classify', () => {
     const missing = await runTertius(['classify', join(folder, 'missing.txt')], { data: folder });
     expect(missing.status).toBe(1);
     expect(missing.errors).toContain('there is no such file');
+  });
+
+  it('lets the word of the owner win where their data is named, and makes no data where there is none', async () => {
+    const data = join(folder, 'owned');
+    const input = 'Senior Zyqorist\tMuster GmbH';
+    const before = await runTertius(['classify', '--json'], { data, input });
+    expect(before.json<Classified[]>()[0]!.functions).toEqual([{ id: 'unknown', p: 1 }]);
+    expect(existsSync(data)).toBe(false);
+    await runTertius(['knowledge', 'add', 'title', 'Zyqorist', 'research'], { data });
+    await runTertius(['knowledge', 'add', 'company', 'Muster AG', 'pharma'], { data });
+    const after = await runTertius(['classify', '--json'], { data, input });
+    expect(after.errors).toBe('');
+    expect(after.json<Classified[]>()[0]).toMatchObject({
+      functions: [{ id: 'research', p: 1 }],
+      industry: [{ id: 'pharma', p: 1 }],
+      because: 'Zyqorist',
+    });
   });
 });

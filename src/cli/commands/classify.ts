@@ -4,7 +4,7 @@ import type { ClassifiedTitle } from '../../app/classify-titles.ts';
 import { lineBatches } from '../classify-lines.ts';
 import { type GlobalOptions, plain } from '../output.ts';
 
-/** `tertius classify [FILE|-] [--json]` */
+/** `tertius classify [FILE|-] [--json]`; the owner’s own entries count only where their data is named. */
 export function addClassify(program: Command): void {
   program
     .command('classify')
@@ -12,7 +12,7 @@ export function addClassify(program: Command): void {
     .argument('[file]', 'the titles; - or nothing for standard input', '-')
     .action(async (file: string, options: GlobalOptions) => {
       const { titleClassifier } = await import('../../app/classify-titles.ts');
-      const classify = titleClassifier();
+      const classify = await titleClassifier(options.data);
       const isJson = options.json === true;
       let count = 0;
       // One array, but written as it grows: titles may come by the million.
