@@ -4,12 +4,16 @@ export interface ProgressLine {
   clear(): void;
 }
 
+/** Some terminals do not know how wide they are, or say 0. */
+const USUAL_COLUMNS = 80;
+
 /** Progress on standard error, so that standard output stays the answer alone. */
 export function progressLine(options: { readonly isQuiet: boolean }): ProgressLine {
   const isShown = process.stderr.isTTY === true && !options.isQuiet;
   return {
     show(sentence) {
-      if (isShown) process.stderr.write(`\r\u001b[2K${sentence.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+      if (isShown)
+        process.stderr.write(`\r\u001b[2K${sentence.slice(0, (process.stderr.columns || USUAL_COLUMNS) - 1)}`);
     },
     clear() {
       if (isShown) process.stderr.write('\r\u001b[2K');

@@ -45,7 +45,9 @@ function BesideMove({ move }: { readonly move: Move }): ReactElement {
         {move.sentence}. <span className="soft">{move.reason}</span>
       </p>
       <p className="cap">
-        {person === undefined ? null : move.kind === 'ask-owner' ? (
+        {person === undefined ? (
+          <Link to="/triage">{words.week.toTriage}</Link>
+        ) : move.kind === 'ask-owner' ? (
           <Link to="/people/$id" params={{ id: String(person.id) }} hash="details">
             {words.week.tellOf(person.name)}
           </Link>

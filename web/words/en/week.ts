@@ -92,6 +92,7 @@ export const week = {
   next: 'Next question',
   rest: 'May rest',
   tell: 'Worth saying',
+  toTriage: 'Begin with the likeliest',
   tellOf: (name: string) => `Open the details of ${name}`,
   emptyPeople: 'Your week will stand here, once Tertius knows some of the people you know.',
   emptyPeopleAct: 'Bring your contacts',
