@@ -48,6 +48,7 @@ import {
 import { seeReading, setReading } from './reading.ts';
 import { rely } from './rely.ts';
 import { replaceMove } from './replace-move.ts';
+import { addReturn, listReturns, removeReturn } from './returns.ts';
 import { answerPace, reviewWeek } from './review-week.ts';
 import { removeInteraction, saveLog } from './save-log.ts';
 import { seeConstants } from './see-constants.ts';
@@ -113,6 +114,9 @@ export function createUseCases(context: Context): UseCases {
     removeBusyCalendar: use(removeBusyCalendar),
     review: use(reviewWeek),
     answerPace: use(answerPace),
+    returns: use(listReturns),
+    addReturn: use(addReturn),
+    removeReturn: use(removeReturn),
     audit: use(auditTheNetwork),
     duplicates: use(listDuplicates),
     mergePeople: use(mergePeople),

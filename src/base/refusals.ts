@@ -13,6 +13,7 @@ export const REFUSALS = {
     text: 'Idea {id} has not been moved since it was heard; there is nothing to take back.',
   },
   'question-not-found': { status: 404, text: 'There is no question {id}. See `tertius question list`.' },
+  'return-not-found': { status: 404, text: 'There is no return {id}. See `tertius returns list`.' },
   'group-not-found': { status: 404, text: 'There is no group {id}. See `tertius groups`.' },
   'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },
   'interaction-not-found': { status: 404, text: 'There is no interaction {id}.' },

@@ -26,6 +26,7 @@ import { addPerson } from './commands/person.ts';
 import { addQuestion } from './commands/question.ts';
 import { addRely } from './commands/rely.ts';
 import { addRestore } from './commands/restore.ts';
+import { addReturns } from './commands/returns.ts';
 import { addReview } from './commands/review.ts';
 import { addServe } from './commands/serve.ts';
 import { addSetAside } from './commands/set-aside.ts';
@@ -60,6 +61,7 @@ export function createProgram(): Command {
     addRely,
     addWeek,
     addReview,
+    addReturns,
     addCalendar,
     addMoves,
     addLog,

@@ -5,6 +5,7 @@ import { INTRODUCTION_PATHS } from './introduction-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
 import { OUT_PATHS } from './out-paths.ts';
 import { QUESTION_PATHS } from './question-paths.ts';
+import { RETURN_PATHS } from './return-paths.ts';
 import { REVIEW_PATHS } from './review-paths.ts';
 
 /**
@@ -61,6 +62,7 @@ export const PATHS = {
   ...DUPLICATE_PATHS,
   ...KNOWLEDGE_PATHS,
   ...REVIEW_PATHS,
+  ...RETURN_PATHS,
   ...OUT_PATHS,
   ...IDEA_PATHS,
   ...QUESTION_PATHS,

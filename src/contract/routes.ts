@@ -12,6 +12,7 @@ import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
 import { OUT_ROUTES } from './out-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
 import { QUESTION_ROUTES } from './question-routes.ts';
+import { RETURN_ROUTES } from './return-routes.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
 import {
   AuditShape,
@@ -260,6 +261,7 @@ export const ROUTES = {
   ...DUPLICATE_ROUTES,
   ...KNOWLEDGE_ROUTES,
   ...REVIEW_ROUTES,
+  ...RETURN_ROUTES,
   ...OUT_ROUTES,
   ...IDEA_ROUTES,
   ...QUESTION_ROUTES,

@@ -6,6 +6,7 @@ import type { MoveKind, MoveState } from '../model/move.ts';
 import type { ObjectiveKind } from '../model/objective.ts';
 import type { Standing } from '../model/person.ts';
 import type { Says } from '../model/question.ts';
+import type { ReturnKind } from '../model/return.ts';
 
 /** 0 or 1: SQLite has no boolean of its own. */
 export type Flag = 0 | 1;
@@ -337,6 +338,27 @@ export interface QuestionAnswerTable {
   note: string | null;
 }
 
+/** Something that came back, as the owner tells it. */
+export interface ReturnTable {
+  id: number;
+  kind: ReturnKind;
+  text: string;
+  day: number;
+}
+
+/** By whom something came back; `position` counts along the way. */
+export interface ReturnPersonTable {
+  return: number;
+  person: number;
+  position: number;
+}
+
+/** The measures of a week in which the program was used, as last taken in it. */
+export interface WeekSnapshotTable {
+  monday: number;
+  snapshot: Json;
+}
+
 /** A group as it was last seen; `given` is the owner’s name for it. */
 export interface KnownGroupTable {
   id: string;
@@ -397,6 +419,9 @@ export interface Tables {
   ideaPerson: IdeaPersonTable;
   question: QuestionTable;
   questionAnswer: QuestionAnswerTable;
+  return: ReturnTable;
+  returnPerson: ReturnPersonTable;
+  weekSnapshot: WeekSnapshotTable;
   knownGroup: KnownGroupTable;
   answer: AnswerTable;
   forgotten: ForgottenTable;

@@ -17,6 +17,7 @@ export type Numbered =
   | 'objective'
   | 'idea'
   | 'question'
+  | 'return'
   | 'batch'
   | 'change';
 

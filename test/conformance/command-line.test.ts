@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { ReturnsList } from '../../src/contract/return-routes.ts';
 import { ReviewShape } from '../../src/contract/review-routes.ts';
 import { ROUTES } from '../../src/contract/routes.ts';
 import {
@@ -182,6 +183,24 @@ describe('the command line, from an empty folder to a week', () => {
     const review = await answer(ReviewShape, 'review', '--date', '2026-12-01');
     expect([review.week, review.pace]).toEqual(['2026-W48', null]);
     expect((await answer(ReviewShape, 'review', '--pace', 'right')).pace).toBe('right');
+  });
+
+  it('notes what came back, with how long after first contact', async () => {
+    const { people } = await answer(PeopleList, 'people', '--limit', '1');
+    const add = [
+      'returns',
+      'add',
+      'idea',
+      'Refill stations',
+      '--people',
+      String(people[0]!.id),
+      '--date',
+      '2026-11-20',
+    ];
+    const { returns } = await answer(ReturnsList, ...add);
+    expect(returns).toMatchObject([{ kind: 'idea', day: '2026-11-20', text: 'Refill stations' }]);
+    expect(await answer(ReturnsList, 'returns', 'list')).toMatchObject({ returns });
+    expect((await answer(ReturnsList, 'returns', 'remove', String(returns[0]!.id))).returns).toEqual([]);
   });
 
   it('keeps what was done, skipped and never wanted', async () => {

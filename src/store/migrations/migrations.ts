@@ -5,6 +5,7 @@ import * as groups from './0004-groups.ts';
 import * as mergedKeys from './0005-merged-keys.ts';
 import * as ideas from './0006-ideas.ts';
 import * as forgotten from './0007-forgotten.ts';
+import * as rhythm from './0008-rhythm.ts';
 
 /** Steps from one schema to the next, by numbered name. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -17,6 +18,7 @@ export const MIGRATIONS: Migrations = {
   '0005-merged-keys': mergedKeys,
   '0006-ideas': ideas,
   '0007-forgotten': forgotten,
+  '0008-rhythm': rhythm,
 };
 
 /** The schema that migrations lead to: the number at the beginning of the last one's name. */
