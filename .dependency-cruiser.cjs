@@ -6,7 +6,7 @@ const ARROWS = {
   knowledge: ['base', 'model'],
   audit: ['base', 'model', 'graph', 'knowledge'],
   planning: ['base', 'model', 'graph', 'knowledge', 'audit'],
-  formats: ['base', 'model'],
+  formats: ['base', 'model', 'graph'],
   intake: ['base', 'model', 'formats'],
   store: ['base', 'model'],
   contract: ['base', 'model'],

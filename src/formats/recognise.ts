@@ -4,6 +4,7 @@ import type { FileStart, FoundFormat, RecogniseFormat } from './found-format.ts'
 import { recogniseCalendar } from './icalendar/read-calendar.ts';
 import { recogniseLinkedIn } from './linkedin/recognise-linkedin.ts';
 import { recogniseMail } from './mail/recognise-mail.ts';
+import { recogniseNetwork } from './network/read-network-file.ts';
 import type { ReadOptions } from './read-options.ts';
 import { recogniseVcard } from './vcard/read-vcard.ts';
 
@@ -13,6 +14,7 @@ const FORMATS: readonly RecogniseFormat[] = [
   recogniseCalendar,
   recogniseMail,
   recogniseLinkedIn,
+  recogniseNetwork,
   recogniseContacts,
   recogniseAttendees,
 ];

@@ -65,7 +65,7 @@ export function readEdgeList(text: string, options: EdgeListOptions = {}): ReadN
     const weight = written === undefined || written === '' ? 1 : parseWeight(written);
     if (weight === undefined) builder.problem(line, 'weight-not-valid', badWeight(written ?? ''));
     else {
-      builder.tie(builder.node(from), builder.node(to), weight);
+      builder.tie(builder.node(from), builder.node(to), weight, line);
       ties++;
     }
   }

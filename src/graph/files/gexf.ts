@@ -48,8 +48,8 @@ export function readGexf(text: string): ReadNetwork {
       );
     } else if (weight === undefined) builder.problem(line, 'weight-not-valid', badWeight(written));
     else {
-      builder.tie(from, to, weight);
-      if (directed && typeOf(attributes) !== 'directed') builder.tie(to, from, weight);
+      builder.tie(from, to, weight, line);
+      if (directed && typeOf(attributes) !== 'directed') builder.tie(to, from, weight, line);
     }
   }
   return builder.network(

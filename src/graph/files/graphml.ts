@@ -119,8 +119,8 @@ function finish({ builder, ties, weighted, defaultWeight, directed: byDefault }:
       );
     } else if (weight === undefined) builder.problem(tie.line, 'weight-not-valid', badWeight(written));
     else {
-      builder.tie(from, to, weight);
-      if (directed && !isDirected(tie)) builder.tie(to, from, weight);
+      builder.tie(from, to, weight, tie.line);
+      if (directed && !isDirected(tie)) builder.tie(to, from, weight, tie.line);
     }
   }
   return builder.network(directed, weighted);

@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * Reads a network in JSON as the common programs write it: `nodes` with `links` or `edges` (NetworkX and D3), the same
  * inside `graph` (JSON Graph Format, nodes as a list or by name), and graphology's export. Never throws.
  */
-export function readJsonGraph(text: string): ReadNetwork {
+export function readJsonGraph(text: string, withLines = false): ReadNetwork {
   const builder = networkBuilder();
   const parsed = parse(text, builder);
   if (parsed === undefined) return builder.network(false, false);
@@ -32,7 +32,7 @@ export function readJsonGraph(text: string): ReadNetwork {
   const directed = isDirected(top);
   const weighted = readTies(
     builder,
-    { ties, names, directed, declared: nodes !== undefined, byPlace: isByPlace(nodes) },
+    { withLines, ties, names, directed, declared: nodes !== undefined, byPlace: isByPlace(nodes) },
     (k) => lineOf(list, k),
   );
   return builder.network(directed, weighted);
@@ -109,6 +109,7 @@ function labelOf(node: Fields): string | undefined {
 }
 
 interface Ties {
+  readonly withLines: boolean;
   readonly ties: unknown;
   readonly names: readonly (string | undefined)[];
   readonly directed: boolean;
@@ -141,8 +142,9 @@ function readTies(builder: NetworkBuilder, given: Ties, lineOf: (k: number) => n
       continue;
     }
     weighted ||= weight !== undefined;
-    builder.tie(a, b, weight ?? 1);
-    if (directed && both) builder.tie(b, a, weight ?? 1);
+    const line = given.withLines ? lineOf(k) : 0;
+    builder.tie(a, b, weight ?? 1, line);
+    if (directed && both) builder.tie(b, a, weight ?? 1, line);
   }
   return weighted;
 }

@@ -7,7 +7,8 @@ export interface NetworkBuilder {
   /** The number of a node that is there already. */
   readonly find: (id: string) => number | undefined;
   readonly label: (node: number, label: string) => void;
-  readonly tie: (from: number, to: number, weight: number) => void;
+  /** `line` is where the tie stands, counted from 1; 0 where that is not known. */
+  readonly tie: (from: number, to: number, weight: number, line?: number) => void;
   readonly problem: (line: number, code: string, reason: string) => void;
   readonly network: (directed: boolean, weighted: boolean) => ReadNetwork;
 }
@@ -21,6 +22,7 @@ export function networkBuilder(): NetworkBuilder {
   const from = intColumn();
   const to = intColumn();
   const weights: number[] = [];
+  const lines = intColumn();
   return {
     node: (id) => {
       const found = known.get(id);
@@ -32,7 +34,8 @@ export function networkBuilder(): NetworkBuilder {
     label: (node, label) => {
       labels.set(node, label);
     },
-    tie: (a, b, weight) => {
+    tie: (a, b, weight, line = 0) => {
+      lines.push(line);
       from.push(a);
       to.push(b);
       weights.push(weight);
@@ -50,6 +53,7 @@ export function networkBuilder(): NetworkBuilder {
         ...(weighted ? { weights: Float64Array.from(weights) } : {}),
       },
       problems,
+      lines: lines.column(),
     }),
   };
 }

@@ -25,6 +25,8 @@ export interface NetworkProblem {
 export interface ReadNetwork {
   readonly network: Network;
   readonly problems: readonly NetworkProblem[];
+  /** On which line each tie stands, counted from 1; 0 where that is not known. */
+  readonly lines?: Int32Array;
 }
 
 /** The graph of a network, node k being `ids[k]`. Drops loops and ties of weight 0, sums parallel ties. */

@@ -13,6 +13,10 @@ interface Tie {
   readonly directed: boolean;
 }
 
+interface PlacedTie extends Tie {
+  readonly line: number;
+}
+
 /**
  * Reads a Pajek network (.net): vertices with labels, arcs, edges, lists of them, and matrices; `%` begins a comment.
  * Never throws. A node is named by its label, or by its number where labels are missing or not unique. Arcs make the
@@ -21,7 +25,7 @@ interface Tie {
 export function readPajek(text: string): ReadNetwork {
   const builder = networkBuilder();
   const labels: (string | undefined)[] = [];
-  const ties: Tie[] = [];
+  const ties: PlacedTie[] = [];
   let section: Section = 'none';
   let row = 0;
   let weighted = false;
@@ -42,7 +46,7 @@ export function readPajek(text: string): ReadNetwork {
     }
     const found = tiesOf(section, words, row++, labels.length);
     for (const fault of found.faults) builder.problem(line, fault.code, fault.reason);
-    ties.push(...found.ties);
+    for (const tie of found.ties) ties.push({ ...tie, line });
     weighted ||= found.weighted;
   }
   return finish(builder, labels, ties, weighted);
@@ -137,7 +141,7 @@ function wordsOf(line: string): readonly string[] {
 function finish(
   builder: NetworkBuilder,
   labels: readonly (string | undefined)[],
-  ties: readonly Tie[],
+  ties: readonly PlacedTie[],
   weighted: boolean,
 ) {
   const numbers = Array.from(labels, (label, k) => label ?? String(k + 1));
@@ -148,8 +152,8 @@ function finish(
   }
   const directed = ties.some((tie) => tie.directed);
   for (const tie of ties) {
-    builder.tie(tie.from, tie.to, tie.weight);
-    if (directed && !tie.directed) builder.tie(tie.to, tie.from, tie.weight);
+    builder.tie(tie.from, tie.to, tie.weight, tie.line);
+    if (directed && !tie.directed) builder.tie(tie.to, tie.from, tie.weight, tie.line);
   }
   return builder.network(directed, weighted);
 }

@@ -20,20 +20,23 @@ export function networkFormat(text: string): NetworkFormat {
   return /^\*(vertices|network|arcs|edges|matrix)/im.test(head) ? 'pajek' : 'edge-list';
 }
 
-/** Reads a network in whichever of the formats it is. Never throws: what makes no sense becomes a problem with its line. */
+/**
+ * Reads a network in whichever of the formats it is. Never throws: what makes no sense becomes a problem with its line. `withLines`
+ * finds the lines of the ties of JSON, too, which takes time.
+ */
 export function readNetwork(
   text: string,
-  options: EdgeListOptions & { readonly format?: NetworkFormat } = {},
+  options: EdgeListOptions & { readonly format?: NetworkFormat; readonly withLines?: boolean } = {},
 ): ReadNetwork {
   const format = options.format ?? networkFormat(text);
   if (format === 'edge-list') return readEdgeList(text, options);
-  const read = readFormatted(text, format);
+  const read = readFormatted(text, format, options.withLines ?? false);
   if (typeof options.weight !== 'string' && options.only === undefined) return read;
   const reason = 'Columns can be chosen in edge lists only, and this file is none; leave that out.';
   return { ...read, problems: [{ line: 0, code: 'no-columns', reason }, ...read.problems] };
 }
 
-function readFormatted(text: string, format: Exclude<NetworkFormat, 'edge-list'>): ReadNetwork {
+function readFormatted(text: string, format: Exclude<NetworkFormat, 'edge-list'>, withLines: boolean): ReadNetwork {
   switch (format) {
     case 'graphml':
       return readGraphMl(text);
@@ -42,6 +45,6 @@ function readFormatted(text: string, format: Exclude<NetworkFormat, 'edge-list'>
     case 'pajek':
       return readPajek(text);
     case 'json':
-      return readJsonGraph(text);
+      return readJsonGraph(text, withLines);
   }
 }
