@@ -1,3 +1,4 @@
+import { saidBy } from '../audit/answers.ts';
 import { tieMeasures, tieSentence } from '../audit/tie-sentences.ts';
 import { mondayOf, toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
@@ -7,6 +8,8 @@ import { distanceSentence } from '../knowledge/distance-sentence.ts';
 import { knownPart } from '../knowledge/distribution.ts';
 import { topicKey } from '../knowledge/find-topics.ts';
 import { learnFromEachOther } from '../knowledge/learn-from.ts';
+import { currentRole } from '../knowledge/profile.ts';
+import { readJob } from '../knowledge/read-job.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Trait } from '../model/person.ts';
 import { commonGroundWith } from '../planning/brief/common-with.ts';
@@ -108,6 +111,9 @@ function knowledgeOf({ assessment, facts, personOf }: KnownNetwork, id: PersonId
   const { mu, sigma, kappa, different } = distance;
   const declared = personOf(id)?.topics ?? [];
   const declaredKeys = new Set(declared.map(({ topic }) => topicKey(topic)));
+  const { title, company } = currentRole(assessment.people[place]!);
+  const { industryOfCompany } = saidBy(facts.answers, []);
+  const employer = readJob(title, company, { industryOfCompany }).company;
   const learn = learnFromEachOther(assessment.owner, profile, assessment.prior, assessment.values);
   return {
     d: mu,
@@ -118,6 +124,8 @@ function knowledgeOf({ assessment, facts, personOf }: KnownNetwork, id: PersonId
     topics: distinctTopics(declared),
     mentioned: [...profile.topicNames].flatMap(([key, name]) => (declaredKeys.has(key) ? [] : [name])),
     seniority: profile.seniority ?? null,
+    companySize: employer.size ?? null,
+    atSchool: employer.isSchool,
     because:
       knownPart(profile.functions).length + knownPart(profile.industries).length === 0 ? [] : [...profile.because],
     sentence: distanceSentence(distance),

@@ -57,6 +57,10 @@ export const KnowledgeShape = z.object({
   /** Topics that notes, events and, where allowed, messages name, and nobody declared. */
   mentioned: z.array(z.string()),
   seniority: z.number().int().min(1).max(6).nullable(),
+  /** `large`: 250 people and more; null where it is not known. */
+  companySize: z.enum(['large']).nullable(),
+  /** They work where people study: a university, a school. */
+  atSchool: z.boolean(),
   /** The words in title and company that this was read from. */
   because: z.array(z.string()),
   /** How far it is from what the owner knows, what is shared and what differs, in one sentence. */

@@ -37,6 +37,25 @@ describe('reading a company', () => {
     expect(industry('gmail.com')).toBeUndefined();
   });
 
+  it.each([
+    ['Universität Wien', true],
+    ['Escuela Primaria del Sol', true],
+    ['Universitätsklinikum Heidelberg', false],
+    ['Muster E-Learning GmbH', false],
+    ['Siemens AG', false],
+    ['Acme GmbH', false],
+  ])('tells whether people study at %s', (name, isSchool) => {
+    expect(readCompany(name).isSchool).toBe(isSchool);
+  });
+
+  it('knows the size of well-known employers alone, not of those whose names begin like them', () => {
+    expect(readCompany('Siemens AG').size).toBe('large');
+    expect(readCompany('Foo', 'siemens.com').size).toBe('large');
+    for (const name of ['Y Combinator', 'Siemens Stiftung', 'Kanzlei Muster & Partner', 'Acme GmbH', '']) {
+      expect(readCompany(name).size).toBeUndefined();
+    }
+  });
+
   it('gives probabilities that sum to 1 for any name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.domain(), (name, domain) => {

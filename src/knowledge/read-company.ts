@@ -1,16 +1,29 @@
 import { companyKey, companyWords } from './company-key.ts';
 import { COMPANY_WORDS, type CompanyWords } from './data/company-words.ts';
+import { LARGE_WHERE_KNOWN, SIZE_NOT_SURE } from './data/employer-sizes.ts';
 import { EMPLOYERS, FREE_MAIL } from './data/employers.ts';
 import { INDUSTRY_IDS, type IndustryId } from './data/industries.ts';
 import { type Distribution, distributionOf, likeliest, UNKNOWN } from './distribution.ts';
 import { findPhrases, phrasesIn, phraseTable } from './phrase-table.ts';
 import { stemOf } from './word-stem.ts';
 
+/** By the people who work there: 250 and more are large (EU recommendation 2003/361). Names tell nothing of smaller ones. */
+export type CompanySize = 'large';
+
+/** Whether an industry is one of teaching, as the owner's word on a company is read. */
+export function isTeaching(industry: IndustryId): boolean {
+  return industry === 'university' || industry === 'school';
+}
+
 /** What a company’s name, or a work address, tells. */
 export interface CompanyReading {
   readonly industries: Distribution<IndustryId>;
   /** The words it was read from; empty when nothing was. */
   readonly because: string;
+  /** Undefined where the name does not tell, as it nearly always is. */
+  readonly size: CompanySize | undefined;
+  /** It is a place where people study: a university, a school. */
+  readonly isSchool: boolean;
   /** Folded name without legal form; empty when there is no name. */
   readonly key: string;
   /** Stems of the words of the name. */
@@ -27,6 +40,8 @@ const EMPLOYER_INDUSTRY = new Map<string, IndustryId>();
 for (const industry of INDUSTRY_IDS) {
   for (const key of phrasesIn(EMPLOYERS[industry] ?? '')) EMPLOYER_INDUSTRY.set(key, industry);
 }
+const LARGE_INDUSTRIES = new Set(LARGE_WHERE_KNOWN);
+const NOT_SURE = new Set(phrasesIn(SIZE_NOT_SURE));
 const FREE = new Set(FREE_MAIL);
 
 const EMPLOYER_CERTAINTY = 0.97;
@@ -56,22 +71,33 @@ function readAfresh(name: string, emailDomain: string | undefined): CompanyReadi
   const keywords = new Set(companyWords(name).map(stemOf));
   const byName = readEmployer(key) ?? readWords(key);
   const read = byName ?? (emailDomain === undefined ? undefined : readDomain(emailDomain.toLowerCase()));
-  if (read === undefined) return { industries: UNKNOWN, because: '', key, keywords };
-  return { industries: read.industries, because: byName === undefined ? read.because : name.trim(), key, keywords };
+  if (read === undefined) {
+    return { industries: UNKNOWN, because: '', size: undefined, isSchool: false, key, keywords };
+  }
+  const { industries, size, isSchool } = read;
+  return { industries, because: byName === undefined ? read.because : name.trim(), size, isSchool, key, keywords };
 }
 
 interface Evidence {
   readonly industries: Distribution<IndustryId>;
   readonly because: string;
+  readonly size: CompanySize | undefined;
+  readonly isSchool: boolean;
 }
 
-function evidence(industry: IndustryId, certainty: number, because: string): Evidence {
-  return { industries: distributionOf(new Map([[industry, certainty]])), because };
+function evidence(industry: IndustryId, certainty: number, because: string, isSchool = isTeaching(industry)): Evidence {
+  return { industries: distributionOf(new Map([[industry, certainty]])), because, size: undefined, isSchool };
+}
+
+/** A well-known employer, by its whole name: only then may its size be known. */
+function employerEvidence(industry: IndustryId, key: string, because: string): Evidence {
+  const isLarge = LARGE_INDUSTRIES.has(industry) && !NOT_SURE.has(key);
+  return { ...evidence(industry, EMPLOYER_CERTAINTY, because), size: isLarge ? 'large' : undefined };
 }
 
 function readEmployer(key: string): Evidence | undefined {
   const whole = EMPLOYER_INDUSTRY.get(key);
-  if (whole !== undefined) return evidence(whole, EMPLOYER_CERTAINTY, key);
+  if (whole !== undefined) return employerEvidence(whole, key, key);
   const words = key.split(' ');
   for (let length = Math.min(MOST_EMPLOYER_WORDS, words.length - 1); length >= 1; length--) {
     const beginning = words.slice(0, length).join(' ');
@@ -100,14 +126,15 @@ function readWords(key: string): Evidence | undefined {
   const first = ranked[0]!; // found is not empty
   const second = ranked.find((other) => other.meaning.industry !== first.meaning.industry);
   const because = words.slice(first.from, first.to).join(' ');
+  const isSchool = first.meaning.isSchool === true;
   if (second === undefined || second.meaning.certainty < first.meaning.certainty - 0.1) {
-    return evidence(first.meaning.industry, first.meaning.certainty, because);
+    return evidence(first.meaning.industry, first.meaning.certainty, because, isSchool);
   }
   const weights = new Map([
     [first.meaning.industry, first.meaning.certainty * FIRST_SHARE],
     [second.meaning.industry, second.meaning.certainty * (1 - FIRST_SHARE)],
   ]);
-  return { industries: distributionOf(weights), because };
+  return { industries: distributionOf(weights), because, size: undefined, isSchool };
 }
 
 const DOMAIN_ENDINGS: readonly (readonly [ending: string, industry: IndustryId, certainty: number])[] = [
@@ -147,7 +174,7 @@ function readDomain(domain: string): Evidence | undefined {
   if (own === undefined || FREE.has(own)) return undefined;
   const key = own.replaceAll('-', ' ');
   const read = EMPLOYER_INDUSTRY.get(key) ?? EMPLOYER_INDUSTRY.get(own);
-  if (read !== undefined) return evidence(read, EMPLOYER_CERTAINTY, domain);
+  if (read !== undefined) return employerEvidence(read, EMPLOYER_INDUSTRY.has(key) ? key : own, domain);
   const words = readWords(key);
   return words === undefined ? undefined : { ...words, because: domain };
 }

@@ -1,6 +1,6 @@
 import { probabilityOf } from './distribution.ts';
 import type { ProfileHints } from './profile.ts';
-import { type CompanyReading, readCompany } from './read-company.ts';
+import { type CompanyReading, isTeaching, readCompany } from './read-company.ts';
 import { readTitle, type TitleReading } from './read-title.ts';
 import { familyOf } from './taxonomy.ts';
 import { titleSaid } from './title-said.ts';
@@ -21,7 +21,9 @@ export function readJob(title: string, company: string, hints: ProfileHints = {}
   const read = readCompany(companyName, hints.emailDomain);
   const corrected = hints.industryOfCompany?.get(read.key);
   const companyReading: CompanyReading =
-    corrected === undefined ? read : { ...read, industries: [{ id: corrected, p: 1 }], because: companyName };
+    corrected === undefined
+      ? read
+      : { ...read, industries: [{ id: corrected, p: 1 }], because: companyName, isSchool: isTeaching(corrected) };
   const said =
     hints.functionOfPhrase === undefined || hints.functionOfPhrase.size === 0
       ? undefined

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTertius } from '../../src/app/open-tertius.ts';
+import { ROUTES } from '../../src/contract/routes.ts';
 import { runTertius } from '../support/run-tertius.ts';
 
 interface Entry {
@@ -42,6 +43,26 @@ describe('what the owner says of titles and companies', () => {
     await tertius('knowledge', 'remove', 'company:muster');
     const left = (await tertius('knowledge', 'list', '--json')).json<{ entries: Entry[] }>().entries;
     expect(left.map(({ id, means }) => [id, means])).toEqual([['title:zyqorist', 'design']]);
+  });
+
+  it('shows of a person whether they work at a school, by the word of the owner first, and the size where it is known', async () => {
+    const app = await openTertius({ folder, version: '0.0.0', demo: false });
+    await app.useCases.addPeople({
+      people: [
+        { name: 'Ada Zed', title: 'Professor', company: 'Hochschule Muster' },
+        { name: 'Ben Zed', title: 'Engineer', company: 'Siemens AG' },
+      ],
+    });
+    const { people } = await app.useCases.people(ROUTES.people.input.parse({}));
+    const knowledgeOf = async (name: string) => {
+      const id = people.find((person) => person.name === name)!.id;
+      return (await app.useCases.person({ id })).knowledge;
+    };
+    expect(await knowledgeOf('Ada Zed')).toMatchObject({ companySize: null, atSchool: true });
+    expect(await knowledgeOf('Ben Zed')).toMatchObject({ companySize: 'large', atSchool: false });
+    await app.useCases.addKnowledge({ kind: 'company', words: 'Hochschule Muster', means: 'software' });
+    expect(await knowledgeOf('Ada Zed')).toMatchObject({ companySize: null, atSchool: false });
+    await app.close();
   });
 
   it('refuses what a title cannot mean, and what was never said', async () => {

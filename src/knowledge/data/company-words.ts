@@ -5,6 +5,8 @@ export interface CompanyWords {
   readonly industry: IndustryId;
   readonly certainty: number;
   readonly words: string;
+  /** The words name a place where people study: a university, a school. */
+  readonly isSchool?: boolean;
 }
 
 /** What a word in a company’s name says about its business (docs/knowledge.md#companies). */
@@ -35,14 +37,22 @@ export const COMPANY_WORDS: readonly CompanyWords[] = [
   {
     industry: 'university',
     certainty: 0.95,
+    isSchool: true,
     words:
       'universit*, uni, university, universidad*, universidade*, universite*, universita, universitat, hochschule, *hochschule, fachhochschule, college, polytechnic*, politecnico, politecnica, polytechnique, grandes ecoles, grande ecole, ecole polytechnique, business school, law school, medical school, school of medicine, graduate school, school of management, school of economics, school of law, school of business, eth zurich, eth, epfl, mit, ucl, ucla, rwth, kit, tum, lmu, hec, insead, instituto tecnologico, institute of technology, faculty, fakultat, ecole normale, haute ecole, ecole superieure, hogeschool',
   },
   {
     industry: 'school',
     certainty: 0.9,
+    isSchool: true,
     words:
-      'school, schools, schule, *schule, *schulen, gymnasium, *gymnasium, ecole, lycee, college prive, escuela, colegio, instituto de educacion, escola, scuola, liceo, academy, academie, akademie, academia, accademia, training center, montessori, waldorf, high school, primary school, elementary school, secondary school, school district, education, educational, bildung, tutoring, volkshochschule, edtech, e learning, elearning, learning, training, basisschool',
+      'school, schools, schule, *schule, *schulen, gymnasium, *gymnasium, ecole, lycee, college prive, escuela, colegio, instituto de educacion, escola, scuola, liceo, academy, academie, akademie, academia, accademia, montessori, waldorf, high school, primary school, elementary school, secondary school, school district, volkshochschule, basisschool',
+  },
+  {
+    industry: 'school',
+    certainty: 0.9,
+    words:
+      'education, educational, bildung, tutoring, edtech, e learning, elearning, learning, training, training center',
   },
   {
     industry: 'banking',
