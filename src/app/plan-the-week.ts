@@ -11,6 +11,7 @@ import { movesOfWeek, type StoredMove, saveSuggestedMoves } from '../store/moves
 import { readSetting, writeSetting } from '../store/settings.ts';
 import { busySlots, rereadBusyFiles } from './busy-slots.ts';
 import type { Context } from './context.ts';
+import { keepSnapshot } from './keep-snapshot.ts';
 import { toMoveShape, toSuggestedMove } from './move-shape.ts';
 import type { KnownNetwork } from './network-memory.ts';
 
@@ -49,6 +50,8 @@ export async function planTheWeek(context: Context, input: CheckedInputOf<'week'
     saved.minutes === minutes &&
     saved.today === today;
   const record = isCurrent ? saved : await makePlan(context, network, { monday, minutes });
+  // Using the program in a week keeps its measures; a look at another day does not.
+  if (!isCurrent && input.date === undefined) await keepSnapshot(context, network);
   return toWeekShape(network, await movesOfWeek(store, monday), record, monday);
 }
 

@@ -56,6 +56,7 @@ import { seeCurve } from './see-curve.ts';
 import { renameGroup, seeGroup } from './see-group.ts';
 import { seePerson } from './see-person.ts';
 import { seeStatus } from './see-status.ts';
+import { seeTimeline } from './see-timeline.ts';
 import { setConstants } from './set-constants.ts';
 import { splitPerson } from './split-person.ts';
 import { hearIdea, spreadIdea } from './spread-idea.ts';
@@ -117,6 +118,7 @@ export function createUseCases(context: Context): UseCases {
     returns: use(listReturns),
     addReturn: use(addReturn),
     removeReturn: use(removeReturn),
+    timeline: use(seeTimeline),
     audit: use(auditTheNetwork),
     duplicates: use(listDuplicates),
     mergePeople: use(mergePeople),

@@ -31,6 +31,7 @@ import { addReview } from './commands/review.ts';
 import { addServe } from './commands/serve.ts';
 import { addSetAside } from './commands/set-aside.ts';
 import { addSpread } from './commands/spread.ts';
+import { addTimeline } from './commands/timeline.ts';
 import { addTriage } from './commands/triage.ts';
 import { addUndo } from './commands/undo.ts';
 import { addWeek } from './commands/week.ts';
@@ -62,6 +63,7 @@ export function createProgram(): Command {
     addWeek,
     addReview,
     addReturns,
+    addTimeline,
     addCalendar,
     addMoves,
     addLog,

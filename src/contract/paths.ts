@@ -7,6 +7,7 @@ import { OUT_PATHS } from './out-paths.ts';
 import { QUESTION_PATHS } from './question-paths.ts';
 import { RETURN_PATHS } from './return-paths.ts';
 import { REVIEW_PATHS } from './review-paths.ts';
+import { TIMELINE_PATHS } from './timeline-paths.ts';
 
 /**
  * Method and address of every route, without schemas: the web app imports only these and the types, so that the
@@ -63,6 +64,7 @@ export const PATHS = {
   ...KNOWLEDGE_PATHS,
   ...REVIEW_PATHS,
   ...RETURN_PATHS,
+  ...TIMELINE_PATHS,
   ...OUT_PATHS,
   ...IDEA_PATHS,
   ...QUESTION_PATHS,

@@ -35,6 +35,7 @@ import {
   TriageList,
   WeekShape,
 } from './shapes.ts';
+import { TIMELINE_ROUTES } from './timeline-routes.ts';
 
 /** One thing that can be asked of Tertius: where, with what, and what comes back. `input` joins params, query and body. */
 export interface Route {
@@ -262,6 +263,7 @@ export const ROUTES = {
   ...KNOWLEDGE_ROUTES,
   ...REVIEW_ROUTES,
   ...RETURN_ROUTES,
+  ...TIMELINE_ROUTES,
   ...OUT_ROUTES,
   ...IDEA_ROUTES,
   ...QUESTION_ROUTES,

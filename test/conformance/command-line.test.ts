@@ -18,6 +18,7 @@ import {
   TriageList,
   WeekShape,
 } from '../../src/contract/shapes.ts';
+import { TimelineShape } from '../../src/contract/timeline-routes.ts';
 import { type RunResult, runTertius } from '../support/run-tertius.ts';
 import { CONNECTIONS, smallExport } from '../support/small-export.ts';
 
@@ -201,6 +202,12 @@ describe('the command line, from an empty folder to a week', () => {
     expect(returns).toMatchObject([{ kind: 'idea', day: '2026-11-20', text: 'Refill stations' }]);
     expect(await answer(ReturnsList, 'returns', 'list')).toMatchObject({ returns });
     expect((await answer(ReturnsList, 'returns', 'remove', String(returns[0]!.id))).returns).toEqual([]);
+  });
+
+  it('shows the weeks in which it was used', async () => {
+    const timeline = await answer(TimelineShape, 'timeline', '--weeks', '52');
+    expect([timeline.weeks, timeline.kept]).toEqual([52, 1]);
+    expect(timeline.lines.map(({ id }) => id)).toContain('contacts');
   });
 
   it('keeps what was done, skipped and never wanted', async () => {

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { TimelineShape } from '../../contract/timeline-routes.ts';
+import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+/** `tertius timeline [--weeks N]` */
+export function addTimeline(program: Command): void {
+  program
+    .command('timeline')
+    .description('your network week by week, and what changed')
+    .option('--weeks <n>', 'how many weeks back; 12 when left out', wholeNumber)
+    .action(async (options: GlobalOptions & { readonly weeks?: number }) => {
+      printAnswer(await askOnce(options, 'timeline', { weeks: options.weeks }), options, timelineLines);
+    });
+}
+
+function timelineLines({ from, until, sentence, changes, lines }: TimelineShape): string[] {
+  return [
+    `${from} to ${until}`,
+    ...wrapped(sentence),
+    ...changes.flatMap((change) => wrapped(plain(change), '  ')),
+    '',
+    'Now',
+    ...lines.flatMap(({ sentence: now }) => wrapped(plain(now), '  ')),
+  ];
+}
