@@ -68,6 +68,9 @@ export async function importRecords(
       }
     }
     return await applyImport(store, portions(), {
+      connections: Number.isFinite(read.lastConnection)
+        ? { last: read.lastConnection, today: options.today }
+        : undefined,
       signal: options.signal,
       dryRun: options.dryRun,
       onProgress: () => options.onSaved?.({ records: saved, of: spool.count }),

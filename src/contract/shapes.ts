@@ -295,6 +295,8 @@ export const ImportReport = z.object({
   /** Contacts with whom something real happened. */
   spokenWith: z.number().int(),
   interactions: z.number().int(),
+  /** Known connections that this newer export lacks; they stay. Absent where there are none. */
+  gone: z.number().int().optional(),
   files: z.array(FileReport),
   /** A few of the people it brings, so that one sees before saving. */
   sample: z.array(z.object({ name: z.string(), what: z.string(), from: z.string() })),

@@ -9,6 +9,8 @@ export interface ImportSummary {
   /** Contacts with whom something real happened. */
   readonly spokenWith: number;
   readonly interactions: number;
+  /** Known connections that a newer export lacks, noticed now; absent where there are none. */
+  readonly gone?: number;
   readonly files: readonly FileSummary[];
   readonly sample: readonly SamplePerson[];
 }
@@ -38,7 +40,7 @@ export interface SamplePerson {
 export const SAMPLE = 5;
 
 /** What is known after an import. */
-export type KnownAfter = Pick<ImportSummary, 'people' | 'contacts' | 'spokenWith' | 'interactions'>;
+export type KnownAfter = Pick<ImportSummary, 'people' | 'contacts' | 'spokenWith' | 'interactions' | 'gone'>;
 
 /** The report of an import; `formatOf` names the format of a file as the owner knows it. */
 export function importReport(
@@ -49,12 +51,13 @@ export function importReport(
   },
   formatOf: (file: string) => string,
 ): ImportSummary {
-  const { people, contacts, spokenWith, interactions } = outcome.after;
+  const { people, contacts, spokenWith, interactions, gone = 0 } = outcome.after;
   return {
     people,
     contacts,
     spokenWith,
     interactions,
+    ...(gone === 0 ? {} : { gone }),
     files: outcome.files.map(({ file, records, counts, rejected, ignoredBecause }) => ({
       file,
       format: formatOf(file),

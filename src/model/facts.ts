@@ -66,7 +66,8 @@ export interface WeekSettings {
 /** A person that an interaction or a life event is about: a promotion seen when an export came in again. */
 export interface LifeEvent {
   readonly person: PersonId;
-  readonly kind: 'new-job' | 'promotion';
+  /** `gone`: a newer export no longer tells of the connection. */
+  readonly kind: 'new-job' | 'promotion' | 'gone';
   readonly day: Day;
   readonly batch: BatchId;
   readonly text: string;

@@ -9,6 +9,7 @@ import { indexPeople } from './index-people.ts';
 import { insertRows } from './insert-rows.ts';
 import { toJson } from './json-column.ts';
 import { loadKnown } from './known.ts';
+import { noticeGone } from './notice-gone.ts';
 import { promoteRealContacts } from './promote-contacts.ts';
 import { saidSoFar } from './said-so-far.ts';
 import { foresee, type Store, type Transacted, write } from './store.ts';
@@ -31,9 +32,11 @@ export interface SoFar extends Pick<WholeImport, 'said' | 'namesBefore' | 'first
 }
 
 /** What the import was told, added up by whoever decides; and what is known after it. */
-export type ReportOf<Report> = (after: Counts) => Report;
+export type ReportOf<Report> = (after: Counts & { readonly gone: number }) => Report;
 
 export interface ApplyOptions {
+  /** Where the files tell of connections: the last day on which one was made, and today. */
+  readonly connections?: { readonly last: Day; readonly today: Day } | undefined;
   /** Find out what would happen, and leave everything as it is. */
   readonly dryRun?: boolean | undefined;
   /** Stops the import without a trace, with the refusal `cancelled`. */
@@ -60,7 +63,7 @@ export interface ImportWriting {
 export async function applyImport<Report>(
   store: Store,
   portions: Iterable<Portion>,
-  { signal, onProgress, dryRun, reportOf }: ApplyOptions & { readonly reportOf: ReportOf<Report> },
+  { signal, onProgress, dryRun, reportOf, connections }: ApplyOptions & { readonly reportOf: ReportOf<Report> },
 ): Promise<{ readonly batch: BatchId; readonly report: Report }> {
   const pause = async (): Promise<void> => {
     await nextTurn();
@@ -73,9 +76,12 @@ export async function applyImport<Report>(
     await db.insertInto('batch').values({ id: batch, importedAt, state: 'done', report: '{}' }).execute();
     const firstOwn = { person: await takeIds(db, 'person', 0), interaction: await takeIds(db, 'interaction', 0) };
     const writing = { db, batch, firstOwn, pause };
+    const before = await lastConnectionOf(db);
     await writePortions(writing, portions, (done, of) => onProgress?.({ done, of }));
     await promoteRealContacts(writing);
-    const report = reportOf(await countsOf({ db }));
+    const isNewer = connections !== undefined && before !== undefined && connections.last >= before;
+    const gone = isNewer ? await noticeGone(db, { batch, today: connections.today, firstOwn: firstOwn.person }) : 0;
+    const report = reportOf({ ...(await countsOf({ db })), gone });
     await db
       .updateTable('batch')
       .set({ report: toJson(report) })

@@ -189,7 +189,7 @@ export interface DistinctTable {
 export interface LifeEventTable {
   id: number;
   person: number;
-  kind: 'new-job' | 'promotion';
+  kind: 'new-job' | 'promotion' | 'gone';
   day: number;
   batch: number;
   text: string;

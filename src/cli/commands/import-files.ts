@@ -81,6 +81,10 @@ function reportLines(report: ImportReport): string[] {
   lines.push(
     `${outcome} know of ${report.people} people; with ${report.spokenWith} of them something real has happened.`,
   );
+  if (report.gone !== undefined) {
+    const whose = report.gone === 1 ? 'One known connection is' : `${report.gone} known connections are`;
+    lines.push(`${whose} gone from this export; nobody was removed.`);
+  }
   if (report.batch !== undefined) lines.push(`To take it back: tertius undo ${report.batch}`);
   return lines;
 }

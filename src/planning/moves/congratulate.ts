@@ -46,6 +46,7 @@ export function freshEvents(outlook: Outlook): ReadonlyMap<number, LifeEvent> {
   const { facts, values, today, assessment } = outlook;
   const fresh = new Map<number, LifeEvent>();
   for (const event of facts.lifeEvents) {
+    if (event.kind === 'gone') continue;
     const age = today - event.day;
     const place = assessment.placeOf.get(event.person);
     if (place === undefined || age < 0 || age > values.congratulateDays) continue;

@@ -28,6 +28,7 @@ export function ImportReportView(props: {
           ? words.importing.nowKnow(report.people, report.spokenWith)
           : words.importing.willKnow(report.people, report.spokenWith)}
       </p>
+      {report.gone === undefined ? null : <p className="read">{words.importing.gone(report.gone)}</p>}
       {report.sample.length === 0 || isDone ? null : <Sample report={report} />}
     </>
   );

@@ -88,6 +88,10 @@ export const importing = {
     `You will know of ${n(people)} people. You have really spoken with ${n(spoken)} of them; the others are nominal contacts until something happens.`,
   nowKnow: (people: number, spoken: number) =>
     `You know of ${n(people)} people now. You have really spoken with ${n(spoken)} of them; the others are nominal contacts until something happens.`,
+  gone: (people: number) =>
+    people === 1
+      ? 'One known connection is gone from this export; nobody is removed.'
+      : `${n(people)} known connections are gone from this export; nobody is removed.`,
   person: 'Person',
   happens: 'What will happen',
   from: 'From',
