@@ -16,6 +16,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ideaPerson: ['objection'],
   question: ['text'],
   questionAnswer: ['note'],
+  return: ['text'],
+  knownGroup: ['name', 'given'],
   lifeEvent: ['text'],
   batch: ['report'],
   batchRow: ['file', 'reason'],

@@ -104,6 +104,8 @@ describe('forgetting a person', () => {
     ]);
     const id = await idOf('Zoraida Quill');
     await keepAnswer(fresh.store, { subject: `person:${id}`, about: 'Zoraida Quill', value: undefined }, TODAY);
+    const back = { id: 1, kind: 'help', text: 'Zoraida Quill found the error', day: TODAY } as const;
+    await fresh.store.db.insertInto('return').values(back).execute();
     expect(await everything()).toContain('zoraida');
     expect(await mentionsOf(id)).toContain('vouch');
     const { name, removed } = await forgetPerson(fresh.store, id);
