@@ -9,6 +9,7 @@ import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
 import { dayRange } from '../../words/dates.ts';
 import type { Move } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
+import { ReturnsPart } from './returns-part.tsx';
 import './review.css';
 
 type Review = AnswerOf<'review'>;
@@ -66,6 +67,7 @@ function Whole({ review }: { readonly review: Review }): ReactElement {
       <Part title={words.review.pace} isShown>
         <Pace review={review} />
       </Part>
+      <ReturnsPart />
     </div>
   );
 }

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
+import { type ServedApp, serveApp } from '../support/serve-app.ts';
+
+let folder: string;
+let app: ServedApp;
+let browser: Browser;
+let page: Page;
+let troubles: PageTroubles;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tertius-journey-'));
+  [app, browser] = await Promise.all([serveApp('demo', { data: join(folder, 'data') }), openBrowser()]);
+  page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  page.setDefaultTimeout(8000);
+  troubles = watchPage(page, app.origin);
+  await page.goto(app.address);
+  await page.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('what came back is noted on the review with whom it came by, and taken away again', async () => {
+  await page.goto(`${app.origin}/review`);
+  await page.getByText('Nothing is noted yet. Results usually take months.').waitFor();
+  await page.getByRole('radio', { name: 'an introduction' }).check();
+  await page.getByLabel('In one line').fill('Met the ward manager');
+  const finder = page.getByRole('combobox', { name: 'By whom it came, in order' });
+  await finder.fill('a');
+  await page.getByRole('listbox', { name: 'By whom it came, in order' }).getByRole('option').first().waitFor();
+  await finder.press('ArrowDown');
+  await finder.press('Enter');
+  await page.getByRole('button', { name: /^Without / }).waitFor();
+  await page.getByRole('button', { name: 'Note it' }).click();
+  await page
+    .getByText(/^an introduction · Came on .*first contact|^an introduction · Came on .*no contact before/)
+    .waitFor();
+  await page.evaluate('Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => null)');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await page.getByRole('button', { name: 'Take away: Met the ward manager' }).click();
+  await page.getByText('Nothing is noted yet. Results usually take months.').waitFor();
+  expect(troubles.foreignRequests).toEqual([]);
+  expect(troubles.errors).toEqual([]);
+});
