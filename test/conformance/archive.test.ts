@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDemo } from '../../src/app/open-demo.ts';
 import { openTertius, type Tertius } from '../../src/app/open-tertius.ts';
@@ -11,7 +11,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { searchPeople } from '../../src/store/people.ts';
 import { wholeStore } from '../../src/store/whole-store.ts';
 import { runTertius } from '../support/run-tertius.ts';
-import { smallExport } from '../support/small-export.ts';
+import { CALENDAR, MAILBOX, smallExport } from '../support/small-export.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00Z');
 let folder: string;
@@ -27,8 +27,13 @@ function opened(name: string): Promise<Tertius> {
 }
 
 function importInto(tertius: Tertius, path: string, dryRun = false): ReturnType<Tertius['importFiles']> {
+  return importAll(tertius, [path], dryRun);
+}
+
+function importAll(tertius: Tertius, paths: readonly string[], dryRun: boolean): ReturnType<Tertius['importFiles']> {
   const signal = new AbortController().signal;
-  return tertius.importFiles([{ name: path.split('/').at(-1)!, path }], { dryRun, signal, onProgress: () => {} });
+  const files = paths.map((path) => ({ name: path.split('/').at(-1)!, path }));
+  return tertius.importFiles(files, { dryRun, signal, onProgress: () => {} });
 }
 
 async function archiveOf(tertius: Tertius, file: string): Promise<string> {
@@ -51,10 +56,17 @@ async function everything(name: string): Promise<Record<string, unknown>> {
 }
 
 describe('an archive', () => {
-  it('gives back everything of an imported export, as it was, and people are found again', async () => {
+  it('gives back everything of an export, a calendar and a mailbox, as it was, and people are found again', async () => {
     const original = await opened('original');
-    writeFileSync(join(folder, 'export.zip'), smallExport());
-    await importInto(original, join(folder, 'export.zip'));
+    const brought: Readonly<Record<string, string | Uint8Array>> = {
+      'export.zip': smallExport(),
+      'calendar.ics': CALENDAR,
+      'mail.mbox': MAILBOX,
+    };
+    for (const [name, bytes] of Object.entries(brought)) writeFileSync(join(folder, name), bytes);
+    const paths = Object.keys(brought).map((name) => join(folder, name));
+    const { files } = await importAll(original, paths, false);
+    expect(files.filter(({ created, updated }) => created + updated === 0)).toEqual([]);
     await original.useCases.week(ROUTES.week.input.parse({}));
     const file = await archiveOf(original, join(folder, 'everything.zip'));
     await original.close();
@@ -64,7 +76,7 @@ describe('an archive', () => {
     await copy.close();
     expect(await everything('copy')).toEqual(await everything('original'));
     const store = await openStore({ folder: join(folder, 'copy'), clock: () => NOON });
-    expect(await searchPeople(store, 'zielinski')).toHaveLength(1);
+    expect(await searchPeople(store, 'okafor')).toHaveLength(1);
     await store.close();
   });
 
@@ -114,6 +126,48 @@ describe('an archive', () => {
     expect(left.filter((name) => !/^search(_|$)/.test(name))).toEqual([]);
     expect(manifest).toMatchObject({ format: 'tertius-archive', version: 1, schema: expect.any(Number) });
     expect(Object.keys(members)).toEqual(expect.arrayContaining(['people.csv', 'tables/person.json']));
+  });
+
+  it('of an earlier version still brings back every row, and is worked with as before', async () => {
+    const file = new URL('../support/files/archive-schema-8.zip', import.meta.url).pathname;
+    const copy = await opened('copy');
+    const report = await importInto(copy, file);
+    expect([report.people, report.contacts]).toEqual([10, 9]);
+    await copy.useCases.week(ROUTES.week.input.parse({}));
+    const amara = await copy.useCases.person({ id: 2 });
+    expect(amara.name).toBe('Amara Diallo');
+    expect((await copy.useCases.splitPerson({ id: 3 })).kept.name).toBe('Tomasz Zieliński');
+    await copy.close();
+    const again = await opened('again');
+    await importInto(again, file);
+    await again.close();
+    const now = await everything('again');
+    const members = unzipSync(readFileSync(file));
+    const before = Object.entries(members).filter(([name]) => name.startsWith('tables/'));
+    expect(before).toHaveLength(35);
+    for (const [name, bytes] of before) {
+      const table = name.slice('tables/'.length, -'.json'.length);
+      if (table !== 'counter') expect(now[table], table).toMatchObject(JSON.parse(strFromU8(bytes)));
+    }
+  });
+
+  it('of a newer schema, or with a table that nobody knows, is refused in words', async () => {
+    const file = new URL('../support/files/archive-schema-8.zip', import.meta.url).pathname;
+    const members = unzipSync(readFileSync(file));
+    const manifest = JSON.parse(strFromU8(members['tertius.json']!));
+    const written = (name: string, words: object, more: Record<string, Uint8Array> = {}): string => {
+      const described = { 'tertius.json': strToU8(JSON.stringify({ ...manifest, ...words })) };
+      writeFileSync(join(folder, name), zipSync({ ...members, ...described, ...more }));
+      return join(folder, name);
+    };
+    const copy = await opened('copy');
+    const newer = importInto(copy, written('newer.zip', { schema: 9_999 }));
+    await expect(newer).rejects.toThrow(/newer\.zip was written by a newer Tertius \(schema 9999.*nothing was changed/);
+    const tables = { ...manifest.tables, '../evil': 0 };
+    const strange = importInto(copy, written('strange.zip', { tables }, { 'tables/../evil.json': strToU8('[]') }));
+    await expect(strange).rejects.toThrow(/strange\.zip cannot be restored: nothing is known of “..\/evil”/);
+    expect((await copy.useCases.status({})).people).toBe(0);
+    await copy.close();
   });
 
   it('does not come into a folder that holds somebody, nor when it is damaged; then nothing is changed', async () => {

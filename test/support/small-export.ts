@@ -74,6 +74,76 @@ const POSITIONS =
   'Company Name,Title,Description,Location,Started On,Finished On\nHalden Medical,Head of Product,,Stockholm,Jan 2022,\nHalden Medical,Systems Engineer,,Stockholm,Sep 2017,Dec 2021\n';
 const SKILLS = 'Name\nMedical Devices\nProduct Management\nRegulatory Affairs\n';
 
+/** A calendar of the same owner: a coffee with one of them, a series of three, a cancelled one and a room. */
+export const CALENDAR = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Example//Calendar//EN
+BEGIN:VEVENT
+UID:coffee-1@example.org
+DTSTART:20261102T090000Z
+DTEND:20261102T094500Z
+SUMMARY:Coffee
+LOCATION:Café Blå
+ORGANIZER;CN=Nora Lindqvist:mailto:nora@halden.example
+ATTENDEE;CN=Nora Lindqvist;PARTSTAT=ACCEPTED:mailto:nora@halden.example
+ATTENDEE;CN=Amara Diallo;PARTSTAT=ACCEPTED:mailto:amara@cells.example
+END:VEVENT
+BEGIN:VEVENT
+UID:audit-1@example.org
+DTSTART:20260907T130000Z
+DTEND:20260907T140000Z
+RRULE:FREQ=WEEKLY;COUNT=3
+SUMMARY:Audit plan
+ORGANIZER;CN=Nora Lindqvist:mailto:nora@halden.example
+ATTENDEE;CN=Nora Lindqvist;PARTSTAT=ACCEPTED:mailto:nora@halden.example
+ATTENDEE;CN=Tomasz Zieliński;PARTSTAT=ACCEPTED:mailto:tomasz@nord.example
+ATTENDEE;CN=Ingrid Solberg;PARTSTAT=ACCEPTED:mailto:ingrid@nord.example
+ATTENDEE;CN=Room 4;CUTYPE=ROOM:mailto:room4@halden.example
+END:VEVENT
+BEGIN:VEVENT
+UID:gone-1@example.org
+DTSTART:20261103T090000Z
+DTEND:20261103T100000Z
+STATUS:CANCELLED
+SUMMARY:Lunch
+ATTENDEE;CN=Nora Lindqvist:mailto:nora@halden.example
+ATTENDEE;CN=Amara Diallo:mailto:amara@cells.example
+END:VEVENT
+END:VCALENDAR
+`.replaceAll('\n', '\r\n');
+
+/** A mailbox of the same owner: a thread with two people, one of them new, and a robot. */
+export const MAILBOX = `From nora@halden.example Mon Oct  5 08:00:00 2026
+From: Nora Lindqvist <nora@halden.example>
+To: Amara Diallo <amara@cells.example>, Ingrid Solberg <ingrid@nord.example>
+Date: Mon, 5 Oct 2026 08:00:00 +0000
+Subject: Charging at night
+Message-ID: <m1@halden.example>
+
+Text that is never kept.
+
+From amara@cells.example Tue Oct  6 09:00:00 2026
+From: Amara Diallo <amara@cells.example>
+To: Nora Lindqvist <nora@halden.example>
+Cc: Ingrid Solberg <ingrid@nord.example>
+Date: Tue, 6 Oct 2026 09:00:00 +0000
+Subject: Re: Charging at night
+Message-ID: <m2@cells.example>
+In-Reply-To: <m1@halden.example>
+
+Text that is never kept.
+
+From noreply@ci.example Tue Oct  6 10:00:00 2026
+From: Builds <noreply@ci.example>
+To: Nora Lindqvist <nora@halden.example>
+Date: Tue, 6 Oct 2026 10:00:00 +0000
+Subject: Build 7 passed
+Message-ID: <m3@ci.example>
+
+Text that is never kept.
+
+`;
+
 /** The whole archive. */
 export function smallExport(changes: Readonly<Record<string, string>> = {}): Uint8Array {
   const files = {

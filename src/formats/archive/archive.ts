@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { z } from 'zod';
 import type { FileSource } from '../../base/file-source.ts';
 import { Refusal } from '../../base/refusals.ts';
@@ -54,7 +55,7 @@ export function toArchive(
 
 /**
  * Reads an archive; undefined for every other file.
- * @throws Refusal `file-damaged` when it is one, but not whole; `data-newer` when a newer Tertius wrote it
+ * @throws Refusal `file-damaged` when it is one, but not whole; `data-newer` when a newer Tertius wrote it; `zip-too-large`
  */
 export async function readArchive(source: FileSource): Promise<ArchiveContents | undefined> {
   const members = await membersOf(source);
@@ -86,13 +87,26 @@ async function membersOf(source: FileSource): Promise<readonly ZipMember[]> {
 
 async function json(member: ZipMember, source: FileSource): Promise<unknown> {
   const parts: Uint8Array[] = [];
-  for await (const part of member.read()) parts.push(part);
+  let bytes = 0;
+  for await (const part of member.read()) {
+    bytes += part.length;
+    if (bytes > constants.MAX_STRING_LENGTH) throw tooLarge(member);
+    parts.push(part);
+  }
   try {
     return JSON.parse(Buffer.concat(parts).toString('utf8'));
   } catch (error) {
     if (error instanceof SyntaxError) throw damaged(source, `${member.name} is no JSON`);
     throw error;
   }
+}
+
+/** No text of that length can be held: it is no table of anybody's network. */
+function tooLarge({ name }: ZipMember): Refusal {
+  return new Refusal('zip-too-large', {
+    file: name,
+    limit: `${Math.floor(constants.MAX_STRING_LENGTH / 1024 ** 2)} MB`,
+  });
 }
 
 function damaged(source: FileSource, why: string): Refusal {
