@@ -69,7 +69,7 @@ function changedCommunities({ facts, assessment }: KnownNetwork): KnownGroup[] {
 }
 
 /** Does something that can wait for the next time: another process may be writing for long, as an import does. */
-async function whenFree(work: () => Promise<void>): Promise<void> {
+export async function whenFree(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -1,9 +1,7 @@
 import type { Network, NetworkColumn, NetworkColumns } from '../graph/graph.ts';
+import { likelyPairs } from './likely-pairs.ts';
 import type { KnownNetwork } from './network-memory.ts';
 import { nodeFactsOf } from './node-facts.ts';
-
-/** Links less likely than this would only be noise. The page of a person shows the same. */
-const LEAST_LINK = 0.1;
 
 interface Line {
   readonly from: number;
@@ -49,29 +47,12 @@ function tiesOf({ assessment: { people, ties } }: KnownNetwork): Line[] {
   );
 }
 
-function* linksOf({ assessment, facts }: KnownNetwork): Generator<Line> {
-  const { people, working, slotOf, links, placeOf } = assessment;
-  const done = new Set<number>();
-  const linkOf = (one: number, other: number): Line[] => {
-    const key = Math.min(one, other) * people.length + Math.max(one, other);
-    if (one === other || done.has(key)) return [];
-    done.add(key);
-    const { probability, isDeclared, evidence } = links.between(one, other);
+function linksOf(known: KnownNetwork): Line[] {
+  return Array.from(likelyPairs(known), ([one, other]): Line => {
+    const { probability, isDeclared, evidence } = known.assessment.links.between(one, other);
     const because = evidence.map(({ words }) => words).join('; ');
-    return [{ from: one + 1, to: other + 1, kind: 'link', weight: probability, isDeclared, because }];
-  };
-  for (const { a, b } of [...facts.links.filter(({ know }) => know), ...facts.toldLinks]) {
-    const [one, other] = [placeOf.get(a), placeOf.get(b)];
-    if (one !== undefined && other !== undefined) yield* linkOf(one, other);
-  }
-  const possible = links.possibleAmong(working);
-  for (const place of people.keys()) {
-    for (const slot of possible(place)) {
-      const other = working[slot]!;
-      const isTwice = slotOf[place]! >= 0 && place > other;
-      if (!isTwice && links.probability(place, other) >= LEAST_LINK) yield* linkOf(place, other);
-    }
-  }
+    return { from: one + 1, to: other + 1, kind: 'link', weight: probability, isDeclared, because };
+  });
 }
 
 function nodeColumns(known: KnownNetwork): NetworkColumn[] {

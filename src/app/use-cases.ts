@@ -54,6 +54,7 @@ import { removeInteraction, saveLog } from './save-log.ts';
 import { seeConstants } from './see-constants.ts';
 import { seeCurve } from './see-curve.ts';
 import { renameGroup, seeGroup } from './see-group.ts';
+import { seeMap } from './see-map.ts';
 import { seePerson } from './see-person.ts';
 import { seeStatus } from './see-status.ts';
 import { seeTimeline } from './see-timeline.ts';
@@ -138,6 +139,7 @@ export function createUseCases(context: Context): UseCases {
     addKnowledge: use(addKnowledge),
     removeKnowledge: use(removeKnowledge),
     curve: use(seeCurve),
+    map: use(seeMap),
     exportData: use(exportData),
     questions: use(listQuestions),
     question: use(seeQuestion),

@@ -16,6 +16,7 @@ import { addImport } from './commands/import-files.ts';
 import { addIntro } from './commands/intro.ts';
 import { addKnowledge } from './commands/knowledge.ts';
 import { addLog } from './commands/log.ts';
+import { addMap } from './commands/map.ts';
 import { addMeasure } from './commands/measure.ts';
 import { addMoves } from './commands/moves.ts';
 import { addObjective } from './commands/objective.ts';
@@ -70,6 +71,7 @@ export function createProgram(): Command {
     addFavour,
     addAudit,
     addGroups,
+    addMap,
     addAsk,
     addIntro,
     addKnowledge,

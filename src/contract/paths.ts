@@ -3,6 +3,7 @@ import { DUPLICATE_PATHS } from './duplicate-paths.ts';
 import { IDEA_PATHS } from './idea-paths.ts';
 import { INTRODUCTION_PATHS } from './introduction-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
+import { MAP_PATHS } from './map-paths.ts';
 import { OUT_PATHS } from './out-paths.ts';
 import { QUESTION_PATHS } from './question-paths.ts';
 import { RETURN_PATHS } from './return-paths.ts';
@@ -62,6 +63,7 @@ export const PATHS = {
   ...CALENDAR_PATHS,
   ...DUPLICATE_PATHS,
   ...KNOWLEDGE_PATHS,
+  ...MAP_PATHS,
   ...REVIEW_PATHS,
   ...RETURN_PATHS,
   ...TIMELINE_PATHS,

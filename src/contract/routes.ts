@@ -9,6 +9,7 @@ import { IDEA_ROUTES } from './idea-routes.ts';
 import { ImportInput } from './import-shapes.ts';
 import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
+import { MAP_ROUTES } from './map-routes.ts';
 import { OUT_ROUTES } from './out-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
 import { QUESTION_ROUTES } from './question-routes.ts';
@@ -261,6 +262,7 @@ export const ROUTES = {
   ...CALENDAR_ROUTES,
   ...DUPLICATE_ROUTES,
   ...KNOWLEDGE_ROUTES,
+  ...MAP_ROUTES,
   ...REVIEW_ROUTES,
   ...RETURN_ROUTES,
   ...TIMELINE_ROUTES,

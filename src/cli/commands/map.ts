@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import type { MapRegion, MapShape } from '../../contract/map-shapes.ts';
+import { isoDay } from '../iso-day.ts';
+import { columns, type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+interface MapOptions extends GlobalOptions {
+  readonly day?: string;
+  readonly region?: string;
+  readonly objective?: number;
+}
+
+/** `tertius map [--day D] [--region ID] [--objective ID]` */
+export function addMap(program: Command): void {
+  program
+    .command('map')
+    .description('the map in words: every group with its people, and what joins them; --json has the places')
+    .option('--day <day>', 'as the network was at the end of this day, as 2026-11-24', isoDay)
+    .option('--region <id>', 'everybody of one part of the map')
+    .option('--objective <id>', 'with how far each person answers this objective (--json)', wholeNumber)
+    .action(async (options: MapOptions) => {
+      const { day, region, objective } = options;
+      printAnswer(await askOnce(options, 'map', { day, region, objective }), options, mapLines);
+    });
+}
+
+function mapLines(map: MapShape): string[] {
+  const isOne = map.regions.length === 1;
+  const linked = new Int32Array(map.people.id.length);
+  for (const entry of [...map.links.from, ...map.links.to]) linked[entry]!++;
+  return [
+    `As of ${map.day}`,
+    ...wrapped(map.sentence),
+    '',
+    ...columns(map.regions.map(regionRow)).map((line) => line.trimEnd()),
+    ...(isOne ? ['', ...columns(map.people.id.map((_, entry) => personRow(map, entry, linked[entry]!)))] : []),
+  ];
+}
+
+function regionRow({ id, name, people, sentence }: MapRegion): string[] {
+  return [id, plain(name === '' ? 'everybody else' : name), String(people), plain(sentence)];
+}
+
+function personRow({ people }: MapShape, entry: number, links: number): string[] {
+  return [
+    String(people.id[entry]!),
+    plain(people.name[entry]!),
+    ['nominal', 'weak', 'medium', 'strong'][people.band[entry]!]!,
+    `${links} ${links === 1 ? 'link' : 'links'}${people.only[entry]! ? ', the only way in' : ''}`,
+  ];
+}
