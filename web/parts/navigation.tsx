@@ -56,7 +56,7 @@ function Foot(): ReactElement {
   return (
     <div className="foot">
       <button type="button" onClick={() => open('palette')}>
-        <kbd>Ctrl K</kbd> {words.shell.goAnywhere}
+        <kbd>{words.shell.paletteKey}</kbd> {words.shell.goAnywhere}
       </button>
       <button type="button" onClick={() => open('log')}>
         <kbd>L</kbd> {words.shell.logSomething}

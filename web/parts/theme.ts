@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export type Theme = 'system' | 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
-/** public/paper.js reads the same key before the first paint. */
+/** public/before-paint.js reads the same key before the first paint. */
 const KEY = 'tertius.theme';
 const listeners = new Set<() => void>();
 

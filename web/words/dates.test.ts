@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ago, clock, dayAndMonth, dayRange, daysBetween, span, weekdayNames } from './dates.ts';
 
 describe('dates in words', () => {
@@ -28,5 +28,27 @@ describe('dates in words', () => {
 
   it('begins the week on Monday', () => {
     expect(weekdayNames()).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+  });
+});
+
+describe('dates in German words', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  it('follow the language of the page', async () => {
+    vi.resetModules();
+    vi.stubGlobal('document', { documentElement: { lang: 'de' } });
+    const german = await import('./dates.ts');
+    expect(german.dayAndMonth('2026-11-24')).toBe('24. November');
+    expect(german.dayRange('2026-11-23', '2026-11-29')).toBe('23.–29. November');
+    expect(german.dayRange('2026-11-30', '2026-12-06')).toBe('30. November – 6. Dezember');
+    expect(german.ago('2026-11-23', '2026-11-24')).toBe('gestern');
+    expect(german.ago('2026-10-27', '2026-11-24')).toBe('vor 4 Wochen');
+    expect(german.clock('08:30')).toBe('8:30');
+    expect(german.count(1146)).toBe('1.146');
+    expect(german.listed(['Ana', 'Ben', 'Cem'])).toBe('Ana, Ben und Cem');
+    expect(german.weekdayNames()[0]).toBe('Mo');
   });
 });

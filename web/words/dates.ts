@@ -1,4 +1,7 @@
-const LOCALE = 'en-GB';
+import { pageLanguage } from './language.ts';
+
+/** Days, numbers and lists are said as the language of the page says them; weeks begin on Monday in both. */
+const LOCALE = { en: 'en-GB', de: 'de-DE' }[pageLanguage()];
 const DAY = 86_400_000;
 
 /** “24 November”, with the year when it is not this one. */
@@ -33,13 +36,14 @@ export function dayRange(from: string, until: string): string {
   const formatter = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return formatter
     .formatRange(instantOf(from), instantOf(until))
-    .replace(/(\d)\s*–\s*(\d)/, '$1–$2')
+    .replace(/(\d\.?)\s*–\s*(\d)/, '$1–$2')
     .replace(/\s–\s/, ' – ');
 }
 
-/** “8.30”: a time of day as English papers print it. */
+/** “8.30”: a time of day as English papers print it; “8:30” in German. */
 export function clock(time: string): string {
-  return time.replace(/^0/, '').replace(':', '.');
+  const short = time.replace(/^0/, '');
+  return pageLanguage() === 'de' ? short : short.replace(':', '.');
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */

@@ -47,6 +47,17 @@ export type ContactField = Field;
 
 /** In the order in which forms offer them; invitations and reactions come from imports, nobody logs them. */
 export const CHANNELS: readonly Channel[] = ['in-person', 'video', 'phone', 'message', 'mail', 'voice-note'];
+/** In the order in which forms offer them: given, then received; what else is noted comes with what was done. */
+export const FAVOURS = [
+  'gave-help',
+  'gave-introduction',
+  'gave-feedback',
+  'gave-resource',
+  'asked-advice',
+  'asked-introduction',
+  'asked-favour',
+  'they-thanked',
+] as const satisfies readonly FavourWord[];
 /** In the order in which ideas come along. */
 export const IDEA_STATES: readonly IdeaState[] = ['heard', 'promising', 'developing', 'applied', 'dropped'];
 export const KINDS: readonly ObjectiveKind[] = ['execute', 'solve', 'discover', 'context', 'support'];

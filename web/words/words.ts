@@ -1,5 +1,8 @@
-import { en } from './en.ts';
+import type { Words } from './catalogue.ts';
+import { pageLanguage } from './language.ts';
 
-/** Every text of the app. A second language is a second catalogue of the same shape, chosen here. */
-export type Words = typeof en;
-export const words: Words = en;
+/**
+ * Every text of the app, in the language of the page. Only that catalogue is loaded, and before anything else runs; a
+ * catalogue imports nothing that imports this file, since both would wait for each other.
+ */
+export const words: Words = pageLanguage() === 'de' ? (await import('./de.ts')).de : (await import('./en.ts')).en;

@@ -16,6 +16,8 @@ export interface ObjectiveDraft {
   readonly complexity: Objective['complexity'];
 }
 
+/** From what one e-mail explains to what takes long work together, in the order of the words. */
+const COMPLEXITIES: readonly Objective['complexity'][] = [0, 0.5, 1];
 const BLANK: ObjectiveDraft = { kind: 'solve', text: '', knowledge: [], groups: [], priority: 3, complexity: 0.5 };
 
 /** An objective: its kind as cards with an example each, words, needs as chips, priority, and how hard it is to explain. */
@@ -79,7 +81,7 @@ export function ObjectiveForm(props: {
       />
       <Pick
         label={words.objectives.complexity}
-        choices={words.objectives.complexities}
+        choices={COMPLEXITIES.map((value, index) => ({ value, text: words.objectives.complexities[index] ?? '' }))}
         chosen={draft.complexity}
         onChoose={(complexity) => change({ complexity })}
       />

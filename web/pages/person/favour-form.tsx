@@ -4,7 +4,7 @@ import { useTell } from '../../asking.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Pick } from '../../parts/pick.tsx';
 import { NotSaved } from '../../parts/trouble.tsx';
-import type { FavourWord, PersonWhole } from '../../words/vocabulary.ts';
+import { FAVOURS, type FavourWord, type PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 
 /** Notes help given to a person or received from them, today. */
@@ -31,7 +31,12 @@ export function FavourForm(props: { readonly person: PersonWhole; readonly onDon
   };
   return (
     <form className="sheet favour-form" onSubmit={save} aria-label={words.person.addFavour}>
-      <Pick label={words.person.favourKind} choices={words.person.favourKinds} chosen={kind} onChoose={setKind} />
+      <Pick
+        label={words.person.favourKind}
+        choices={FAVOURS.map((value) => ({ value, text: words.person.favourKinds[value] }))}
+        chosen={kind}
+        onChoose={setKind}
+      />
       <div className="field">
         <label className="label" htmlFor={aboutId}>
           {words.person.favourAbout}

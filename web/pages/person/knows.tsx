@@ -32,13 +32,13 @@ export function Knows({ knowledge }: { readonly knowledge: Knowledge | null }): 
         ))}
         {fields.map(({ id, p }) => (
           <li key={id}>
-            {words.terms.functions[id] ?? asWords(id)}
+            {words.terms.functions[id] ?? words.terms.industries[id] ?? asWords(id)}
             <span className="cap">{words.terms.sure(p)}</span>
           </li>
         ))}
       </ul>
       {knowledge.because.length === 0 ? null : (
-        <p className="cap">{words.person.because(listed(knowledge.because.map((word) => `“${word}”`)))}</p>
+        <p className="cap">{words.person.because(listed(knowledge.because.map(words.shell.quoted)))}</p>
       )}
       <DistanceLine d={knowledge.d} sigma={knowledge.sigma} />
       <p className="cap">{words.person.knownShare(knowledge.kappa)}</p>

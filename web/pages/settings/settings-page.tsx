@@ -9,6 +9,7 @@ import { Backups } from './backups.tsx';
 import { BusyCalendars } from './busy-calendars.tsx';
 import { CalendarFeed } from './calendar-feed.tsx';
 import { Imports } from './imports.tsx';
+import { LanguageForm } from './language-form.tsx';
 import { ModelNumbers } from './model-numbers.tsx';
 import { OwnerForm } from './owner-form.tsx';
 import { ReadingForm } from './reading-form.tsx';
@@ -55,6 +56,9 @@ export function SettingsPage(): ReactElement {
             chosen={theme}
             onChoose={choose}
           />
+        </Part>
+        <Part title={words.settings.language}>
+          <LanguageForm />
         </Part>
         <Part title={words.settings.numbers}>
           <ModelNumbers />

@@ -1,18 +1,10 @@
 import type { Curve } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 
-/** A distance in words, from much alike to too far: half-open steps of 0–1. */
-const STEPS: readonly (readonly [until: number, text: string])[] = [
-  [0.2, 'very near'],
-  [0.4, 'near'],
-  [0.6, 'some way off'],
-  [0.8, 'far'],
-  [Number.POSITIVE_INFINITY, 'very far'],
-];
-
-/** A knowledge distance in [0, 1] as people say it. */
+/** A knowledge distance in [0, 1] as people say it, in half-open steps from much alike to too far. */
 export function distanceInWords(d: number): string {
-  return STEPS.find(([until]) => d < until)?.[1] ?? '';
+  const steps = words.shape.distances;
+  return steps[Math.min(Math.floor(d * steps.length), steps.length - 1)] ?? '';
 }
 
 /** The range that is fairly sure, one `sigma` each way, in words. */

@@ -12,11 +12,7 @@ export const objectives = {
   priority: 'How much does it matter now?',
   priorities: ['Some day', 'A little', 'Normal', 'Much', 'Most of all'],
   complexity: 'Could it be explained in one e-mail?',
-  complexities: [
-    { value: 0, text: 'Yes' },
-    { value: 0.5, text: 'Partly' },
-    { value: 1, text: 'No, it takes long work together' },
-  ] as const,
+  complexities: ['Yes', 'Partly', 'No, it takes long work together'],
   save: 'Save the objective',
   edit: 'Edit',
   close: 'Close',

@@ -1,3 +1,5 @@
+import type { FAVOURS } from '../vocabulary.ts';
+
 /** One person. */
 export const person = {
   logSomething: 'Log something',
@@ -25,16 +27,16 @@ export const person = {
   removeFavour: 'Take back',
   addFavour: 'Note a favour',
   favourKind: 'What was it?',
-  favourKinds: [
-    { value: 'gave-help', text: 'You helped' },
-    { value: 'gave-introduction', text: 'You introduced them' },
-    { value: 'gave-feedback', text: 'You gave feedback' },
-    { value: 'gave-resource', text: 'You sent something useful' },
-    { value: 'asked-advice', text: 'They advised you' },
-    { value: 'asked-introduction', text: 'They introduced you' },
-    { value: 'asked-favour', text: 'They did you a favour' },
-    { value: 'they-thanked', text: 'They thanked you' },
-  ] as const,
+  favourKinds: {
+    'gave-help': 'You helped',
+    'gave-introduction': 'You introduced them',
+    'gave-feedback': 'You gave feedback',
+    'gave-resource': 'You sent something useful',
+    'asked-advice': 'They advised you',
+    'asked-introduction': 'They introduced you',
+    'asked-favour': 'They did you a favour',
+    'they-thanked': 'They thanked you',
+  } satisfies Record<(typeof FAVOURS)[number], string>,
   favourKindFirst: 'Choose what it was first.',
   favourAbout: 'About what',
   saveFavour: 'Save the favour',

@@ -43,6 +43,8 @@ export const shape = {
         : share >= 0.3
           ? 'something to give'
           : 'little to give',
+  /** From much alike to too far, for fifths of the way. */
+  distances: ['very near', 'near', 'some way off', 'far', 'very far'],
   range: (from: string, until: string) => (from === until ? from : `between ${from} and ${until}`),
   groupsTitle: 'Groups',
   groupsAll: 'All groups',

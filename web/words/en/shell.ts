@@ -11,6 +11,7 @@ export const shell = {
   log: 'Log',
   more: 'More',
   moreQuestion: 'The other pages',
+  paletteKey: 'Ctrl K',
   goAnywhere: 'go anywhere',
   logSomething: 'log something',
   keysHint: 'all keys',
@@ -51,6 +52,8 @@ export const shell = {
   importContacts: 'Bring in contacts',
   triage: 'Say whom you really talk to',
   showKeys: 'Show the keys',
+  /** As a sentence cites somebody's words. */
+  quoted: (text: string) => `“${text}”`,
   keysTitle: 'Keys',
   keysCaption: 'Single keys work while you are not typing.',
   keys: [

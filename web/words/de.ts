@@ -1,0 +1,49 @@
+import type { Words } from './catalogue.ts';
+import { asks } from './de/asks.ts';
+import { calendar } from './de/calendar.ts';
+import { duplicates } from './de/duplicates.ts';
+import { forgetting } from './de/forgetting.ts';
+import { groups } from './de/groups.ts';
+import { ideas } from './de/ideas.ts';
+import { importing } from './de/importing.ts';
+import { introductions } from './de/introductions.ts';
+import { knowledge } from './de/knowledge.ts';
+import { log } from './de/log.ts';
+import { objectives } from './de/objectives.ts';
+import { out } from './de/out.ts';
+import { people } from './de/people.ts';
+import { person } from './de/person.ts';
+import { review } from './de/review.ts';
+import { settings } from './de/settings.ts';
+import { shape } from './de/shape.ts';
+import { shell } from './de/shell.ts';
+import { terms } from './de/terms.ts';
+import { triage } from './de/triage.ts';
+import { week } from './de/week.ts';
+import { welcome } from './de/welcome.ts';
+
+/** German, by page. The owner is “du”: it is a private tool. */
+export const de: Words = {
+  shell,
+  terms,
+  week,
+  calendar,
+  review,
+  people,
+  person,
+  forgetting,
+  objectives,
+  shape,
+  log,
+  triage,
+  importing,
+  welcome,
+  out,
+  settings,
+  knowledge,
+  groups,
+  introductions,
+  ideas,
+  asks,
+  duplicates,
+};

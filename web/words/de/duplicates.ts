@@ -1,0 +1,51 @@
+import type { Words } from '../catalogue.ts';
+
+const n = (value: number): string => new Intl.NumberFormat('de-DE').format(value);
+
+/** People who may be one. */
+export const duplicates: Words['duplicates'] = {
+  title: 'Mögliche Doppelte',
+  question: 'Eine Person oder zwei?',
+  lanes: 'Zeigen',
+  probable: (count) => `Wohl eine (${n(count)})`,
+  namesakes: (count) => `Gleicher Name, getrennt geführt (${n(count)})`,
+  left: (count) => (count === 1 ? 'Ein Paar ist noch übrig.' : `${n(count)} Paare sind noch übrig.`),
+  ask: (name, other) =>
+    name === other ? `Sind beide ${name} dieselbe Person?` : `Sind ${name} und ${other} dieselbe Person?`,
+  reasonsFor: 'Spricht für eine Person',
+  reasonsAgainst: 'Spricht dagegen',
+  field: 'Von ihnen bekannt',
+  first: 'Die eine',
+  second: 'Die andere',
+  fields: {
+    name: 'Name',
+    title: 'Berufsbezeichnung',
+    company: 'Firma',
+    location: 'Ort',
+    emails: 'E-Mail',
+    phones: 'Telefon',
+    urls: 'Profil',
+    birthday: 'Geburtstag',
+    connectedOn: 'Vernetzt seit',
+    interactions: 'Begegnungen',
+    notes: 'Notizen',
+  },
+  choose: 'Wo sich beide unterscheiden, wähle, was danach gilt. Alles andere von beiden bleibt erhalten.',
+  holds: (field, value) => `${field}: ${value} gilt`,
+  interactions: (count, last) => (count === 0 ? 'keine' : `${n(count)}, zuletzt ${last}`),
+  hasNotes: 'ja, bleiben erhalten',
+  nothing: 'nicht bekannt',
+  merge: 'Eine Person',
+  dismiss: 'Zwei Personen',
+  skip: 'Später',
+  undo: 'Letzte Antwort zurücknehmen',
+  merged: (name) => `${name} ist jetzt eine Person.`,
+  dismissed: (name, other) => `${name} und ${other} bleiben zwei.`,
+  later: (name) => `${name}: wird später noch einmal gefragt.`,
+  keysHint: 'M macht eine daraus, D lässt zwei, S fragt später, U nimmt die letzte Antwort zurück.',
+  noneProbable: 'Niemand sieht aus, als stünde er hier zweimal.',
+  noneNamesakes: 'Keine zwei Personen gleichen Namens werden getrennt geführt.',
+  rest: 'Was du auf später verschoben hast, kommt wieder, wenn du diese Seite neu öffnest.',
+  toPeople: 'Zu den Menschen',
+  link: (count) => (count === 1 ? '1 möglicher Doppelter' : `${n(count)} mögliche Doppelte`),
+};

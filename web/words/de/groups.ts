@@ -1,0 +1,56 @@
+import type { Words } from '../catalogue.ts';
+
+/** Groups: the list and one of them. */
+export const groups: Words['groups'] = {
+  title: 'Gruppen',
+  question: 'Welche Kreise erreichst du, und durch wen?',
+  readFor: 'Gelesen für',
+  everything: 'Alles',
+  wanted: 'Von deinen Zielen gewünscht',
+  wantedLead:
+    'Von dir genannt, oder vorgeschlagen, wo du keine genannt hast: weit genug von dem, was du weißt, um neu zu sein, nah genug, um zu folgen.',
+  suggested: 'vorgeschlagen',
+  forObjective: (text) => `für ${text}`,
+  kinds: {
+    employer: 'Arbeitgeber',
+    school: 'Schulen und Hochschulen',
+    field: 'Arbeitsgebiete',
+    place: 'Orte',
+    association: 'Vereine und Verbände',
+    cluster: 'Kreise',
+    wanted: 'Gewünschte',
+  },
+  kind: {
+    employer: 'Arbeitgeber',
+    school: 'Schule oder Hochschule',
+    field: 'Arbeitsgebiet',
+    place: 'Ort',
+    association: 'Verein oder Verband',
+    cluster: 'Kreis von Menschen, die einander kennen',
+    wanted: 'Von einem Ziel gewünscht',
+  },
+  everyKind: 'Jede Art',
+  reach: { reached: 'erreicht', thin: 'dünn', 'not-reached': 'nicht erreicht' },
+  members: (n) => `${n} Personen`,
+  total: (shown, all) => `${shown} von ${all} Gruppen.`,
+  showAll: 'Alle zeigen',
+  empty:
+    'Hier stehen Gruppen, sobald zwei Menschen, die du kennst, einen Arbeitgeber, eine Schule, einen Ort oder einen Kreis gemeinsam haben.',
+  emptyAct: 'Bring deine Kontakte mit',
+  noneOfKind: 'Keine Gruppe dieser Art ist bekannt.',
+  single: (name) => `${name} ist dein einziger Zugang. Eine zweite Beziehung würde ihn sichern.`,
+  rename: 'Name',
+  renamed: 'Dein eigener Name dafür.',
+  foundName: 'Den gefundenen Namen zurückgeben',
+  through: 'Durch wen du sie erreichst',
+  nobody: 'Noch niemand.',
+  waysIn: 'Zugänge',
+  noWays:
+    'Kein Zugang ist bekannt: Von niemandem, mit dem du in Kontakt bist, ist bekannt, dass er hier jemanden kennt.',
+  wayThrough: (name) => `über ${name}`,
+  others: 'Wer noch dazugehört',
+  othersMore: (n) => `und ${n} weitere`,
+  inPeople: 'In der Liste der Menschen ansehen',
+  perObjective: 'Für deine Ziele',
+  back: 'Alle Gruppen',
+};
