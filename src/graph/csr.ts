@@ -1,4 +1,4 @@
-import { bothWays, bucketed, offsetsOf, type TieRows } from './tie-rows.ts';
+import { bothWays, roomFor, type TieRoom, type TieRows } from './tie-rows.ts';
 
 /**
  * A graph in compressed sparse rows: the ties of node a stand at `offsets[a]` up to `offsets[a + 1]` of `targets` and
@@ -34,8 +34,10 @@ export function csrFrom(order: number, edges: EdgeColumns, { directed = false } 
       ? edges.weights
       : new Float64Array(edges.weights);
   check(order, edges, from, to, weights);
-  const rows = merged(order, rowsOnce(order, from, to, weights, directed));
-  return directed ? { order, directed, ...rows } : { order, directed, ...bothWays(order, rows) };
+  // Room for the ties of both ends, which the sorting of ties that stand once may use before.
+  const room = roomFor(directed ? from.length : 2 * from.length);
+  const once = merged(order, rowsOnce(order, { from, to, weights }, directed, room));
+  return directed ? { order, directed, ...once } : { order, directed, ...bothWays(order, once, room) };
 }
 
 /** The nodes that a node has a tie with (in a directed graph: leads to), in order. A view, not a copy. */
@@ -83,9 +85,10 @@ function check(
   if (from.length !== to.length || (weights !== undefined && weights.length !== from.length)) {
     throw new RangeError('The columns of a graph must be equally long.');
   }
+  // Compared with the columns as given, because 1.5 or NaN would have become a node on the way.
+  const asGiven = from === edges.from && to === edges.to;
   for (let k = 0; k < from.length; k++) {
-    // Compared with the column as given, because 1.5 or NaN would have become a node on the way.
-    if (from[k] !== edges.from[k] || to[k] !== edges.to[k] || from[k]! >>> 0 >= order || to[k]! >>> 0 >= order) {
+    if (from[k]! >>> 0 >= order || to[k]! >>> 0 >= order || !(asGiven || isSame(edges, from, to, k))) {
       throw new RangeError(`Tie ${k} leads from ${edges.from[k]} to ${edges.to[k]}; nodes are 0 to ${order - 1}.`);
     }
     if (weights !== undefined && !(weights[k]! >= 0 && weights[k]! < Infinity)) {
@@ -94,45 +97,94 @@ function check(
   }
 }
 
+function isSame(edges: EdgeColumns, from: Int32Array, to: Int32Array, k: number): boolean {
+  return from[k] === edges.from[k] && to[k] === edges.to[k];
+}
+
+interface TypedColumns {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly weights: Float64Array | undefined;
+}
+
 // Every tie once, in the row of its lower end when undirected, each row sorted by target: by target first, then by row, as
 // a counting sort keeps what it finds in order. Both passes are saved where the columns are in that order already.
-function rowsOnce(
-  order: number,
-  from: Int32Array,
-  to: Int32Array,
-  weights: Float64Array | undefined,
-  directed: boolean,
-): TieRows {
-  let rows = new Int32Array(from.length);
-  let targets = new Int32Array(from.length);
-  let heights = new Float64Array(from.length);
-  let count = 0;
+function rowsOnce(order: number, { from, to, weights }: TypedColumns, directed: boolean, room: TieRoom): TieRows {
+  const rows = new Int32Array(order + 1);
+  const columns = new Int32Array(order + 1);
+  let [count, lastRow, lastTarget] = [0, 0, 0];
   let sorted = true;
+  for (let k = 0; k < from.length; k++) {
+    const a = from[k]!;
+    const b = to[k]!;
+    if (a === b || (weights !== undefined && weights[k] === 0)) continue;
+    const turned = !directed && a > b;
+    const row = turned ? b : a;
+    const target = turned ? a : b;
+    if (row < lastRow || (row === lastRow && target < lastTarget)) sorted = false;
+    lastRow = row;
+    lastTarget = target;
+    rows[row + 1]!++;
+    columns[target + 1]!++;
+    count++;
+  }
+  return sorted
+    ? inOrder(starts(rows), count, { from, to, weights }, directed)
+    : inTwoPasses(starts(rows), starts(columns), count, { from, to, weights }, directed, room);
+}
+
+function starts(counts: Int32Array): Int32Array {
+  for (let node = 1; node < counts.length; node++) counts[node]! += counts[node - 1]!;
+  return counts;
+}
+
+// A copy, because ties that are parallel are summed in place.
+function inOrder(offsets: Int32Array, count: number, { from, to, weights }: TypedColumns, directed: boolean): TieRows {
+  const targets = new Int32Array(count);
+  const heights = new Float64Array(count);
+  let kept = 0;
+  for (let k = 0; k < from.length; k++) {
+    const a = from[k]!;
+    const b = to[k]!;
+    const weight = weights === undefined ? 1 : weights[k]!;
+    if (a === b || weight === 0) continue;
+    targets[kept] = directed || a < b ? b : a;
+    heights[kept++] = weight;
+  }
+  return { offsets, targets, weights: heights };
+}
+
+function inTwoPasses(
+  offsets: Int32Array,
+  columnOffsets: Int32Array,
+  count: number,
+  { from, to, weights }: TypedColumns,
+  directed: boolean,
+  { targets: rowsByTarget, weights: heightsByTarget }: TieRoom,
+): TieRows {
+  const order = offsets.length - 1;
+  let next = columnOffsets.slice(0, order);
   for (let k = 0; k < from.length; k++) {
     const a = from[k]!;
     const b = to[k]!;
     const weight = weights === undefined ? 1 : weights[k]!;
     if (a === b || weight === 0) continue;
     const turned = !directed && a > b;
-    const row = turned ? b : a;
-    const target = turned ? a : b;
-    if (count > 0 && (row < rows[count - 1]! || (row === rows[count - 1] && target < targets[count - 1]!))) {
-      sorted = false;
+    const place = next[turned ? a : b]!++;
+    rowsByTarget[place] = turned ? b : a;
+    heightsByTarget[place] = weight;
+  }
+  next = offsets.slice(0, order);
+  const targets = new Int32Array(count);
+  const heights = new Float64Array(count);
+  for (let target = 0; target < order; target++) {
+    for (let k = columnOffsets[target]!; k < columnOffsets[target + 1]!; k++) {
+      const place = next[rowsByTarget[k]!]!++;
+      targets[place] = target;
+      heights[place] = heightsByTarget[k]!;
     }
-    rows[count] = row;
-    targets[count] = target;
-    heights[count++] = weight;
   }
-  if (count < from.length) {
-    rows = rows.subarray(0, count);
-    targets = targets.subarray(0, count);
-    heights = heights.subarray(0, count);
-  }
-  if (sorted) return { offsets: offsetsOf(order, rows), targets, weights: heights };
-  const byTarget = bucketed(order, targets, rows, heights);
-  // The rows themselves are done with and hold the targets of the second pass.
-  for (let node = 0; node < order; node++) rows.fill(node, byTarget.offsets[node], byTarget.offsets[node + 1]);
-  return bucketed(order, byTarget.targets, rows, byTarget.weights);
+  return { offsets, targets, weights: heights };
 }
 
 // Parallel ties stand side by side now. Changes the columns, which are ours.

@@ -2,7 +2,7 @@ import { delimitedRows, type Separator } from './delimited-rows.ts';
 import { type EdgeListOptions, edgeListColumns } from './edge-list-columns.ts';
 import { nameTable } from './name-table.ts';
 import type { Network } from './network.ts';
-import { numberedTie } from './numbered-tie.ts';
+import { type GrowingTies, takeNumberedTies } from './numbered-ties.ts';
 import { sniffSeparator } from './sniff-separator.ts';
 
 const SAMPLE_ROWS = 50;
@@ -26,27 +26,23 @@ export function readPlainEdgeList(bytes: Uint8Array, options: EdgeListOptions): 
   const last = Math.max(columns.from, columns.to);
   const names = nameTable(bytes);
   const inOrder = columns.from === 0 && columns.to === 1 && (columns.weight === 2 || columns.weight === -1);
-  const take = inOrder ? numberedTie(bytes, separator, columns.weight === 2) : undefined;
-  const taken = take?.tie ?? new Float64Array(0);
+  const weighted = columns.weight !== -1;
   // Room for as many ties as the first rows let expect, so that columns hardly ever grow.
   const room = Math.ceil((1.1 * bytes.length) / layout.bytesPerRow) + 16;
-  let [from, to] = [new Int32Array(room), new Int32Array(room)];
-  let weights = new Float64Array(columns.weight === -1 ? 0 : room);
-  let ties = 0;
-  const grow = (): void => {
-    [from, to] = [longer(from), longer(to)];
-    if (columns.weight !== -1) weights = longerWeights(weights);
+  const ties: GrowingTies = {
+    from: new Int32Array(room),
+    to: new Int32Array(room),
+    weights: new Float64Array(weighted ? room : 0),
+    count: 0,
   };
   for (let at = start; at < bytes.length; at++) {
-    const end = take === undefined ? -1 : take.at(at);
-    if (end !== -1) {
-      if (ties === from.length) grow();
-      from[ties] = names.numbered(taken[0]!, at, taken[3]!);
-      to[ties] = names.numbered(taken[1]!, taken[4]!, taken[5]!);
-      if (columns.weight !== -1) weights[ties] = taken[2]!;
-      ties++;
-      at = end;
-      continue;
+    if (ties.count === ties.from.length) grow(ties);
+    if (inOrder) {
+      const next = takeNumberedTies(bytes, at, separator, weighted, names, ties);
+      if (next > at) {
+        at = next - 1;
+        continue;
+      }
     }
     const line = at;
     while (bytes[at] === SPACE || bytes[at] === TAB) at++;
@@ -85,20 +81,19 @@ export function readPlainEdgeList(bytes: Uint8Array, options: EdgeListOptions): 
       if (!anySpace) at++;
     }
     if (a === -1 || b === -1 || column <= last) return undefined;
-    if (ties === from.length) grow();
-    from[ties] = a;
-    to[ties] = b;
-    if (columns.weight !== -1) weights[ties] = weight;
-    ties++;
+    ties.from[ties.count] = a;
+    ties.to[ties.count] = b;
+    if (weighted) ties.weights[ties.count] = weight;
+    ties.count++;
   }
   const ids = names.all();
-  if (ties === 0 || ids === undefined) return undefined;
+  if (ties.count === 0 || ids === undefined) return undefined;
   return {
     ids,
     directed: options.directed ?? false,
-    from: from.subarray(0, ties),
-    to: to.subarray(0, ties),
-    ...(columns.weight === -1 ? {} : { weights: weights.subarray(0, ties) }),
+    from: ties.from.subarray(0, ties.count),
+    to: ties.to.subarray(0, ties.count),
+    ...(weighted ? { weights: ties.weights.subarray(0, ties.count) } : {}),
   };
 }
 
@@ -157,14 +152,16 @@ function decimal(bytes: Uint8Array, start: number, end: number): number {
   return Number(String.fromCharCode(...bytes.subarray(start, end)));
 }
 
-function longer(column: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * column.length);
-  larger.set(column);
-  return larger;
+function grow(ties: GrowingTies): void {
+  ties.from = longer(ties.from);
+  ties.to = longer(ties.to);
+  const weights = new Float64Array(2 * ties.weights.length);
+  weights.set(ties.weights);
+  ties.weights = weights;
 }
 
-function longerWeights(column: Float64Array): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(2 * column.length);
+function longer(column: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * column.length);
   larger.set(column);
   return larger;
 }
