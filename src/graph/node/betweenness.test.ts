@@ -50,14 +50,53 @@ describe('betweenness', () => {
     );
   });
 
-  it('agrees on larger graphs with the sum over its parts, and tells its progress', () => {
-    const half = (first: number) => Array.from({ length: 17 }, (_, k) => first + k);
+  it('makes graphs smaller that hold trees and twins, without changing anything', () => {
+    const place = fc.nat(1_000_000);
+    const more = fc.oneof(
+      fc.record({ kind: fc.constant('leaf' as const), of: place }),
+      fc.record({ kind: fc.constantFrom('stranger' as const, 'acquainted' as const), of: place }),
+    );
+    fc.assert(
+      fc.property(graphs, fc.array(more, { minLength: 1, maxLength: 8 }), (graph, added) => {
+        const ties = Array.from({ length: graph.order }, (_, a) =>
+          [...neighboursOf(graph, a)].filter((b) => a < b).map((b) => [a, b] as const),
+        ).flat();
+        // Each node more hangs on one that was there before, or has the same neighbours.
+        for (const [k, { kind, of }] of added.entries()) {
+          const node = graph.order + k;
+          const other = of % node;
+          if (kind !== 'leaf') {
+            for (const [a, b] of ties.filter((tie) => tie[0] === other || tie[1] === other)) {
+              ties.push([a === other ? b : a, node]);
+            }
+          }
+          if (kind !== 'stranger') ties.push([other, node]);
+        }
+        const columns = { from: ties.map(([a]) => a), to: ties.map(([, b]) => b) };
+        const grown = csrFrom(graph.order + added.length, columns);
+        const values = betweenness(grown);
+        for (const [node, value] of obvious(grown).entries()) expect(values[node]).toBeCloseTo(value, 9);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is the sum of its parts, however many, and tells its progress', () => {
+    fc.assert(
+      fc.property(graphs, fc.integer({ min: 1, max: 5 }), (graph, parts) => {
+        const sums = new Float64Array(graph.order);
+        for (let index = 0; index < parts; index++) {
+          const part = betweenness(graph, { share: { index, parts } });
+          for (let node = 0; node < graph.order; node++) sums[node]! += part[node]!;
+        }
+        for (const [node, value] of betweenness(graph).entries()) expect(sums[node]).toBeCloseTo(value, 9);
+      }),
+      { numRuns: 60 },
+    );
     const done: number[] = [];
-    const a = betweenness(KARATE_CLUB, { sources: half(0), progress: (count) => done.push(count) });
-    const b = betweenness(KARATE_CLUB, { sources: half(17) });
-    const whole = betweenness(KARATE_CLUB);
-    for (let node = 0; node < 34; node++) expect(a[node]! + b[node]!).toBeCloseTo(whole[node]!, 9);
-    expect(done).toEqual(half(1));
+    betweenness(KARATE_CLUB, { progress: (count) => done.push(count) });
+    expect(done.at(-1)).toBe(34);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
   });
 });
 

@@ -8,7 +8,7 @@ export interface Levels {
   readonly starts: number[];
   /** Distance of each node in ties; larger than any distance where it is not reached. */
   readonly distance: Int32Array;
-  /** Number of shortest paths to each node that is reached. */
+  /** Number of shortest paths from one copy of the source to each copy of a node that is reached. */
   readonly paths: Float64Array;
   /** Zero everywhere between calls: room for values that stand on one level only. */
   readonly values: Float64Array;
@@ -30,19 +30,30 @@ export function emptyLevels(order: number): Levels {
   };
 }
 
+/** The nodes `first` up to before `end` of a graph, which no tie joins with others, and the same with ties turned round. */
+export interface SearchedNodes {
+  readonly out: Csr;
+  readonly into: Csr;
+  /** How many nodes with the same ties each node is: paths through it count as often. */
+  readonly copies: Float64Array;
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
  * Breadth first from a source, one level after the other. A level is found from whichever side has fewer ties: by
  * pushing from the last level, or by pulling into the nodes not reached yet (Beamer, Asanović & Patterson 2012).
  */
-export function fillLevels(out: Csr, into: Csr, source: number, levels: Levels): void {
+export function fillLevels(nodes: SearchedNodes, source: number, levels: Levels): void {
+  const { out, into, copies } = nodes;
   const { queue, starts, distance, paths } = levels;
-  distance.fill(UNREACHED);
-  paths.fill(0);
+  distance.fill(UNREACHED, nodes.first, nodes.end);
+  paths.fill(0, nodes.first, nodes.end);
   starts.length = 0;
   queue[0] = source;
   distance[source] = 0;
-  paths[source] = 1;
-  let left = into.targets.length - tiesOf(into, queue, 0, 1);
+  paths[source] = 1 / copies[source]!;
+  let left = into.offsets[nodes.end]! - into.offsets[nodes.first]! - tiesOf(into, queue, 0, 1);
   let unreached = -1;
   let first = 0;
   let end = 1;
@@ -50,13 +61,13 @@ export function fillLevels(out: Csr, into: Csr, source: number, levels: Levels):
     starts.push(first);
     const depth = starts.length;
     let found = end;
-    if (tiesOf(out, queue, first, end) * 2 <= left || left * 8 < out.order) {
-      found = push(out, levels, first, end, depth);
+    if (tiesOf(out, queue, first, end) * 2 <= left || left * 8 < nodes.end - nodes.first) {
+      found = push(out, copies, levels, first, end, depth);
       // The list of unreached nodes is not kept while pushing; it is made anew when pulling starts again.
       unreached = -1;
     } else {
-      if (unreached === -1) unreached = listUnreached(levels);
-      [found, unreached] = pull(into, levels, first, end, depth, unreached);
+      if (unreached === -1) unreached = listUnreached(nodes, levels);
+      [found, unreached] = pull(into, copies, levels, first, end, depth, unreached);
     }
     left -= tiesOf(into, queue, end, found);
     first = end;
@@ -72,12 +83,19 @@ export function tiesOf(graph: Csr, queue: Int32Array, first: number, end: number
   return ties;
 }
 
-function push({ offsets, targets }: Csr, levels: Levels, first: number, end: number, depth: number): number {
+function push(
+  { offsets, targets }: Csr,
+  copies: Float64Array,
+  levels: Levels,
+  first: number,
+  end: number,
+  depth: number,
+): number {
   const { queue, distance, paths } = levels;
   let found = end;
   for (let k = first; k < end; k++) {
     const node = queue[k]!;
-    const count = paths[node]!;
+    const count = paths[node]! * copies[node]!;
     for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
       const other = targets[e]!;
       if (distance[other]! < depth) continue;
@@ -94,6 +112,7 @@ function push({ offsets, targets }: Csr, levels: Levels, first: number, end: num
 // Values stand on the last level only and are zero elsewhere, so the inner loop needs no branch.
 function pull(
   { offsets, targets }: Csr,
+  copies: Float64Array,
   levels: Levels,
   first: number,
   end: number,
@@ -101,7 +120,7 @@ function pull(
   unreached: number,
 ): [found: number, unreached: number] {
   const { queue, distance, paths, values } = levels;
-  for (let k = first; k < end; k++) values[queue[k]!] = paths[queue[k]!]!;
+  for (let k = first; k < end; k++) values[queue[k]!] = paths[queue[k]!]! * copies[queue[k]!]!;
   let found = end;
   let left = 0;
   for (let k = 0; k < unreached; k++) {
@@ -120,8 +139,8 @@ function pull(
   return [found, left];
 }
 
-function listUnreached({ distance, unreached }: Levels): number {
+function listUnreached({ first, end }: SearchedNodes, { distance, unreached }: Levels): number {
   let count = 0;
-  for (let node = 0; node < distance.length; node++) if (distance[node] === UNREACHED) unreached[count++] = node;
+  for (let node = first; node < end; node++) if (distance[node] === UNREACHED) unreached[count++] = node;
   return count;
 }
