@@ -1,4 +1,3 @@
-import { chanceFrom } from '../../base/chance.ts';
 import type { Csr } from '../csr.ts';
 
 /**
@@ -8,8 +7,7 @@ import type { Csr } from '../csr.ts';
  */
 export function firstTwins({ order, offsets, targets }: Csr, left: ArrayLike<number>): Int32Array {
   const first = Int32Array.from({ length: order }, (_, node) => node);
-  const chance = chanceFrom(1);
-  const marks = Int32Array.from({ length: order }, () => Math.floor(chance() * 2 ** 32) | 0);
+  const marks = Int32Array.from({ length: order }, (_, node) => scattered(node));
   const mark = new Int32Array(order).fill(-1);
   const inCommon = (a: number, b: number): boolean => {
     for (let e = offsets[a]!; e < offsets[a + 1]!; e++) if (left[targets[e]!]! > 0) mark[targets[e]!] = a;
@@ -23,7 +21,7 @@ export function firstTwins({ order, offsets, targets }: Csr, left: ArrayLike<num
     for (let e = offsets[a]!; e < offsets[a + 1]!; e++) mark[targets[e]!] = -1;
     return shared === left[a]! - (acquainted ? 1 : 0);
   };
-  // Sums of random marks tell most unlike neighbourhoods apart at once: those without the node itself, and those with it.
+  // Sums of scattered marks tell most unlike neighbourhoods apart at once: those without the node itself, and those with it.
   const [open, closed] = [new Map<number, number[]>(), new Map<number, number[]>()];
   for (let node = 0; node < order; node++) {
     if (left[node] === 0) continue;
@@ -45,4 +43,12 @@ export function firstTwins({ order, offsets, targets }: Csr, left: ArrayLike<num
     }
   }
   return first;
+}
+
+// Murmur's last mixing: neighbours in number come to lie anywhere.
+function scattered(node: number): number {
+  let mark = node + 1;
+  mark = Math.imul(mark ^ (mark >>> 16), 0x85ebca6b);
+  mark = Math.imul(mark ^ (mark >>> 13), 0xc2b2ae35);
+  return mark ^ (mark >>> 16);
 }
