@@ -14,7 +14,7 @@ const TELL_MEMORY = pathToFileURL(join(import.meta.dirname, 'tell-memory.mjs')).
 const FILES = [
   { what: 'address book of 1,000,000 rows', name: 'contacts.csv', pieces: () => inventContacts(1_000_000) },
   { what: 'Connections.csv of 1,000,000 rows', name: 'Connections.csv', pieces: () => inventConnections(1_000_000) },
-  { what: 'mailbox of 2 GB', name: 'mail.mbox', pieces: () => inventMail(560_000) },
+  { what: 'mailbox of 2 GiB', name: 'mail.mbox', pieces: () => inventMail(620_000) },
 ] as const;
 
 /** Import of files larger than the memory that it may take, whole processes, with the most memory that they held. */

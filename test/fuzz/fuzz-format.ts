@@ -6,6 +6,7 @@ import { memorySource } from '../../src/base/file-source.ts';
 import { Refusal } from '../../src/base/refusals.ts';
 import { readFile } from '../../src/formats/read-file.ts';
 import { UNPACK_LIMIT } from '../../src/formats/zip/unpack-limit.ts';
+import { type Network, toEdgeList, toGexf, toGraphMl, toJsonGraph, toPajek } from '../../src/graph/graph.ts';
 import { TODAY } from '../support/fresh-store.ts';
 import { mutated } from './mutated.ts';
 
@@ -22,6 +23,8 @@ const FOLDERS = {
   mail: ['mail-corpus-a', /\.eml$/],
   mbox: ['mbox-apache-a', /\.mbox(?:\.gz)?$/],
   linkedin: ['linkedin-eras-a', /\.csv$/],
+  // Edges of real networks; the other formats of networks are written below.
+  network: ['.', /net-[^/]+\/edges\.csv$/],
 } as const satisfies Record<string, readonly [folder: string, file: RegExp]>;
 
 export type FuzzedFormat = keyof typeof FOLDERS;
@@ -88,10 +91,33 @@ async function recordsIn(bytes: Buffer): Promise<number | undefined> {
 
 function samplesOf(format: FuzzedFormat): readonly Buffer[] {
   const [folder, file] = FOLDERS[format];
+  const samples = filesOf(folder, file);
+  return format === 'network' ? [...writtenNetworks(), ...samples.map(withNames)] : samples;
+}
+
+function filesOf(folder: string, file: RegExp): readonly Buffer[] {
   return readdirSync(join(SHARED, folder), { recursive: true, encoding: 'utf8' })
     .sort()
     .map((name) => join(SHARED, folder, name))
     .filter((path) => file.test(path) && statSync(path).isFile())
     .map((path) => (path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path)).subarray(0, MOST_BYTES))
     .filter((bytes) => bytes.length > 0);
+}
+
+/** Numbers name nobody, and a file of numbers alone is refused. */
+function withNames(edges: Buffer): Buffer {
+  return Buffer.from(edges.toString('latin1').replace(/^(\d+),(\d+)/gm, 'Person $1,Person $2'), 'latin1');
+}
+
+/** One small network in every format that networks are written in. */
+function writtenNetworks(): readonly Buffer[] {
+  const network: Network = {
+    ids: ['ana@example.org', 'n2', 'n3', 'https://www.linkedin.com/in/dee', 'n5'],
+    labels: ['Ana Ruiz', 'Ben "B" Osei', 'Cem <Aydın>', '', 'Eli & Fay'],
+    directed: false,
+    from: Int32Array.of(0, 1, 1, 2, 0),
+    to: Int32Array.of(1, 2, 3, 4, 4),
+    weights: Float64Array.of(1, 0.5, 0.25, 1, 0.75),
+  };
+  return [toGraphMl, toGexf, toPajek, toJsonGraph, toEdgeList].map((write) => Buffer.from(write(network)));
 }
