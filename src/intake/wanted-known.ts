@@ -39,7 +39,15 @@ export function wantedKnown(records: readonly FileRecord[]): WantedKnown {
       default:
     }
   }
-  return { keys: [...keys.values()], names: [...names], interactions: [...interactions], favours, toldLinks, nobodies };
+  return {
+    keys: [...keys.values()],
+    names: [...names],
+    interactions: [...interactions],
+    favours,
+    toldLinks,
+    nobodies,
+    hasConnections: records.some((record) => record.kind === 'person' && record.connectedOn !== undefined),
+  };
 }
 
 function mentionsIn(record: FileRecord): readonly Mention[] {

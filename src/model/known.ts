@@ -161,4 +161,6 @@ export interface WantedKnown {
   readonly favours: readonly string[];
   readonly toldLinks: readonly string[];
   readonly nobodies: readonly Pick<Nobody, 'kind' | 'value'>[];
+  /** Records tell of connections: that people connected is kept once, and looked up only for these. */
+  readonly hasConnections: boolean;
 }

@@ -32,7 +32,8 @@ export async function loadKnown(
     .where('person', 'in', among(ids))
     .orderBy('id')
     .execute();
-  const connected = await loadConnected(db, ids);
+  // Whoever has thousands of mails has them all looked through here.
+  const connected = wanted.hasConnections ? await loadConnected(db, ids) : [];
   const found = new Set(interactions.map(({ id }) => id));
   return {
     people: people.map(toKnownPerson),
