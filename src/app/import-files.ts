@@ -9,6 +9,7 @@ import type { FileRecord, PersonKey } from '../formats/record.ts';
 import type { ImportSummary } from '../intake/import-report.ts';
 import { readTitle } from '../knowledge/read-title.ts';
 import { fileSource } from '../store/file-source.ts';
+import { saidPeople } from '../store/nobodies.ts';
 import { ownerOf } from '../store/people.ts';
 import type { Context } from './context.ts';
 import { importArchive } from './import-archive.ts';
@@ -81,11 +82,13 @@ async function* readRecords(
   const timeZone = await ownerTimeZone(store);
   const region = ownerRegion(ownerKeys, timeZone);
   const today = await context.today();
+  const said = await saidPeople(store);
   for (const source of sources) {
     const reading = readFile(source, {
       timeZone,
       today,
       ownerKeys,
+      saidPeople: said,
       region,
       mapping: mappingOf(source.name, options.mapping ?? []),
       signal: options.signal,

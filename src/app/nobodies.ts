@@ -1,4 +1,3 @@
-import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import { listNobodies, sayPerson as say } from '../store/nobodies.ts';
 import type { Context } from './context.ts';
@@ -13,10 +12,7 @@ export async function sayPerson(
   { store }: Context,
   { id, isPerson }: CheckedInputOf<'sayPerson'>,
 ): Promise<AnswerOf<'sayPerson'>> {
-  await say(store, id, isPerson);
-  const nobody = (await listNobodies(store)).find((entry) => entry.id === id);
-  if (nobody === undefined) throw new Refusal('nobody-not-found', { id });
-  return toShape(nobody);
+  return toShape(await say(store, id, isPerson));
 }
 
 function toShape({ id, name, value, reason, isPerson }: Awaited<ReturnType<typeof listNobodies>>[number]) {

@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly mapping?: ChosenFields | undefined;
   /** Keys that are known to be the owner's. */
   readonly ownerKeys?: readonly PersonKey[];
+  /** Addresses and folded names of whom the owner says that they are people, though they look like machines, rooms or lists. */
+  readonly saidPeople?: ReadonlySet<string>;
   /** Stops the reading with the refusal `cancelled`. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: ReadProgress) => void;

@@ -1,4 +1,4 @@
-import type { ExchangeRecord, PersonKey } from '../formats/record.ts';
+import type { ExchangeRecord, Mention, PersonKey } from '../formats/record.ts';
 import type { AddedParty, InteractionExtent, PersonRef } from '../model/import-changes.ts';
 import type { KnownInteraction } from '../model/known.ts';
 import { type Draft, meetPerson, state } from './draft.ts';
@@ -28,15 +28,16 @@ export function exchangePlaces(draft: Draft, records: readonly ExchangeRecord[])
 /** What happened in one thread on one day: news, more of the same, or known already. */
 export function decideExchange(draft: Draft, record: ExchangeRecord, places: ExchangePlaces): void {
   const known = draft.interactions.get(record.key);
-  const { parties, unclear } = resolve(draft, record, { known, places });
+  const { parties, unclear, nobodies } = resolve(draft, record, { known, places });
   const { origin, rows } = record;
+  const participants = record.participants - nobodies;
   if (parties.length === 0) {
     draft.tally.setAside(origin, 'ignored', { reason: 'nobody else is named', rows });
     return;
   }
   if (known !== undefined) {
     draft.seen.interaction.add(known.id);
-    const isGrown = grow(draft, known, { record, parties, places });
+    const isGrown = grow(draft, known, { record: { ...record, participants }, parties, places });
     if (unclear !== undefined) draft.tally.setAside(origin, 'asked', { reason: unclear, rows });
     else draft.tally.add(origin, isGrown ? 'updated' : 'unchanged', rows);
     return;
@@ -49,7 +50,7 @@ export function decideExchange(draft: Draft, record: ExchangeRecord, places: Exc
       key,
       day,
       channel,
-      participants: record.participants,
+      participants,
       parties,
       ...(minutes === undefined ? {} : { minutes }),
       ...(subject === undefined ? {} : { subject }),
@@ -59,23 +60,28 @@ export function decideExchange(draft: Draft, record: ExchangeRecord, places: Exc
     return;
   }
   const added = draft.changes.interactions[place]!;
-  const extent = joined(added, { ...record, parties });
+  const extent = joined(added, { ...record, participants, parties });
   draft.changes.interactions[place] = { ...added, ...extent };
   if (unclear !== undefined) draft.tally.setAside(origin, 'asked', { reason: unclear, rows });
   else draft.tally.add(origin, isSameExtent(added, extent) ? 'unchanged' : 'updated', rows);
 }
 
-/** Who took part, and why the owner is asked about one of them. The owner is no party. */
+/** Who took part, why the owner is asked about one of them, and how many are nobody. The owner is no party. */
 function resolve(
   draft: Draft,
   record: ExchangeRecord,
   { known, places }: { readonly known: KnownInteraction | undefined; readonly places: ExchangePlaces },
-): { readonly parties: readonly AddedParty[]; readonly unclear: string | undefined } {
+): { readonly parties: readonly AddedParty[]; readonly unclear: string | undefined; readonly nobodies: number } {
   const parties = new Map<PersonRef, AddedParty>();
   let unclear: string | undefined;
+  let nobodies = 0;
   const present = presentByName(draft, record, { known, places });
   for (const { person: mention, ...part } of record.parties) {
     if (isNobody(mention)) continue;
+    if (isNeverPerson(draft, mention)) {
+      nobodies++;
+      continue;
+    }
     const isLinkedIn = record.key.startsWith('linkedin:');
     const { person, asked } = meetPerson(draft, mention, { present, isLinkedIn }, record.origin);
     unclear = asked ?? unclear;
@@ -83,7 +89,15 @@ function resolve(
     callByName(draft, person, mention.name);
     parties.set(person.ref, together(parties.get(person.ref), { person: person.ref, ...part }));
   }
-  return { parties: [...parties.values()], unclear };
+  return { parties: [...parties.values()], unclear, nobodies };
+}
+
+/** A room, a list or a machine, as this or another file says, of whom no file says that it is a person. */
+function isNeverPerson(draft: Draft, { keys }: Mention): boolean {
+  if (draft.neverPeople.size === 0 || keys.length === 0) return false;
+  return keys.every(
+    (key) => draft.neverPeople.has(`${key.kind} ${key.value}`) && draft.people.byKey(key) === undefined,
+  );
 }
 
 /** Who took part by what is known, apart from those whom the files name by key: they are no evidence for a namesake. */
@@ -99,8 +113,9 @@ function presentByName(
 
 /** Whoever was known by an address alone gets a name. */
 function callByName(draft: Draft, person: DraftPerson, name: string): void {
-  if (name !== '' && (person.linkedin.has(person.fields.name) || person.fields.name === ''))
-    state(draft, person, { name });
+  const before = person.fields.name;
+  const isAddress = draft.people.byKey({ kind: 'email', value: before }) === person.ref;
+  if (name !== '' && (before === '' || isAddress || person.linkedin.has(before))) state(draft, person, { name });
 }
 
 function together(a: AddedParty | undefined, b: AddedParty): AddedParty {

@@ -3,6 +3,7 @@ import { foldText } from '../base/fold-text.ts';
 import type { FileRecord, Mention, Origin, PersonKey } from '../formats/record.ts';
 import type { ImportChanges, PersonRef, WholeImport } from '../model/import-changes.ts';
 import type { Known, KnownInteraction, PersonField, PersonFields } from '../model/known.ts';
+import { isNeverPerson } from '../model/nobody-reason.ts';
 import type { Topic, Trait } from '../model/person.ts';
 import { type FileTally, fileTally } from './file-tally.ts';
 import { identify, type NameEvidence, nameKey } from './identify.ts';
@@ -36,6 +37,8 @@ export interface Draft {
   readonly favours: ReadonlyMap<string, number>;
   readonly toldLinks: ReadonlyMap<string, number>;
   readonly nobodies: Map<string, number | 'new'>;
+  /** Keys, as `kind value`, of rooms, lists and machines: whoever is named by them alone is nobody. */
+  readonly neverPeople: Set<string>;
   readonly changes: Growing<Omit<ImportChanges, 'people' | 'seen' | 'files' | 'said'>>;
   readonly seen: { readonly [Name in keyof ImportChanges['seen']]: Set<number> };
   readonly keyIds: KeyMap<number>;
@@ -64,6 +67,11 @@ export function newDraft(
     favours: new Map(known.favours.map((favour) => [favour.key, favour.id])),
     toldLinks: new Map(known.toldLinks.map((link) => [link.key, link.id])),
     nobodies: new Map(known.nobodies.map((nobody) => [`${nobody.kind} ${nobody.value}`, nobody.id])),
+    neverPeople: new Set(
+      known.nobodies.flatMap((nobody) =>
+        isNeverPerson(nobody.reason) && !nobody.isPerson ? [`${nobody.kind} ${nobody.value}`] : [],
+      ),
+    ),
     changes: {
       fields: [],
       keys: [],

@@ -11,7 +11,10 @@ export function wantedKnown(records: readonly FileRecord[]): WantedKnown {
   const interactions = new Set<string>();
   const favours: string[] = [];
   const toldLinks: string[] = [];
-  const nobodies: WantedKnown['nobodies'][number][] = [];
+  const nobodies = new Map<string, WantedKnown['nobodies'][number]>();
+  const wantNobody = (key: WantedKnown['nobodies'][number]): void => {
+    nobodies.set(`${key.kind} ${key.value}`, key);
+  };
   for (const record of records) {
     for (const key of keysIn(record)) keys.set(`${key.kind} ${key.value}`, key);
     for (const mention of mentionsIn(record)) {
@@ -24,6 +27,8 @@ export function wantedKnown(records: readonly FileRecord[]): WantedKnown {
     switch (record.kind) {
       case 'exchange':
         interactions.add(record.key);
+        // Whoever takes part may be a room or a list, as another file says.
+        for (const { person } of record.parties) for (const key of person.keys) wantNobody(key);
         break;
       case 'favour':
         favours.push(record.key);
@@ -33,7 +38,7 @@ export function wantedKnown(records: readonly FileRecord[]): WantedKnown {
         break;
       case 'ignored': {
         const { nobody } = record;
-        if (nobody !== undefined) nobodies.push(nobody.keys[0] ?? { kind: 'name', value: foldText(nobody.name) });
+        if (nobody !== undefined) wantNobody(nobody.keys[0] ?? { kind: 'name', value: foldText(nobody.name) });
         break;
       }
       default:
@@ -45,7 +50,7 @@ export function wantedKnown(records: readonly FileRecord[]): WantedKnown {
     interactions: [...interactions],
     favours,
     toldLinks,
-    nobodies,
+    nobodies: [...nobodies.values()],
     hasConnections: records.some((record) => record.kind === 'person' && record.connectedOn !== undefined),
   };
 }

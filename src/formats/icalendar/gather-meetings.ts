@@ -1,5 +1,6 @@
 import type { Day } from '../../base/days.ts';
 import { ignored, rejected } from '../linkedin/mention.ts';
+import type { SaidPeople } from '../mail/nobody-kind.ts';
 import type { ExchangeParty, ExchangeRecord, FileRecord, Mention, Origin } from '../record.ts';
 import { withoutEmpty } from '../without-empty.ts';
 import type { Attendee } from './attendee.ts';
@@ -20,6 +21,8 @@ export interface GatherMeetings {
   readonly today: Day;
   /** The owner's addresses. */
   readonly addresses: ReadonlySet<string>;
+  /** Who is a person, as the owner says. */
+  readonly people: SaidPeople;
 }
 
 /** People in a meeting, the owner included, above whom it is a crowd; science §3.5. */
@@ -45,9 +48,13 @@ export function* gatherMeetings(calendar: CalendarFile, how: GatherMeetings): Ge
     yield ignored(at(1), 'the calendar holds no events');
   }
   for (const { line, code, reason } of calendar.problems) yield rejected(at(line), code, reason);
-  const owner = calendarOwner(calendar.events, { known: how.addresses, names: [calendar.name, how.file] });
+  const owner = calendarOwner(calendar.events, {
+    known: how.addresses,
+    names: [calendar.name, how.file],
+    people: how.people,
+  });
   yield* ownerNotice(calendar, owner, at(0));
-  yield* places(calendar, at(0));
+  yield* places(calendar, how.people, at(0));
   for (const series of eventSeries(calendar.events)) yield* recordsOf(series, owner, how);
 }
 
@@ -67,11 +74,11 @@ function* ownerNotice(calendar: CalendarFile, owner: CalendarOwner | undefined, 
 }
 
 /** Rooms, projectors and groups that are invited, each once. */
-function* places(calendar: CalendarFile, origin: Origin): Generator<FileRecord> {
+function* places(calendar: CalendarFile, people: SaidPeople, origin: Origin): Generator<FileRecord> {
   const seen = new Set<string>();
   for (const { attendees } of calendar.events) {
     for (const attendee of attendees) {
-      const reason = nobodyBecause(attendee);
+      const reason = nobodyBecause(attendee, people);
       const name = `${attendee.address} ${attendee.name}`;
       if (reason === undefined || seen.has(name)) continue;
       seen.add(name);
@@ -103,7 +110,7 @@ function* recordsOf(series: EventSeries, owner: CalendarOwner | undefined, how: 
   );
   for (const event of events) {
     const birthday = birthdayOf(event);
-    const reason = reasonToIgnore(event, owner);
+    const reason = reasonToIgnore(event, owner, how.people);
     if (birthday !== undefined) yield birthdayRecord(at(event), birthday);
     else if (reason !== undefined) yield ignored(at(event), reason);
     else if (happened.get(event) === undefined) {
@@ -137,7 +144,11 @@ function dayOfStart(event: CalendarEvent, how: GatherMeetings): Day {
   );
 }
 
-function reasonToIgnore(event: CalendarEvent, owner: CalendarOwner | undefined): string | undefined {
+function reasonToIgnore(
+  event: CalendarEvent,
+  owner: CalendarOwner | undefined,
+  people: SaidPeople,
+): string | undefined {
   if (event.status === 'CANCELLED') return 'it was cancelled';
   if (event.status === 'REPLY') return 'an answer to an invitation, not a meeting';
   if (event.start.isDate) return 'an entry for whole days is no meeting';
@@ -149,14 +160,18 @@ function reasonToIgnore(event: CalendarEvent, owner: CalendarOwner | undefined):
   if (answer === 'TENTATIVE' && !isMine) return 'you accepted it only tentatively';
   if ((answer === 'NEEDS-ACTION' || answer === 'NEEDS ACTION') && !isMine) return 'you never answered the invitation';
   if (answer === 'DELEGATED') return 'you sent somebody else';
-  return peopleOf(event, owner).length === 0 ? 'nobody else is invited' : undefined;
+  return peopleOf(event, owner, people).length === 0 ? 'nobody else is invited' : undefined;
 }
 
 /** Everybody but the owner who is invited or invites and did not decline. */
-function peopleOf({ organiser, attendees }: CalendarEvent, owner: CalendarOwner | undefined): readonly Attendee[] {
+function peopleOf(
+  { organiser, attendees }: CalendarEvent,
+  owner: CalendarOwner | undefined,
+  people: SaidPeople,
+): readonly Attendee[] {
   const found = new Map<string, Attendee>();
   for (const person of organiser === undefined ? attendees : [...attendees, organiser]) {
-    if (owner?.isOwner(person) === true || nobodyBecause(person) !== undefined || person.answer === 'DECLINED')
+    if (owner?.isOwner(person) === true || nobodyBecause(person, people) !== undefined || person.answer === 'DECLINED')
       continue;
     const key = person.address === '' ? `name ${person.name}` : person.address;
     const before = found.get(key);
@@ -167,7 +182,7 @@ function peopleOf({ organiser, attendees }: CalendarEvent, owner: CalendarOwner 
 
 function exchangeOf(occurrence: Occurrence, owner: CalendarOwner | undefined, how: GatherMeetings): ExchangeRecord {
   const { event, length, original } = occurrence;
-  const people = peopleOf(event, owner);
+  const people = peopleOf(event, owner, how.people);
   const participants = people.length + 1;
   const isMine = event.organiser !== undefined && owner?.isOwner(event.organiser) === true;
   const minutes = length === undefined ? undefined : Math.round(length / MINUTE);

@@ -1,12 +1,14 @@
-import { isRobotAddress } from '../mail/robot-address.ts';
+import { foldText } from '../../base/fold-text.ts';
+import { INVITED } from '../../model/nobody-reason.ts';
+import { nobodyKind, type SaidPeople } from '../mail/nobody-kind.ts';
 import type { Attendee } from './attendee.ts';
 
-/** Why somebody who is invited is no person; undefined where they may be one. */
-export function nobodyBecause({ type, address }: Attendee): string | undefined {
-  if (type === 'ROOM') return 'a room is invited, which is nobody';
-  if (type === 'RESOURCE') return 'a thing is invited, which is nobody';
-  if (type === 'GROUP') return 'a group is invited as one, which is nobody';
-  if (/@(?:resource|group)\.calendar\.google\.com$|@virtual$/.test(address))
-    return 'a calendar is invited, which is nobody';
-  return isRobotAddress(address) ? 'a machine is invited, which is nobody' : undefined;
+/** Why somebody who is invited is no person; undefined where they may be one, or are one as the owner says. */
+export function nobodyBecause({ type, name, address }: Attendee, people: SaidPeople): string | undefined {
+  if (people.has(address === '' ? foldText(name) : address)) return undefined;
+  if (type === 'ROOM') return INVITED.room;
+  if (type === 'RESOURCE') return INVITED.thing;
+  if (type === 'GROUP') return INVITED.group;
+  const kind = nobodyKind({ name, address });
+  return kind === undefined ? undefined : INVITED[kind];
 }

@@ -1,6 +1,7 @@
 import { newlineOf } from '../csv/csv-dialect.ts';
 import { dayOfInstant } from '../day-of-instant.ts';
 import type { FileStart, FoundFormat, OpenFile } from '../found-format.ts';
+import { NOBODY_SAID } from '../mail/nobody-kind.ts';
 import type { FileRecord } from '../record.ts';
 import { byteText } from '../text/byte-text.ts';
 import { vcardLines } from '../vcard/vcard-lines.ts';
@@ -40,6 +41,7 @@ async function* readCalendar(
     dayOf: dayOfInstant(options.timeZone),
     today: options.today ?? Number.POSITIVE_INFINITY,
     addresses: new Set(options.ownerKeys?.filter(({ kind }) => kind === 'email').map(({ value }) => value) ?? []),
+    people: options.saidPeople ?? NOBODY_SAID,
   };
   let batch: FileRecord[] = [];
   for (const record of gatherMeetings(calendarFile(builder.end()), how)) {

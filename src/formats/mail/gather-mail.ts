@@ -1,11 +1,12 @@
 import { type Day, toIsoDay } from '../../base/days.ts';
+import { type NobodyKind, WRITTEN_TO } from '../../model/nobody-reason.ts';
 import { ignored } from '../linkedin/mention.ts';
-import type { ExchangeParty, ExchangeRecord, FileRecord } from '../record.ts';
+import type { ExchangeParty, ExchangeRecord, FileRecord, Origin } from '../record.ts';
 import { withoutEmpty } from '../without-empty.ts';
 import { type MailBox, originOfTurn } from './mail-box.ts';
 import { type MailOwner, mailOwner } from './mail-owner.ts';
 import type { MailTurn } from './mail-turns.ts';
-import { isRobotAddress } from './robot-address.ts';
+import { nobodyKind, type SaidPeople } from './nobody-kind.ts';
 
 /** Recipients up to whom a mail is written to each of them; science §3.5. */
 const FEW_RECIPIENTS = 3;
@@ -20,26 +21,62 @@ const BATCH_RECORDS = 1000;
  */
 export function* gatherMail(
   box: MailBox,
-  known: { readonly addresses: ReadonlySet<string>; readonly file: string },
+  known: { readonly addresses: ReadonlySet<string>; readonly people: SaidPeople; readonly file: string },
 ): Generator<readonly FileRecord[]> {
   if (box.turns.count === 0) return;
   const owner = mailOwner(box, known.addresses);
   yield ownerRecords(box, owner, known.file);
+  const nobodies = nobodiesIn(box, known.people);
   let batch: FileRecord[] = [];
   for (const turns of daysOf(box)) {
-    batch.push(...recordsOf(box, owner, turns));
+    batch.push(...recordsOf(nobodies, owner, turns));
     if (batch.length < BATCH_RECORDS) continue;
     yield batch;
     batch = [];
   }
-  yield batch;
+  yield [...batch, ...recipientsSetAside(nobodies, { file: fileOfAll(box, known.file), line: 0 })];
+}
+
+/** Who in a mailbox is no person, found out once for each. */
+interface Nobodies {
+  readonly box: MailBox;
+  kindOf(person: number): NobodyKind | undefined;
+  /** Those asked about so far that are none. */
+  readonly met: ReadonlyMap<number, NobodyKind>;
+}
+
+function nobodiesIn(box: MailBox, people: SaidPeople): Nobodies {
+  const known = new Map<number, NobodyKind | undefined>();
+  const met = new Map<number, NobodyKind>();
+  return {
+    box,
+    met,
+    kindOf(person) {
+      if (known.has(person)) return known.get(person);
+      const address = box.people.addressOf(person);
+      const isList = box.lists.has(address) && !people.has(address);
+      const kind = isList ? 'list' : nobodyKind({ name: box.people.mention(person).name, address }, people);
+      known.set(person, kind);
+      if (kind !== undefined) met.set(person, kind);
+      return kind;
+    },
+  };
+}
+
+/** Rooms, lists and machines that mail between people also went to, each once. */
+function* recipientsSetAside({ box, met }: Nobodies, origin: Origin): Generator<FileRecord> {
+  for (const [person, kind] of met) yield { ...ignored(origin, WRITTEN_TO[kind]), nobody: box.people.mention(person) };
+}
+
+function fileOfAll({ files }: MailBox, file: string): string {
+  return files.length === 1 ? files[0]! : file;
 }
 
 const UNKNOWN_OWNER =
   'it cannot be told which address is yours, so that nothing counts as said to or by you: undo this import, say it with `tertius owner --email you@example.org`, and import the file again';
 
 function ownerRecords(box: MailBox, owner: MailOwner | undefined, file: string): readonly FileRecord[] {
-  const origin = { file: box.files.length === 1 ? box.files[0]! : file, line: 0 };
+  const origin = { file: fileOfAll(box, file), line: 0 };
   if (owner === undefined) return [ignored(origin, UNKNOWN_OWNER)];
   const { found, concluded } = owner;
   const keys = found.map((value): FileRecord => {
@@ -85,10 +122,15 @@ function beginningOf({ threads }: MailBox, thread: number): number {
 
 type Audience = 'few' | 'some' | 'many';
 
-function* recordsOf(box: MailBox, owner: MailOwner | undefined, turns: readonly MailTurn[]): Generator<FileRecord> {
+function* recordsOf(
+  nobodies: Nobodies,
+  owner: MailOwner | undefined,
+  turns: readonly MailTurn[],
+): Generator<FileRecord> {
+  const { box } = nobodies;
   const byAudience: Record<Audience, Seen[]> = { few: [], some: [], many: [] };
   for (const turn of turns) {
-    const seen = seenBy(box, owner, turn);
+    const seen = seenBy(nobodies, owner, turn);
     if (typeof seen === 'string') yield ignored(originOfTurn(box, turn), seen);
     else byAudience[seen.audience].push(seen);
   }
@@ -109,12 +151,9 @@ interface Seen {
   readonly present: readonly number[];
 }
 
-function seenBy(box: MailBox, owner: MailOwner | undefined, turn: MailTurn): Seen | string {
+function seenBy({ kindOf }: Nobodies, owner: MailOwner | undefined, turn: MailTurn): Seen | string {
   const isOwner = (person: number): boolean => owner?.isOwner(person) === true;
-  const isPerson = (person: number): boolean => {
-    const address = box.people.addressOf(person);
-    return !isOwner(person) && !box.lists.has(address) && !isRobotAddress(address);
-  };
+  const isPerson = (person: number): boolean => !isOwner(person) && kindOf(person) === undefined;
   const isMine = isOwner(turn.sender);
   const to = turn.to.filter(isPerson);
   const cc = turn.cc.filter(isPerson);

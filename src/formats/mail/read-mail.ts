@@ -7,6 +7,7 @@ import { gatherMail } from './gather-mail.ts';
 import { mailBox } from './mail-box.ts';
 import { folderOfPath } from './mail-folder.ts';
 import type { MessageFields } from './message-fields.ts';
+import { NOBODY_SAID } from './nobody-kind.ts';
 import { messageScanner } from './scan-messages.ts';
 import { takeMessage } from './take-message.ts';
 
@@ -34,6 +35,7 @@ export async function* readMail(
     folder: folderOfPath(file.label),
     dayOf: dayOfInstant(options.timeZone),
     today: options.today ?? Number.POSITIVE_INFINITY,
+    people: new Set([...(options.saidPeople ?? []), ...ownAddresses(options)]),
   };
   const recordsOf = (messages: readonly MessageFields[]): readonly FileRecord[] =>
     messages.map((fields) => takeMessage(fields, to)).filter((record) => record !== undefined);
@@ -52,8 +54,12 @@ export function* finishMail(
   file: string,
 ): Generator<readonly FileRecord[]> {
   if (archive.mail === undefined) return;
-  const own = options.ownerKeys?.filter(({ kind }) => kind === 'email').map(({ value }) => value) ?? [];
-  yield* gatherMail(archive.mail, { addresses: new Set(own), file });
+  const people = options.saidPeople ?? NOBODY_SAID;
+  yield* gatherMail(archive.mail, { addresses: new Set(ownAddresses(options)), people, file });
+}
+
+function ownAddresses({ ownerKeys = [] }: ReadOptions): readonly string[] {
+  return ownerKeys.filter(({ kind }) => kind === 'email').map(({ value }) => value);
 }
 
 /** Single messages are counted within their folder: a Maildir has a file for each. */

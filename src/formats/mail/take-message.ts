@@ -1,4 +1,5 @@
 import type { Day } from '../../base/days.ts';
+import { LIST_MAIL, MACHINE_WROTE, type NobodyKind } from '../../model/nobody-reason.ts';
 import { ignored, rejected } from '../linkedin/mention.ts';
 import type { FileRecord, IgnoredRecord, Mention, Origin } from '../record.ts';
 import { textHash } from '../text/text-hash.ts';
@@ -8,8 +9,8 @@ import { fromLineDate } from './from-line.ts';
 import type { MailBox } from './mail-box.ts';
 import { folderOfLabels, type MailFolder } from './mail-folder.ts';
 import type { MessageFields } from './message-fields.ts';
+import { nobodyKind, type SaidPeople } from './nobody-kind.ts';
 import { parseMailDate } from './parse-mail-date.ts';
-import { isRobotAddress } from './robot-address.ts';
 
 /** What is needed to understand the messages of one file. */
 export interface TakeMessage {
@@ -20,6 +21,8 @@ export interface TakeMessage {
   readonly dayOf: (milliseconds: number) => Day;
   /** The last day that can have happened. */
   readonly today: Day;
+  /** Who is a person: the owner, and whomever the owner says is one. */
+  readonly people: SaidPeople;
 }
 
 /**
@@ -40,7 +43,7 @@ export function takeMessage(fields: MessageFields, to: TakeMessage): FileRecord 
   if (isKnown) return ignored(origin, 'the same message is there already');
   box.threads.set(id, thread);
 
-  const setAside = reasonToIgnore(box, fields, { folder, sender, origin, charset });
+  const setAside = reasonToIgnore(to, fields, { folder, sender, origin, charset });
   if (setAside !== undefined) return setAside;
   if (sender === undefined) {
     return rejected(origin, 'sender-missing', 'The message does not say who wrote it, so nothing can be told from it.');
@@ -93,6 +96,20 @@ function addressesIn(raw: string, charset: string): readonly MailAddress[] {
   return found;
 }
 
+const kinds = new Map<string, NobodyKind | undefined>();
+
+/** What the sender is if no person; kept, since the same few write most of a mailbox. */
+function kindOf(sender: MailAddress, people: SaidPeople): NobodyKind | undefined {
+  const key = `${sender.address} ${sender.name}`;
+  let kind = kinds.get(key);
+  if (kind === undefined && !kinds.has(key)) {
+    kind = nobodyKind(sender);
+    if (kinds.size >= CACHED_ENTRIES) kinds.clear();
+    kinds.set(key, kind);
+  }
+  return people.has(sender.address) ? undefined : kind;
+}
+
 /** What a message tells about whose mailbox this is. */
 function noteOwner(
   box: MailBox,
@@ -140,7 +157,7 @@ function idIn(raw: string): number {
 }
 
 function reasonToIgnore(
-  box: MailBox,
+  { box, people }: TakeMessage,
   fields: MessageFields,
   {
     folder,
@@ -163,15 +180,18 @@ function reasonToIgnore(
     ...(who === undefined ? {} : { nobody: who }),
   });
   if (fields.listId !== '' || fields.mailingList !== '' || precedence === 'list') {
-    return nobody('mail of a mailing list', listOf(box, fields, charset));
+    const list = listOf(box, fields, charset);
+    if (!list?.keys.some(({ value }) => people.has(value))) return nobody(LIST_MAIL, list);
   }
   const robot =
     sender === undefined ? undefined : { name: sender.name, keys: [{ kind: 'email' as const, value: sender.address }] };
-  if (sender !== undefined && isRobotAddress(sender.address)) return nobody('written by a machine', robot);
+  const isSaid = sender !== undefined && people.has(sender.address);
+  const kind = sender === undefined ? undefined : kindOf(sender, people);
+  if (kind !== undefined) return nobody(kind === 'list' ? LIST_MAIL : MACHINE_WROTE, robot);
   const automatic = fields.autoSubmitted.trim().toLowerCase();
   if (automatic !== '' && automatic !== 'no') return ignored(origin, 'sent automatically');
   if (/^\s*multipart\/report/i.test(fields.contentType)) return ignored(origin, 'a report of a mail server');
-  if (fields.listUnsubscribe !== '') return nobody('a circular from which one can unsubscribe', robot);
+  if (fields.listUnsubscribe !== '' && !isSaid) return nobody('a circular from which one can unsubscribe', robot);
   if (precedence === 'bulk' || precedence === 'junk') return ignored(origin, 'sent in bulk');
   return undefined;
 }
