@@ -1,10 +1,13 @@
+import type { Day } from '../base/days.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { MoveShape } from '../contract/shapes.ts';
 import { type Channel, isLive } from '../model/channel.ts';
 import type { FavourKind } from '../model/favour.ts';
 import type { MoveKind } from '../model/move.ts';
+import { featuresWhenAsked } from '../planning/introductions/features-when-asked.ts';
+import { introductionScene } from '../planning/introductions/introduction-scene.ts';
 import type { LoggedInteraction } from '../store/interactions.ts';
-import { decideMove, moveById, type StoredMove, undecideMove as undecide } from '../store/moves.ts';
+import { decideMove, type MoveDecision, moveById, type StoredMove, undecideMove as undecide } from '../store/moves.ts';
 import type { Context } from './context.ts';
 import { toMoveShape } from './move-shape.ts';
 import { toKept } from './plan-the-week.ts';
@@ -18,6 +21,7 @@ export async function doneMove(context: Context, input: CheckedInputOf<'doneMove
   const interaction = interactionOf(move, { ...input, channel, day });
   const favour = FAVOUR_OF[move.kind];
   await decideMove(store, input.id, {
+    introduction: await introductionOf(context, move, day),
     state: 'done',
     decidedOn: day,
     channel,
@@ -66,6 +70,16 @@ const FAVOUR_OF: Partial<Record<MoveKind, FavourKind>> = {
   'ask-introduction': 'asked-introduction',
   'pass-on': 'passed-on-idea',
 };
+
+/** Asking for an introduction, and asking two whether they would like to be introduced, is the first step of one. */
+async function introductionOf({ memory }: Context, move: StoredMove, day: Day): Promise<MoveDecision['introduction']> {
+  const { kind, people } = move;
+  if (kind === 'introduce') return { kind: 'of-two', people, day };
+  if (kind !== 'ask-introduction') return undefined;
+  const { facts, assessment } = await memory.network(day);
+  const features = featuresWhenAsked(introductionScene(facts, assessment), people);
+  return { kind: 'to-owner', people, objective: toKept(move).objective, day, features };
+}
 
 interface DoneHow {
   readonly day: number;

@@ -4,6 +4,7 @@ import type { IntroducerShape, IntroductionPathShape, IntroductionsFound } from 
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { PersonName } from '../contract/shapes.ts';
 import { distanceSentence } from '../knowledge/distance-sentence.ts';
+import { OPEN_INTRODUCTION_STATES, stateOf } from '../model/introduction.ts';
 import type { Objective } from '../model/objective.ts';
 import { chanceInTurn } from '../planning/introductions/chance-in-turn.ts';
 import { introductionBlurb } from '../planning/introductions/introduction-blurb.ts';
@@ -114,12 +115,21 @@ function toPathShape(
     respond: path.respond,
     chance: path.chance,
     load: toLoad(scene, path.first),
+    kept: keptBy(scene, hops),
     blurb: introductionBlurb(scene, { introducer: path.first.place, target: path.places.at(-1)!, objective }),
     reason: [
       ...steps.slice(1).map(({ sentence }) => sentence),
       chanceOf(path.chance, 'work', scene.values).sentence,
     ].join(' '),
   };
+}
+
+function keptBy({ facts }: IntroductionScene, hops: readonly PersonName[]): number | null {
+  const people = hops.map(({ id }) => id).join();
+  const kept = (facts.introductions ?? []).find(
+    (one) => one.kind === 'to-owner' && one.people.join() === people && OPEN_INTRODUCTION_STATES.includes(stateOf(one)),
+  );
+  return kept?.id ?? null;
 }
 
 function toLoad({ today }: IntroductionScene, { load }: AskedOne): IntroductionPathShape['load'] {

@@ -11,6 +11,7 @@ import { movesOfWeek, type StoredMove, saveSuggestedMoves } from '../store/moves
 import { readSetting, writeSetting } from '../store/settings.ts';
 import { busySlots, rereadBusyFiles } from './busy-slots.ts';
 import type { Context } from './context.ts';
+import { introductionsDue } from './introductions.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 import { toMoveShape, toSuggestedMove } from './move-shape.ts';
 import type { KnownNetwork } from './network-memory.ts';
@@ -141,6 +142,7 @@ function toWeekShape(
     beside: shown
       .filter(({ id, state }) => beside.has(id) && state === 'suggested')
       .map((move) => toMoveShape(move, network)),
+    introductions: introductionsDue(network),
   };
 }
 

@@ -8,6 +8,7 @@ import { movesOfWeek } from '../store/moves.ts';
 import { savePaceAnswer } from '../store/pace-answers.ts';
 import type { Context } from './context.ts';
 import { listIdeas } from './ideas.ts';
+import { introductionsDue } from './introductions.ts';
 import { toMoveShape } from './move-shape.ts';
 
 /** The words of the question on the scale of five that the pace is adapted by. Source: science §7. */
@@ -42,6 +43,7 @@ export async function reviewWeek(context: Context, { date }: CheckedInputOf<'rev
     sentence: sentenceFor(moves),
     moves,
     ideas: ideas.filter(({ isStalled }) => isStalled).map(({ id, text, sentence }) => ({ id, text, sentence })),
+    introductions: introductionsDue(network),
     owed: owed.map((id) => ({ id, name: network.nameOf(id) })),
     pace: word,
     minutes,

@@ -26,6 +26,15 @@ import {
   untellIdea,
 } from './ideas.ts';
 import { listImports, undoImport } from './imports.ts';
+import {
+  keepIntroduction,
+  listIntroductions,
+  noteIntroduction,
+  removeIntroduction,
+  seeIntroduction,
+  stepIntroduction,
+  unstepIntroduction,
+} from './introductions.ts';
 import { addKnowledge, listKnowledge, removeKnowledge } from './knowledge-entries.ts';
 import { listDuplicates } from './list-duplicates.ts';
 import { listGroups } from './list-groups.ts';
@@ -162,6 +171,13 @@ export function createUseCases(context: Context): UseCases {
     tellIdea: use(tellIdea),
     untellIdea: use(untellIdea),
     findIntroductions: use(findIntroductions),
+    introductions: use(listIntroductions),
+    introduction: use(seeIntroduction),
+    keepIntroduction: use(keepIntroduction),
+    stepIntroduction: use(stepIntroduction),
+    unstepIntroduction: use(unstepIntroduction),
+    noteIntroduction: use(noteIntroduction),
+    removeIntroduction: use(removeIntroduction),
     forgetPerson: use(forgetPerson),
     backups: use(seeBackups),
     makeBackup: use(makeBackup),

@@ -13,6 +13,15 @@ export const REFUSALS = {
     text: 'Idea {id} has not been moved since it was heard; there is nothing to take back.',
   },
   'question-not-found': { status: 404, text: 'There is no question {id}. See `tertius question list`.' },
+  'introduction-not-found': { status: 404, text: 'There is no introduction {id}. See `tertius intro list`.' },
+  'introduction-not-stepped': {
+    status: 409,
+    text: 'Nothing was said of introduction {id} since it was kept; there is nothing to take back.',
+  },
+  'introduction-step-not-possible': {
+    status: 409,
+    text: 'Introduction {id} is {state}; “{wanted}” does not follow on that. See `tertius intro show {id}`.',
+  },
   'return-not-found': { status: 404, text: 'There is no return {id}. See `tertius returns list`.' },
   'group-not-found': { status: 404, text: 'There is no group {id}. See `tertius groups`.' },
   'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { IntroductionsFound, TargetKind } from './introduction-shapes.ts';
+import { DraftLanguage } from '../model/draft-language.ts';
+import { IntroductionKind, IntroductionState } from '../model/introduction.ts';
+import { IntroductionShape, IntroductionsFound, IntroductionsList, TargetKind } from './introduction-shapes.ts';
+import { IsoDay } from './shapes.ts';
+
+const ById = z.object({ id: z.coerce.number().int() });
 
 /** Routes about introductions; spread into ROUTES. */
 export const INTRODUCTION_ROUTES = {
@@ -13,5 +18,54 @@ export const INTRODUCTION_ROUTES = {
       objective: z.coerce.number().int().optional(),
     }),
     answer: IntroductionsFound,
+  },
+  introductions: {
+    summary: 'Introductions under way and those that have ended, the newest first',
+    input: z.object({ language: DraftLanguage.optional() }),
+    answer: IntroductionsList,
+  },
+  introduction: {
+    summary: 'One introduction, with its steps, what is next, and the words for it',
+    input: ById.extend({
+      /** Of its words; that of the drafts when left out. */
+      language: DraftLanguage.optional(),
+    }),
+    answer: IntroductionShape,
+  },
+  keepIntroduction: {
+    summary: 'Keep an introduction that you consider',
+    input: z.object({
+      kind: IntroductionKind.default('to-owner'),
+      /** To you: introducers in the order in which they are asked, the person last. Of two: both. */
+      people: z.array(z.number().int()).min(2).max(3),
+      objective: z.number().int().nullable().default(null),
+    }),
+    answer: IntroductionShape,
+  },
+  stepIntroduction: {
+    summary: 'Say how far an introduction has come',
+    input: ById.extend({
+      state: IntroductionState,
+      /** With whom, where two are introduced and one of them was asked or answered. */
+      person: z.number().int().optional(),
+      /** Today when left out. */
+      day: IsoDay.optional(),
+    }),
+    answer: IntroductionShape,
+  },
+  unstepIntroduction: {
+    summary: 'Take the last word on an introduction back',
+    input: ById,
+    answer: IntroductionShape,
+  },
+  noteIntroduction: {
+    summary: 'Note something on an introduction; empty takes it away',
+    input: ById.extend({ note: z.string().trim().max(2000) }),
+    answer: IntroductionShape,
+  },
+  removeIntroduction: {
+    summary: 'Take an introduction away, with what it counted as',
+    input: ById,
+    answer: z.object({ id: z.number().int() }),
   },
 } as const;

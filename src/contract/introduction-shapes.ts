@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IntroductionKind, IntroductionState } from '../model/introduction.ts';
 import { IsoDay, PersonName, Share } from './shapes.ts';
 
 /** What can be reached through an introduction. */
@@ -27,6 +28,8 @@ export const IntroductionPathShape = z.object({
   reason: z.string(),
   /** A request to the first introducer, with a paragraph to forward. */
   blurb: z.string(),
+  /** The introduction that is under way by it; null where none is. */
+  kept: z.number().int().nullable(),
 });
 export type IntroductionPathShape = z.infer<typeof IntroductionPathShape>;
 
@@ -67,3 +70,41 @@ export const IntroductionsFound = z.object({
   resting: z.array(z.object({ person: PersonName, until: IsoDay.nullable(), sentence: z.string() })),
 });
 export type IntroductionsFound = z.infer<typeof IntroductionsFound>;
+
+/** An introduction under way, or one that has ended. */
+export const IntroductionShape = z.object({
+  id: z.number().int(),
+  kind: IntroductionKind,
+  /** To the owner: introducers in the order in which they are asked, the person last. Of two: both. */
+  people: z.array(PersonName),
+  objective: z.object({ id: z.number().int(), text: z.string() }).nullable(),
+  note: z.string().nullable(),
+  state: IntroductionState,
+  isOpen: z.boolean(),
+  /** What there is to do, in a sentence. */
+  sentence: z.string(),
+  /** Nothing was said of it for so long that it comes up in the week and the review. */
+  isDue: z.boolean(),
+  /** The last day on which something was said of it. */
+  since: IsoDay,
+  steps: z.array(z.object({ state: IntroductionState, day: IsoDay, person: PersonName.nullable() })),
+  /** What can be said of it now; with whom, where two are introduced. */
+  next: z.array(z.object({ state: IntroductionState, person: PersonName.nullable() })),
+  canUndo: z.boolean(),
+  /** Words to use, while it is open. */
+  texts: z.array(
+    z.object({ purpose: z.enum(['ask', 'forward', 'introduce']), to: z.array(PersonName), text: z.string() }),
+  ),
+});
+export type IntroductionShape = z.infer<typeof IntroductionShape>;
+
+export const IntroductionsList = z.object({
+  introductions: z.array(IntroductionShape),
+  /** How many of them wait for a word of the owner. */
+  due: z.number().int(),
+});
+export type IntroductionsList = z.infer<typeof IntroductionsList>;
+
+/** An introduction that comes up again. */
+export const IntroductionDue = z.object({ id: z.number().int(), people: z.array(PersonName), sentence: z.string() });
+export type IntroductionDue = z.infer<typeof IntroductionDue>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IntroductionDue } from './introduction-shapes.ts';
 import { IsoDay, MoveShape, PersonName } from './shapes.ts';
 
 /** The one question of the review: how much last week was. */
@@ -15,6 +16,8 @@ export const ReviewShape = z.object({
   moves: z.array(MoveShape),
   /** Ideas that nothing has happened with for long. */
   ideas: z.array(z.object({ id: z.number().int(), text: z.string(), sentence: z.string() })),
+  /** Introductions of which nothing was said for long. */
+  introductions: z.array(IntroductionDue),
   /** People who wait for an answer of the owner. */
   owed: z.array(PersonName),
   /** Of this week; null before it was said. */

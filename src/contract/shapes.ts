@@ -265,6 +265,8 @@ export const WeekShape = z.object({
   heldBack: z.array(z.string()),
   /** Moves that cost no time of the week: questions to the owner, ties that may rest. */
   beside: z.array(MoveShape),
+  /** Introductions of which nothing was said for long; see introduction-shapes.ts. */
+  introductions: z.array(z.object({ id: z.number().int(), people: z.array(PersonName), sentence: z.string() })),
 });
 export type WeekShape = z.infer<typeof WeekShape>;
 

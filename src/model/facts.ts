@@ -4,6 +4,7 @@ import type { DraftLanguage } from './draft-language.ts';
 import type { FavourKind } from './favour.ts';
 import type { BatchId, MoveId, PersonId } from './ids.ts';
 import type { InteractionColumns } from './interactions.ts';
+import type { Introduction } from './introduction.ts';
 import type { KnownGroup } from './known-group.ts';
 import type { Mention } from './mention.ts';
 import type { MoveKind } from './move.ts';
@@ -90,6 +91,8 @@ export interface Facts {
   readonly lifeEvents: readonly LifeEvent[];
   readonly objectives: readonly Objective[];
   readonly outcomes: readonly MoveOutcome[];
+  /** The newest first; none when left out. */
+  readonly introductions?: readonly Introduction[];
   /** How much the weeks were, in the owner’s own word; none when left out. */
   readonly paceAnswers?: readonly PaceAnswer[];
   readonly settings: WeekSettings;

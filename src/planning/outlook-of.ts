@@ -4,6 +4,7 @@ import { nonRedundancy } from '../audit/structure.ts';
 import type { Day } from '../base/days.ts';
 import type { Facts } from '../model/facts.ts';
 import { goodwillByPerson } from './goodwill.ts';
+import { learnedAgreement } from './introductions/agreement.ts';
 import { objectiveOutlooks } from './objective-outlooks.ts';
 import type { Outlook } from './outlook.ts';
 import { potential } from './potential.ts';
@@ -35,6 +36,7 @@ export function outlookOf(facts: Facts, assessment: Assessment, monday: Day): Ou
     potential: potential(assessment, objectives, { strengthLater, keeping }),
     goodwill: goodwillByPerson(facts.favours, today, values),
     response: learnedWeights(trials, values).weights,
+    agreement: learnedAgreement(facts.introductions ?? [], values),
     trials,
   };
 }

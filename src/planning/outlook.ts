@@ -5,6 +5,7 @@ import type { Values } from '../model/constants/constants.ts';
 import type { Facts } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Objective } from '../model/objective.ts';
+import type { AgreementWeights } from './introductions/agreement.ts';
 import type { ResponseWeights } from './response/response-chance.ts';
 import type { Trial } from './response/trials.ts';
 
@@ -58,6 +59,7 @@ export interface Outlook {
   readonly potential: Float64Array;
   readonly goodwill: ReadonlyMap<PersonId, number>;
   readonly response: ResponseWeights;
+  readonly agreement: AgreementWeights;
   readonly trials: readonly Trial[];
 }
 

@@ -17,6 +17,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   question: ['text'],
   questionAnswer: ['note'],
   return: ['text'],
+  introduction: ['note'],
   knownGroup: ['name', 'given'],
   lifeEvent: ['text'],
   batch: ['report'],

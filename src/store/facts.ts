@@ -5,6 +5,7 @@ import type { Objective } from '../model/objective.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { loadAnswers } from './answers.ts';
 import { loadInteractionColumns } from './interaction-columns.ts';
+import { introductionsIn } from './introductions.ts';
 import { loadKnownGroups } from './known-groups.ts';
 import { loadMentions } from './mentions.ts';
 import { toOutcome } from './moves.ts';
@@ -34,6 +35,7 @@ export async function loadFacts(store: Store): Promise<Facts> {
       lifeEvents: await loadLifeEvents(db),
       objectives: await loadObjectives(db),
       outcomes: await loadOutcomes(db),
+      introductions: await introductionsIn(db),
       paceAnswers: await loadPaceAnswers(db),
       settings: await weekSettings(db),
     };

@@ -1,7 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { Day } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { FavourKind } from '../model/favour.ts';
-import type { MoveId, PersonId } from '../model/ids.ts';
+import type { IntroductionId, MoveId, PersonId } from '../model/ids.ts';
 import { present } from './person-row.ts';
 import { type Store, type Transacted, write } from './store.ts';
 import type { FavourTable } from './tables.ts';
@@ -15,6 +16,7 @@ export interface NewFavour {
   /** What it was about, in words. */
   readonly about?: string | undefined;
   readonly move?: MoveId | undefined;
+  readonly introduction?: IntroductionId | undefined;
 }
 
 /** A favour of a person's page; those out of old files have no day. */
@@ -23,7 +25,7 @@ export interface StoredFavour {
   readonly kind: FavourKind;
   readonly day?: Day;
   readonly about?: string;
-  /** Told by the owner; otherwise a file or a move brought it. */
+  /** Told by the owner; otherwise a file, a move or an introduction brought it. */
   readonly isTold: boolean;
 }
 
@@ -37,7 +39,8 @@ export async function insertFavours(db: Transacted, favours: readonly NewFavour[
   for (const favour of favours) {
     const id = await takeIds(db, 'favour', 1);
     const { person, kind, day } = favour;
-    const row = { id, key: null, person, kind, day, about: favour.about ?? null, move: favour.move ?? null };
+    const by = { move: favour.move ?? null, introduction: favour.introduction ?? null };
+    const row = { id, key: null, person, kind, day, about: favour.about ?? null, ...by };
     await db
       .insertInto('favour')
       .values({ ...row, imported: 0 })
@@ -45,7 +48,7 @@ export async function insertFavours(db: Transacted, favours: readonly NewFavour[
   }
 }
 
-/** Takes back a favour that the owner has told. @throws Refusal `favour-not-found`, also for one that a file or a move brought */
+/** Takes back a favour that the owner has told. @throws Refusal `favour-not-found`, also for one that a file, a move or an introduction brought */
 export async function removeFavour(
   store: Store,
   { person, favour: id }: { readonly person: PersonId; readonly favour: number },
@@ -57,8 +60,8 @@ export async function removeFavour(
   });
 }
 
-function isTold({ imported, move }: FavourTable): boolean {
-  return imported === 0 && move === null;
+function isTold({ imported, move, introduction }: Selectable<FavourTable>): boolean {
+  return imported === 0 && move === null && introduction === null;
 }
 
 /** Favours between the owner and one person, the newest first. */

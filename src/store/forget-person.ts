@@ -66,6 +66,7 @@ async function forget(db: Transacted, id: PersonId): Promise<{ readonly name: st
   const links = await countLinks(db, id);
   const moves = await forgetMoves(db, everyId);
   await forgetImports(db, everyId, name ?? '');
+  await forgetIntroductions(db, everyId);
   await forgetElsewhere(db, everyId);
   for (const { kind, value } of keys)
     await db.deleteFrom('nobody').where('kind', '=', kind).where('value', '=', value).execute();
@@ -181,6 +182,16 @@ async function forgetMoves(db: Transacted, ids: ReadonlySet<PersonId>): Promise<
     moves += 1;
   }
   return moves;
+}
+
+/** An introduction without one of its people means nothing; what was asked of the others by it stays. */
+async function forgetIntroductions(db: Transacted, ids: ReadonlySet<PersonId>): Promise<void> {
+  const rows = await db
+    .selectFrom('introductionPerson')
+    .select('introduction')
+    .where('person', 'in', [...ids])
+    .execute();
+  for (const { introduction } of rows) await db.deleteFrom('introduction').where('id', '=', introduction).execute();
 }
 
 /** What imports keep for being undone and for showing what they brought. */

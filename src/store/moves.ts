@@ -4,10 +4,12 @@ import { Refusal } from '../base/refusals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { MoveOutcome } from '../model/facts.ts';
 import type { MoveId, PersonId } from '../model/ids.ts';
+import type { IntroductionFeatures } from '../model/introduction.ts';
 import type { MoveKind, MoveState } from '../model/move.ts';
 import { insertFavours, type NewFavour } from './favours.ts';
 import { insertRows } from './insert-rows.ts';
 import { insertLogged, type LoggedInteraction } from './interactions.ts';
+import { askedByMove, type NewIntroduction, unaskedByMove } from './introductions.ts';
 import { toJson } from './json-column.ts';
 import { present } from './person-row.ts';
 import { type Store, type Transacted, write } from './store.ts';
@@ -49,6 +51,8 @@ export interface MoveDecision {
   /** What happened, to be logged with it. */
   readonly interaction?: LoggedInteraction | undefined;
   readonly favours?: readonly NewFavour[] | undefined;
+  /** The introduction that was asked for by it. */
+  readonly introduction?: (NewIntroduction & { readonly features?: IntroductionFeatures | undefined }) | undefined;
 }
 
 /** Keeps what a week suggests now: earlier suggestions of that week that the owner has not decided on make room. */
@@ -121,11 +125,12 @@ export async function decideMove(store: Store, id: MoveId, decision: MoveDecisio
       db,
       (decision.favours ?? []).map((favour) => ({ ...favour, move: id })),
     );
+    if (decision.introduction !== undefined) await askedByMove(db, { ...decision.introduction, move: id });
     return toMove({ ...row, ...decided });
   });
 }
 
-/** Takes a decision back, with the interaction and the favours that were logged by it. @throws Refusal `move-not-found` */
+/** Takes a decision back, with the interaction, the favours and the introduction that were noted by it. @throws Refusal `move-not-found` */
 export async function undecideMove(store: Store, id: MoveId): Promise<StoredMove> {
   return await write(store, { planning: false }, async (db) => {
     const row = await foundMove(db, id);
@@ -140,6 +145,7 @@ export async function undecideMove(store: Store, id: MoveId): Promise<StoredMove
     await db.updateTable('move').set(undecided).where('id', '=', id).execute();
     await db.deleteFrom('interaction').where('move', '=', id).where('source', '=', 'log').execute();
     await db.deleteFrom('favour').where('move', '=', id).execute();
+    await unaskedByMove(db, id);
     return toMove({ ...row, ...undecided });
   });
 }

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Channel } from '../model/channel.ts';
 import type { FavourKind } from '../model/favour.ts';
 import type { IdeaState } from '../model/idea.ts';
+import type { IntroductionKind, IntroductionState } from '../model/introduction.ts';
 import type { MoveKind, MoveState } from '../model/move.ts';
 import type { ObjectiveKind } from '../model/objective.ts';
 import type { Standing } from '../model/person.ts';
@@ -137,6 +138,8 @@ export interface FavourTable {
   about: string | null;
   move: string | null;
   imported: Flag;
+  /** The introduction by which it was asked or given. */
+  introduction: Generated<number | null>;
 }
 
 /** The owner's word on two people; `a` is the smaller id. */
@@ -353,6 +356,33 @@ export interface ReturnPersonTable {
   position: number;
 }
 
+/** An introduction, of the owner or of two others; how far it is stands in its steps. */
+export interface IntroductionTable {
+  id: number;
+  kind: IntroductionKind;
+  objective: number | null;
+  note: string | null;
+  /** What the chances were reckoned from when it was asked for. */
+  features: Json;
+}
+
+/** Who takes part; `position` counts along the way, the person meant last. */
+export interface IntroductionPersonTable {
+  introduction: number;
+  person: number;
+  position: number;
+}
+
+/** One row per step; `person` where it was taken with one of two. */
+export interface IntroductionStepTable {
+  introduction: number;
+  step: number;
+  state: IntroductionState;
+  day: number;
+  person: number | null;
+  move: string | null;
+}
+
 /** The measures of a week in which the program was used, as last taken in it. */
 export interface WeekSnapshotTable {
   monday: number;
@@ -421,6 +451,9 @@ export interface Tables {
   questionAnswer: QuestionAnswerTable;
   return: ReturnTable;
   returnPerson: ReturnPersonTable;
+  introduction: IntroductionTable;
+  introductionPerson: IntroductionPersonTable;
+  introductionStep: IntroductionStepTable;
   weekSnapshot: WeekSnapshotTable;
   knownGroup: KnownGroupTable;
   answer: AnswerTable;

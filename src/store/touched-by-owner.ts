@@ -3,8 +3,8 @@ import type { Transacted } from './store.ts';
 
 /**
  * Which of these people the owner has said something about: added or edited by hand, answered in triage, logged, linked,
- * helped, done a move with, named as the source of an idea, told of one, asked a question, or
- * named with something that came back. No undo of an import takes them away.
+ * helped, done a move with, named as the source of an idea, told of one, asked a question, part
+ * of an introduction, or named with something that came back. No undo of an import takes them away.
  */
 export async function touchedByOwner(db: Transacted, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
   const rows = await Promise.all([
@@ -26,6 +26,7 @@ export async function touchedByOwner(db: Transacted, people: readonly PersonId[]
     db.selectFrom('ideaPerson').select('person as id').execute(),
     db.selectFrom('questionAnswer').select('person as id').execute(),
     db.selectFrom('returnPerson').select('person as id').execute(),
+    db.selectFrom('introductionPerson').select('person as id').execute(),
     db
       .selectFrom('idea')
       .select('source as id')

@@ -50,6 +50,97 @@ async function idOf(name: string): Promise<number> {
 const find = (target: string, more: Partial<InputOf<'findIntroductions'>> = {}) =>
   ask('findIntroductions', { target, ...more });
 
+describe('an introduction', () => {
+  it('goes from considered to met with its days, counts as asked of the introducer, and can be taken back', async () => {
+    const [ben, zoe] = [await idOf('Ben Bridge'), await idOf('Zoe Target')];
+    const { id } = await ask('keepIntroduction', { people: [ben, zoe] });
+    expect((await ask('keepIntroduction', { people: [ben, zoe] })).id).toBe(id);
+    expect((await find('Zoe Target')).paths[0]!.kept).toBe(id);
+    const asked = await ask('stepIntroduction', { id, state: 'asked', day: '2026-11-10' });
+    expect(asked).toMatchObject({ state: 'asked', isDue: true, since: '2026-11-10' });
+    expect(asked.sentence).toContain('was asked two weeks ago. No answer for two weeks');
+    expect(asked.texts.map(({ purpose, to }) => [purpose, to[0]!.name])).toEqual([
+      ['ask', 'Ben Bridge'],
+      ['forward', 'Zoe Target'],
+    ]);
+    expect((await find('Zoe Target')).resting).toMatchObject([{ person: { name: 'Ben Bridge' }, until: '2027-01-09' }]);
+    expect((await ask('review', {})).introductions).toMatchObject([{ id }]);
+    expect((await ask('week', {})).introductions).toMatchObject([{ id }]);
+    expect((await ask('person', { id: ben })).favours).toMatchObject([
+      { kind: 'asked-introduction', sentence: 'They introduced you, or you asked them to: Zoe Target', told: false },
+    ]);
+    await expect(ask('stepIntroduction', { id, state: 'met' })).rejects.toMatchObject({
+      code: 'introduction-step-not-possible',
+    });
+    await expect(ask('stepIntroduction', { id, state: 'accepted', day: '2026-11-09' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    for (const state of ['accepted', 'introduced', 'met'] as const) await ask('stepIntroduction', { id, state });
+    const met = await ask('introduction', { id });
+    expect(met).toMatchObject({ state: 'met', isOpen: false, isDue: false, next: [], texts: [] });
+    expect(met.steps.map(({ state, day }) => `${state} ${day}`)).toEqual([
+      'considered 2026-11-24',
+      'asked 2026-11-10',
+      'accepted 2026-11-24',
+      'introduced 2026-11-24',
+      'met 2026-11-24',
+    ]);
+    for (let step = 0; step < 4; step++) await ask('unstepIntroduction', { id });
+    await expect(ask('unstepIntroduction', { id })).rejects.toMatchObject({ code: 'introduction-not-stepped' });
+    expect((await find('Zoe Target')).paths).toHaveLength(1);
+    expect((await ask('person', { id: ben })).favours).toEqual([]);
+    await ask('removeIntroduction', { id });
+    expect((await ask('introductions', {})).introductions).toEqual([]);
+  });
+
+  it('makes the next one likelier when introducers agree, and less likely when they do not', async () => {
+    const [ben, zoe] = [await idOf('Ben Bridge'), await idOf('Zoe Target')];
+    const agree = async () => (await find('Zoe Target')).paths[0]!.agree;
+    for (const day of ['2026-08-02', '2026-08-03']) await ask('addFavour', { id: ben, kind: 'gave-help', day });
+    const { id } = await ask('keepIntroduction', { people: [ben, zoe] });
+    // Long ago, so that Ben may be asked again.
+    await ask('stepIntroduction', { id, state: 'asked', day: '2026-08-01' });
+    await ask('stepIntroduction', { id, state: 'declined', day: '2026-08-05' });
+    const declined = await agree();
+    await ask('unstepIntroduction', { id });
+    await ask('stepIntroduction', { id, state: 'accepted', day: '2026-08-05' });
+    expect(declined).toBeLessThan(await agree());
+  });
+
+  it('of two asks both, is made once both agree, and counts as given to each', async () => {
+    const [ben, sam] = [await idOf('Ben Bridge'), await idOf('Sam Twin')];
+    const { id, texts } = await ask('keepIntroduction', { kind: 'of-two', people: [ben, sam] });
+    expect(texts.map(({ purpose, to }) => [purpose, ...to.map(({ name }) => name)])).toEqual([
+      ['ask', 'Ben Bridge'],
+      ['ask', 'Sam Twin'],
+      ['introduce', 'Ben Bridge', 'Sam Twin'],
+    ]);
+    const step = (state: 'asked' | 'accepted' | 'introduced', person?: number) =>
+      ask('stepIntroduction', { id, state, person });
+    await step('asked', ben);
+    expect((await step('accepted', ben)).sentence).toBe('Ben Bridge would like to: ask Sam Twin now.');
+    await step('asked', sam);
+    expect((await step('accepted', sam)).state).toBe('accepted');
+    await step('introduced');
+    for (const person of [ben, sam])
+      expect((await ask('person', { id: person })).favours.map(({ kind }) => kind)).toEqual(['gave-introduction']);
+  });
+
+  it('follows its people when two are found to be one, comes back whole when they are split, and goes with whoever is forgotten', async () => {
+    const [ben, zoe, sam] = [await idOf('Ben Bridge'), await idOf('Zoe Target'), await idOf('Sam Twin')];
+    const { id } = await ask('keepIntroduction', { people: [ben, sam] });
+    const names = async () => (await ask('introduction', { id })).people.map(({ name }) => name);
+    await ask('mergePeople', { kept: zoe, gone: sam });
+    expect(await names()).toEqual(['Ben Bridge', 'Zoe Target']);
+    await ask('splitPerson', { id: zoe });
+    expect(await names()).toEqual(['Ben Bridge', 'Sam Twin']);
+    await ask('stepIntroduction', { id, state: 'asked' });
+    await ask('forgetPerson', { id: sam });
+    await expect(ask('introduction', { id })).rejects.toMatchObject({ code: 'introduction-not-found' });
+    expect((await ask('person', { id: ben })).favours.map(({ kind }) => kind)).toEqual(['asked-introduction']);
+  });
+});
+
 describe('ways to somebody', () => {
   it('are found by name and by number, and by the company, the group and what somebody knows', async () => {
     const zoe = await idOf('Zoe Target');

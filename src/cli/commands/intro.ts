@@ -3,6 +3,7 @@ import type { IntroductionsFound } from '../../contract/introduction-shapes.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { addIntroSteps } from './intro-steps.ts';
 
 const KINDS = ['person', 'company', 'group', 'knowledge'] as const;
 
@@ -11,10 +12,11 @@ interface IntroOptions extends GlobalOptions {
   readonly objective?: number;
 }
 
-/** `tertius intro TARGET [--as KIND] [--objective ID]` */
+/** `tertius intro [find] TARGET [--as KIND] [--objective ID]`, and what becomes of introductions (intro-steps.ts) */
 export function addIntro(program: Command): void {
-  program
-    .command('intro')
+  const intro = program.command('intro').description('introductions: ways to somebody, and how far each has come');
+  intro
+    .command('find', { isDefault: true })
     .description('whom to ask for an introduction, to a person, a company, a group or a kind of knowledge')
     .argument('<target>', 'a person’s number or name, a company, a group, or what somebody should know about')
     .addOption(new Option('--as <kind>', 'what the words mean, where they could mean several things').choices(KINDS))
@@ -23,6 +25,7 @@ export function addIntro(program: Command): void {
       const { as, objective } = options;
       printAnswer(await askOnce(options, 'findIntroductions', { target, as, objective }), options, introLines);
     });
+  addIntroSteps(intro);
 }
 
 function introLines(found: IntroductionsFound): string[] {

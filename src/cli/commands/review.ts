@@ -40,6 +40,10 @@ function reviewLines(review: ReviewShape): string[] {
       review.ideas.map(({ id, text }) => `  ${id}  ${plain(text)}`),
     ),
     ...list(
+      'Introductions that wait',
+      review.introductions.flatMap(({ id, sentence }) => wrapped(plain(`${id}  ${sentence}`), '  ')),
+    ),
+    ...list(
       'Waiting for your answer',
       review.owed.map(({ id, name }) => `  ${id}  ${plain(name)}`),
     ),

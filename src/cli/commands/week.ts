@@ -44,6 +44,8 @@ function weekLines(week: WeekShape): string[] {
     ...week.heldBack.flatMap((sentence) => wrapped(plain(sentence), '  ')),
     ...(week.beside.length > 0 ? ['', 'Beside the plan, no time needed'] : []),
     ...week.beside.map((move) => `  ${plain(move.sentence)}  (${move.id})`),
+    ...(week.introductions.length > 0 ? ['', 'Introductions that wait'] : []),
+    ...week.introductions.flatMap(({ id, sentence }) => wrapped(plain(`${id}  ${sentence}`), '  ')),
   ];
 }
 

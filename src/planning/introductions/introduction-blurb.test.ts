@@ -23,7 +23,7 @@ function blurb(sketch: FactsSketch = {}): string {
 describe('introductionBlurb', () => {
   it('says who asks, what they bring, one small ask, and that no is fine', () => {
     expect(blurb()).toBe(
-      'Dear Ben,\n\nWould you introduce me to Zoe Target? It is quite all right to say no.\n\n' +
+      'Dear Ben,\n\nWould you introduce me to Zoe Target? It is quite all right to say no. Please ask them first whether they would like to.\n\n' +
         'To forward: Nora Lind, Head of Product at Halden, would like a short talk. ' +
         'In return there is what I know about batteries. A line is enough.\n\nNora Lind',
     );

@@ -1,3 +1,4 @@
+import type { DraftLanguage } from '../../model/draft-language.ts';
 import type { Objective } from '../../model/objective.ts';
 import { matterOf } from '../brief/ask-text.ts';
 import { distinctiveFor } from '../brief/distinctive.ts';
@@ -16,15 +17,18 @@ export function introductionBlurb(
     introducer,
     target,
     objective,
+    language = facts.settings.draftLanguage,
   }: {
     readonly introducer: number;
     readonly target: number;
     readonly objective: Objective | undefined;
+    /** That of the owner’s drafts unless told otherwise. */
+    readonly language?: DraftLanguage | undefined;
   },
 ): string {
-  const words: DraftWords = facts.settings.draftLanguage === 'de' ? GERMAN : ENGLISH;
+  const words: DraftWords = language === 'de' ? GERMAN : ENGLISH;
   const { name } = assessment.people[introducer]!;
-  const asked = words.introduceMe(assessment.people[target]!.name);
+  const asked = `${words.introduceMe(assessment.people[target]!.name)} ${words.askThemFirst}`;
   const [own] = distinctiveFor(assessment, target).owns;
   const role = [facts.owner.title, facts.owner.company].filter((part) => part !== undefined && part !== '');
   const forwarded = [

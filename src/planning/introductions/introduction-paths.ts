@@ -5,7 +5,7 @@ import { accessOf } from '../../audit/tie-fit.ts';
 import { csrFrom } from '../../graph/csr.ts';
 import { pathsByFirstHop } from '../../graph/paths/paths-by-first-hop.ts';
 import { agreeChance, responseChance } from '../response/response-chance.ts';
-import { responseFeatures } from '../response/response-terms.ts';
+import { type ResponseFeatures, responseFeatures } from '../response/response-terms.ts';
 import { type AskedOne, askedOne, type IntroductionScene } from './introduction-scene.ts';
 
 /** A way to somebody through others, each of whom has to agree. */
@@ -42,7 +42,7 @@ export function introductionPaths(
   target: number,
   { between }: { readonly between: 1 | 2 },
 ): WaysToPerson {
-  const { assessment, values } = scene;
+  const { assessment, agreement, values } = scene;
   const firsts = new Map<number, AskedOne>();
   const held: AskedOne[] = [];
   // 0 is the owner and 1 the person; others follow as they are met.
@@ -82,7 +82,7 @@ export function introductionPaths(
     let isReached = false;
     for (const { place: first, q: link } of acquaintances(assessment, last, { among: 'within' })) {
       if (first === target || !askable(first)) continue;
-      const agrees = agreeChance({ strength: values.introducerLinkShare * link, goodwill: 0 }, values);
+      const agrees = agreeChance({ strength: values.introducerLinkShare * link, goodwill: 0 }, agreement);
       add(nodeFor(first), nodeFor(last), link * agrees);
       isReached = true;
     }
@@ -99,15 +99,20 @@ export function introductionPaths(
 }
 
 /** The chance that a person answers an introduction by somebody with such a tie to them, or the owner's own first word. */
-export function respondChance(
-  { assessment, response }: IntroductionScene,
+export function respondChance(scene: IntroductionScene, target: number, introducedBy: number | undefined): number {
+  return responseChance(respondFeatures(scene, target, introducedBy), scene.response);
+}
+
+/** What that chance is reckoned from, to be kept with the introduction. */
+export function respondFeatures(
+  { assessment }: IntroductionScene,
   target: number,
   introducedBy: number | undefined,
-): number {
+): ResponseFeatures {
   const tie = assessment.ties[target]!;
   const { seniority } = assessment.profiles[target]!;
   const ownerSeniority = assessment.owner.seniority;
-  const features = responseFeatures({
+  return responseFeatures({
     strength: tie.strength,
     peak: tie.isReal ? tie.peak : tie.strength,
     isKnown: tie.isReal,
@@ -119,7 +124,6 @@ export function respondChance(
     ...(seniority === undefined ? {} : { seniority }),
     ...(ownerSeniority === undefined ? {} : { ownerSeniority }),
   });
-  return responseChance(features, response);
 }
 
 interface Acquaintance {

@@ -47,7 +47,7 @@ export function askIntroduction(
 
 /** The one at `place` as introducer to `target`; undefined when they hardly know each other, or may not be asked now. */
 function introducerOf(outlook: Outlook, place: number, target: number): Introducer | undefined {
-  const { assessment, values, goodwill } = outlook;
+  const { assessment, values, goodwill, agreement } = outlook;
   const probability = assessment.links.probability(place, target);
   if (probability < LEAST_LINK) return undefined;
   if (!assessment.ties[place]!.isReal || !isAskOpen(outlook, place)) return undefined;
@@ -61,7 +61,7 @@ function introducerOf(outlook: Outlook, place: number, target: number): Introduc
   return {
     place,
     strength: values.introducerLinkShare * probability,
-    agrees: agreeChance({ strength, goodwill: given }, values) * probability,
+    agrees: agreeChance({ strength, goodwill: given }, agreement) * probability,
     link: { probability, words },
   };
 }

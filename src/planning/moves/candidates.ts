@@ -1,4 +1,5 @@
 import type { MoveKind } from '../../model/move.ts';
+import { areBeingIntroduced, underWay } from '../introductions/under-way.ts';
 import { isEligible, type Outlook } from '../outlook.ts';
 import type { Pace } from '../pace/pace.ts';
 import { activate } from './activate.ts';
@@ -87,6 +88,14 @@ export function candidates(
     return drafts;
   };
   const introducers = strongest.slice(0, INTRODUCERS).filter((place) => isOpen('ask-introduction', place));
+  const { considered, waiting } = underWay(outlook);
+  const kept = [...considered].flatMap(([target]) => assessment.placeOf.get(target) ?? []);
+  const introducersTo = (place: number): readonly number[] => {
+    const { id } = assessment.people[place]!;
+    if (waiting.has(id)) return [];
+    const meant = considered.get(id);
+    return meant === undefined ? introducers : introducers.filter((one) => assessment.people[one]!.id === meant);
+  };
   const isBraked = pace.newPeople === 0;
   const all = [
     ...take('congratulate', events.keys(), (place) => congratulate(outlook, place, events.get(place)!)),
@@ -99,8 +108,10 @@ export function candidates(
     ...(isBraked ? [] : take('meet', ranked.nominal, (place) => meet(outlook, place))),
     ...(isBraked
       ? []
-      : take('ask-introduction', ranked.nominal.slice(0, 4 * room('ask-introduction')), (place) =>
-          askIntroduction(outlook, place, introducers),
+      : take(
+          'ask-introduction',
+          new Set([...kept, ...ranked.nominal.slice(0, 4 * room('ask-introduction'))]),
+          (place) => askIntroduction(outlook, place, introducersTo(place)),
         )),
     ...ideas
       .flatMap((idea) => take('pass-on', strongest, (place) => passOn(outlook, place, idea)))
@@ -146,6 +157,8 @@ function introductions(
   const drafts: MoveDraft[] = [];
   for (const [index, one] of open.entries()) {
     for (const other of open.slice(index + 1)) {
+      const [a, b] = [outlook.assessment.people[one]!.id, outlook.assessment.people[other]!.id];
+      if (areBeingIntroduced(outlook.facts.introductions ?? [], a, b)) continue;
       const draft = introduce(outlook, Math.min(one, other), Math.max(one, other));
       if (draft !== undefined) drafts.push(draft);
     }

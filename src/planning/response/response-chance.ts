@@ -23,7 +23,10 @@ export function responseChance(features: ResponseFeatures, weights: ResponseWeig
 }
 
 /** The chance that an introducer agrees to be asked, in (0, 1): σ(−1 + 4S + ½G). Source: science §10. */
-export function agreeChance(introducer: { strength: number; goodwill: number }, values: Values): number {
+export function agreeChance(
+  introducer: { strength: number; goodwill: number },
+  weights: Pick<Values, 'agreeIntercept' | 'agreeStrength' | 'agreeGoodwill'>,
+): number {
   const { strength, goodwill } = introducer;
-  return logistic(values.agreeIntercept + values.agreeStrength * strength + values.agreeGoodwill * goodwill);
+  return logistic(weights.agreeIntercept + weights.agreeStrength * strength + weights.agreeGoodwill * goodwill);
 }

@@ -17,8 +17,8 @@ export interface Trial {
  * What can be learned from: moves done, with the features they were planned with. Answered within 21 days (7 for calls)
  * is a success; a younger one without an answer is left out, and so is one of which nobody said anything and no file shows
  * an answer: unknown is not no. A second approach within the time for an answer counts as the same trial. Introductions asked for
- * are left out: the features are those of the person introduced, and whether the introducer answers says nothing of them. Source:
- * science §6.
+ * are left out: the features are those of the person introduced, and whether the introducer answers says nothing of them. What came of
+ * introductions that were made is counted by itself: meeting is an answer, coming to nothing is none. Source: science §6.
  */
 export function trialsOf(facts: Facts, today: Day, values: Values): Trial[] {
   const done = facts.outcomes
@@ -44,7 +44,21 @@ export function trialsOf(facts: Facts, today: Day, values: Values): Trial[] {
     open.set(person, trials.length);
     trials.push({ person, day: outcome.decidedOn, features: outcome.features ?? {}, isAnswered });
   }
-  return trials;
+  return [...trials, ...introductionTrials(facts)];
+}
+
+function introductionTrials({ introductions = [] }: Facts): Trial[] {
+  return introductions
+    .flatMap(({ kind, people, features, steps }): Trial[] => {
+      const made = steps.findLast(({ state }) => state === 'introduced');
+      const end = steps.at(-1)?.state;
+      const person = people.at(-1);
+      if (kind !== 'to-owner' || made === undefined || person === undefined || features.respond === undefined)
+        return [];
+      if (end !== 'met' && end !== 'came-to-nothing') return [];
+      return [{ person, day: made.day, features: features.respond, isAnswered: end === 'met' }];
+    })
+    .toSorted((a, b) => a.day - b.day || a.person - b.person);
 }
 
 function endOf(outcome: MoveOutcome, person: PersonId, facts: Facts, today: Day, values: Values): boolean | undefined {

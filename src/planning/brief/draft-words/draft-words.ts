@@ -26,10 +26,20 @@ export interface DraftWords {
   readonly howAreYou: string;
   readonly noLongAnswer: string;
   readonly introduceMe: (target: string) => string;
+  /** The introducer asks the person before any name is passed on. */
+  readonly askThemFirst: string;
+  readonly somebodyAsks: (owner: string, role: string | undefined, matter: string | undefined) => string;
+  readonly theyBring: (topic: string) => string;
+  readonly mayConnect: string;
   readonly forward: (owner: string, role: string | undefined, matter: string | undefined) => string;
   readonly inReturn: (topic: string) => string;
   readonly introduce: (other: string, role: string | undefined) => string;
   readonly mayDecline: string;
+  readonly onlyIfBoth: string;
+  readonly both: (one: string, other: string) => string;
+  readonly meetEachOther: string;
+  readonly presented: (name: string, role: string | undefined) => string;
+  readonly restIsYours: string;
   readonly passOn: (matter: string | undefined) => string;
   readonly points: {
     readonly news: string;

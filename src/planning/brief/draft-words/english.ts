@@ -23,12 +23,22 @@ export const ENGLISH: DraftWords = {
   howAreYou: 'How are you, and what are you working on these days?',
   noLongAnswer: 'No need for a long answer.',
   introduceMe: (target) => `would you introduce me to ${target}? It is quite all right to say no.`,
+  askThemFirst: 'Please ask them first whether they would like to.',
+  somebodyAsks: (owner, role, matter) =>
+    `I know ${owner}${role === undefined ? '' : `, ${role}`}, who would like a short talk with you${about(matter)}.`,
+  theyBring: (topic) => `In return there is what they know about ${topic}.`,
+  mayConnect: 'May I put you in touch? It is quite all right to say no.',
   forward: (owner, role, matter) =>
     `To forward: ${owner}${role === undefined ? '' : `, ${role},`} would like a short talk${about(matter)}.`,
   inReturn: (topic) => `In return there is what I know about ${topic}.`,
   introduce: (other, role) =>
     `may I introduce you to ${other}${role === undefined ? '' : ` (${role})`}? I think you two would have a lot to say to each other.`,
   mayDecline: 'If it does not suit you now, just tell me.',
+  onlyIfBoth: 'I pass your name on only if you would both like to.',
+  both: (one, other) => `${one}, dear ${other}`,
+  meetEachOther: 'as you both said yes, meet each other.',
+  presented: (name, role) => (role === undefined ? `This is ${name}.` : `This is ${name} (${role}).`),
+  restIsYours: 'I leave the rest to you two.',
   passOn: (matter) => `may I tell you about an idea${about(matter)}, and ask you to pass it on if you like it?`,
   points: {
     news: 'Say what the news means to you; ask how the first days are.',

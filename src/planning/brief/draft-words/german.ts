@@ -22,12 +22,22 @@ export const GERMAN: DraftWords = {
   howAreYou: 'Wie geht es Ihnen, und woran arbeiten Sie gerade?',
   noLongAnswer: 'Eine lange Antwort muss es nicht sein.',
   introduceMe: (target) => `würden Sie mich mit ${target} bekannt machen? Ein Nein ist völlig in Ordnung.`,
+  askThemFirst: 'Fragen Sie dort bitte zuerst nach, ob es recht ist.',
+  somebodyAsks: (owner, role, matter) =>
+    `ich kenne ${owner}${role === undefined ? '' : ` (${role})`}; dort würde man gern kurz mit Ihnen sprechen${about(matter)}.`,
+  theyBring: (topic) => `Im Gegenzug gibt es Wissen über ${topic}.`,
+  mayConnect: 'Darf ich den Kontakt herstellen? Ein Nein ist völlig in Ordnung.',
   forward: (owner, role, matter) =>
     `Zum Weiterleiten: ${owner}${role === undefined ? '' : `, ${role},`} würde gern kurz sprechen${about(matter)}.`,
   inReturn: (topic) => `Im Gegenzug gebe ich gern weiter, was ich über ${topic} weiß.`,
   introduce: (other, role) =>
     `darf ich Sie mit ${other}${role === undefined ? '' : ` (${role})`} bekannt machen? Ich glaube, Sie beide hätten einander viel zu sagen.`,
   mayDecline: 'Wenn es gerade nicht passt, sagen Sie es einfach.',
+  onlyIfBoth: 'Ihren Namen gebe ich nur weiter, wenn Sie beide möchten.',
+  both: (one, other) => `${one}, hallo ${other}`,
+  meetEachOther: 'da Sie beide Ja gesagt haben, mache ich Sie bekannt.',
+  presented: (name, role) => (role === undefined ? `Das ist ${name}.` : `Das ist ${name} (${role}).`),
+  restIsYours: 'Alles Weitere überlasse ich Ihnen beiden.',
   passOn: (matter) =>
     `darf ich Ihnen von einer Idee${about(matter)} erzählen, zum Weitersagen, wenn sie Ihnen gefällt?`,
   points: {

@@ -1,0 +1,124 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { IntroductionShape, IntroductionsList } from '../../contract/introduction-shapes.ts';
+import { DraftLanguage } from '../../model/draft-language.ts';
+import { IntroductionState } from '../../model/introduction.ts';
+import { isoDay } from '../iso-day.ts';
+import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+const NUMBER = 'the number that `tertius intro list` shows';
+
+interface KeepOptions extends GlobalOptions {
+  readonly two?: boolean;
+  readonly objective?: number;
+}
+
+interface StepOptions extends GlobalOptions {
+  readonly with?: number;
+  readonly day?: string;
+}
+
+/** `tertius intro list|show|keep|step|undo|note|remove`: introductions under way. */
+export function addIntroSteps(intro: Command): void {
+  intro
+    .command('list')
+    .description('introductions under way; --all also those that have ended')
+    .option('--all', 'also those that have ended')
+    .action(async (options: GlobalOptions & { readonly all?: boolean }) => {
+      printAnswer(await askOnce(options, 'introductions', {}), options, (list) =>
+        listLines(list, options.all === true),
+      );
+    });
+  intro
+    .command('show')
+    .description('one introduction, with the words for it')
+    .argument('<id>', NUMBER, wholeNumber)
+    .addOption(new Option('--language <language>', 'of the words').choices(DraftLanguage.options))
+    .action(async (id: number, options: GlobalOptions & { readonly language?: DraftLanguage }) => {
+      printIntroduction(await askOnce(options, 'introduction', { id, language: options.language }), options);
+    });
+  intro
+    .command('keep')
+    .description('keep an introduction that you consider')
+    .argument('<people...>', 'numbers of whom to ask, in order, and of the person last; as `tertius people` shows them')
+    .option('--two', 'you introduce the two to each other')
+    .option('--objective <id>', 'the objective it serves', wholeNumber)
+    .action(async (people: string[], options: KeepOptions) => {
+      const kind = options.two === true ? 'of-two' : 'to-owner';
+      const input = { kind, people: people.map(wholeNumber), objective: options.objective } as const;
+      printIntroduction(await askOnce(options, 'keepIntroduction', input), options);
+    });
+  intro
+    .command('step')
+    .description('say how far an introduction has come')
+    .argument('<id>', NUMBER, wholeNumber)
+    .argument('<state>', IntroductionState.options.join(', '), state)
+    .option('--with <person>', 'where you introduce two: who was asked or answered', wholeNumber)
+    .option('--day <day>', 'when, as 2026-11-24; today when left out', isoDay)
+    .action(async (id: number, to: IntroductionState, options: StepOptions) => {
+      const input = { id, state: to, person: options.with, day: options.day };
+      printIntroduction(await askOnce(options, 'stepIntroduction', input), options);
+    });
+  intro
+    .command('undo')
+    .description('take the last such word back')
+    .argument('<id>', NUMBER, wholeNumber)
+    .action(async (id: number, options: GlobalOptions) => {
+      printIntroduction(await askOnce(options, 'unstepIntroduction', { id }), options);
+    });
+  intro
+    .command('note')
+    .description('note something on an introduction; "" takes it away')
+    .argument('<id>', NUMBER, wholeNumber)
+    .argument('<text>')
+    .action(async (id: number, note: string, options: GlobalOptions) => {
+      printIntroduction(await askOnce(options, 'noteIntroduction', { id, note }), options);
+    });
+  intro
+    .command('remove')
+    .description('take an introduction away, with what it counted as')
+    .argument('<id>', NUMBER, wholeNumber)
+    .action(async (id: number, options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'removeIntroduction', { id }), options, () => [`Introduction ${id} is gone.`]);
+    });
+}
+
+function state(text: string): IntroductionState {
+  const known = IntroductionState.safeParse(text);
+  if (!known.success) throw new InvalidArgumentError(`It must be one of ${IntroductionState.options.join(', ')}.`);
+  return known.data;
+}
+
+/** Scripts read one introduction in the same place as in the list. */
+function printIntroduction(introduction: IntroductionShape, options: GlobalOptions): void {
+  printAnswer({ introductions: [introduction] }, options, () => [
+    ...lines(introduction),
+    ...introduction.next.map(
+      ({ state: next, person }) =>
+        `   tertius intro step ${introduction.id} ${next}${person === null ? '' : ` --with ${person.id}`}${person === null ? '' : plain(`   (${person.name})`)}`,
+    ),
+    ...introduction.texts.flatMap(({ to, text }) => [
+      '',
+      plain(`   To ${to.map(({ name }) => name).join(' and ')}:`),
+      ...text.split('\n').flatMap((line) => (line === '' ? [''] : wrapped(plain(line), '      '))),
+    ]),
+  ]);
+}
+
+function listLines({ introductions }: IntroductionsList, isAll: boolean): string[] {
+  const shown = introductions.filter(({ isOpen }) => isOpen || isAll);
+  if (shown.length === 0) return ['No introduction is under way. Find a way to somebody: tertius intro "…"'];
+  return shown.flatMap(lines);
+}
+
+function lines({ id, kind, people, state: now, sentence, steps, note }: IntroductionShape): string[] {
+  const names = people.map(({ name }) => name);
+  const who = kind === 'of-two' ? names.join(' and ') : `You → ${names.join(' → ')}`;
+  return [
+    plain(`${id}  ${who}  (${now.replaceAll('-', ' ')})`),
+    ...wrapped(plain(sentence), '   '),
+    `   ${steps.map(({ state: taken, day, person }) => plain(`${taken.replaceAll('-', ' ')}${person === null ? '' : ` (${person.name})`} ${day}`)).join(', ')}`,
+    ...(note === null ? [] : wrapped(plain(`Note: ${note}`), '   ')),
+  ];
+}
