@@ -2,11 +2,21 @@ import { dirname } from 'node:path';
 import { Refusal } from '../base/refusals.ts';
 import type { BackupShape } from '../contract/out-shapes.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
-import { hasDailyBackup, listBackups, newBackupFile, rotateBackups, type StoredBackup } from '../store/backups.ts';
+import {
+  deleteBackup,
+  hasDailyBackup,
+  listBackups,
+  newBackupFile,
+  rotateBackups,
+  type StoredBackup,
+} from '../store/backups.ts';
+import type { RestoreOptions } from '../store/checked-copy.ts';
+import { compareWithBackup } from '../store/compare-with-backup.ts';
 import { countsOf } from '../store/counts.ts';
 import { restoreBackup } from '../store/restore-backup.ts';
 import { writeBackup } from '../store/write-backup.ts';
 import type { Context } from './context.ts';
+import { toRestorePreview } from './restore-preview.ts';
 
 /** The backups in the data folder, the newest first. */
 export async function seeBackups({ store }: Context): Promise<AnswerOf<'backups'>> {
@@ -33,16 +43,37 @@ export async function makeBackup(
   return { backup: made === undefined ? null : toBackupShape(made) };
 }
 
+/** Deletes a backup of the data folder. @throws Refusal `backup-not-found`, `file-not-writable` */
+export async function removeBackup(
+  context: Context,
+  { name }: CheckedInputOf<'removeBackup'>,
+): Promise<AnswerOf<'removeBackup'>> {
+  deleteBackup(listed(context.store, name).file);
+  return await seeBackups(context);
+}
+
+/** What bringing a backup of the data folder back would change. @throws Refusal `backup-not-found`, and as {@link compareWithBackup} */
+export async function previewListed(
+  { store }: Context,
+  { name, passphrase }: CheckedInputOf<'previewRestore'>,
+): Promise<AnswerOf<'previewRestore'>> {
+  return toRestorePreview(name, await compareWithBackup({ ...listed(store, name), passphrase }));
+}
+
 /** Puts a backup of the data folder in the place of the data; what stood there becomes a backup itself. @throws Refusal `backup-not-found` */
 export async function restoreListed(
   { store }: Context,
   { name, passphrase }: CheckedInputOf<'restoreBackup'>,
 ): Promise<AnswerOf<'restoreBackup'>> {
-  const folder = dirname(store.file);
-  const backup = listBackups(folder).find((listed) => listed.name === name);
-  if (backup === undefined) throw new Refusal('backup-not-found', { name });
-  const { replaced } = await restoreBackup({ folder, file: backup.file, passphrase, clock: store.clock });
+  const { replaced } = await restoreBackup({ ...listed(store, name), passphrase });
   return { restored: name, replaced: replaced ?? null };
+}
+
+function listed({ file, clock }: Context['store'], name: string): Omit<RestoreOptions, 'passphrase'> {
+  const folder = dirname(file);
+  const backup = listBackups(folder).find((one) => one.name === name);
+  if (backup === undefined) throw new Refusal('backup-not-found', { name });
+  return { folder, file: backup.file, clock };
 }
 
 function toBackupShape({ name, file, kind, bytes, madeAt, isEncrypted }: StoredBackup): BackupShape {

@@ -6,23 +6,42 @@ import { restoreBackup } from '../store/restore-backup.ts';
 import type { Clock } from '../store/store.ts';
 import { storeFrom } from '../store/whole-store.ts';
 
+/** Where what an archive holds is to come. */
+export interface ArchiveTarget {
+  readonly folder: string;
+  /** What to call the archive in a refusal. */
+  readonly file: string;
+  readonly clock: Clock;
+}
+
 /**
  * Puts everything that an archive holds in the place of the data, which is kept aside; with `dryRun` only tells what it holds.
  * @throws Refusal as {@link restoreBackup}
  */
 export async function restoreArchive(
   contents: ArchiveContents,
-  to: { readonly folder: string; readonly file: string; readonly clock: Clock; readonly dryRun: boolean },
+  to: ArchiveTarget & { readonly dryRun: boolean },
 ): Promise<{ readonly counts: Counts; readonly replaced: string | undefined }> {
-  mkdirSync(to.folder, { recursive: true, mode: 0o700 });
-  const work = mkdtempSync(join(to.folder, 'restoring-'));
-  try {
-    const made = await storeFrom(contents, { folder: work, file: to.file, clock: to.clock });
-    const counts = await countsOf(made).finally(() => made.close());
+  return await withDataOf(contents, to, async ({ file, counts }) => {
     if (to.dryRun) return { counts, replaced: undefined };
-    const { replaced } = await restoreBackup({ folder: to.folder, file: made.file, clock: to.clock });
+    const { replaced } = await restoreBackup({ folder: to.folder, file, clock: to.clock });
     return { counts, replaced };
+  });
+}
+
+/** Makes a data file of an archive beside the data for as long as somebody works with it. */
+export async function withDataOf<Result>(
+  contents: ArchiveContents,
+  { folder, file, clock }: ArchiveTarget,
+  work: (made: { readonly file: string; readonly counts: Counts }) => Promise<Result>,
+): Promise<Result> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const beside = mkdtempSync(join(folder, 'restoring-'));
+  try {
+    const made = await storeFrom(contents, { folder: beside, file, clock });
+    const counts = await countsOf(made).finally(() => made.close());
+    return await work({ file: made.file, counts });
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    rmSync(beside, { recursive: true, force: true });
   }
 }

@@ -1,29 +1,40 @@
 import { Refusal } from '../base/refusals.ts';
-import type { RestoredShape } from '../contract/out-shapes.ts';
+import type { RestoredShape, RestorePreview } from '../contract/out-shapes.ts';
 import { type ArchiveContents, readArchive } from '../formats/archive/archive.ts';
+import { compareWithBackup } from '../store/compare-with-backup.ts';
 import { fileSource } from '../store/file-source.ts';
 import { restoreBackup } from '../store/restore-backup.ts';
 import { dataFolder } from './data-folder.ts';
-import { restoreArchive } from './restore-archive.ts';
+import { restoreArchive, withDataOf } from './restore-archive.ts';
+import { toRestorePreview } from './restore-preview.ts';
 
-/** Puts a backup in the place of the data, or an archive; the data need not be readable itself. @throws Refusal as {@link restoreBackup} */
-export async function restoreData(from: {
+/** A backup or an archive anywhere, and the data folder. */
+export interface RestoreFrom {
   readonly folder: string | undefined;
   readonly file: string;
   readonly passphrase?: string;
-}): Promise<RestoredShape> {
+}
+
+/** Puts a backup in the place of the data, or an archive; the data need not be readable itself. @throws Refusal as {@link restoreBackup} */
+export async function restoreData(from: RestoreFrom): Promise<RestoredShape> {
+  const to = { folder: dataFolder(from.folder), file: from.file, clock: () => Date.now() };
   const contents = await archiveIn(from.file);
-  if (contents !== undefined) {
-    const to = { folder: dataFolder(from.folder), file: from.file, clock: () => Date.now(), dryRun: false };
-    const { replaced } = await restoreArchive(contents, to);
-    return { restored: from.file, replaced: replaced ?? null };
-  }
-  const { replaced } = await restoreBackup({
-    ...from,
-    folder: dataFolder(from.folder),
-    clock: () => Date.now(),
-  });
+  const { replaced } =
+    contents === undefined
+      ? await restoreBackup({ ...to, passphrase: from.passphrase })
+      : await restoreArchive(contents, { ...to, dryRun: false });
   return { restored: from.file, replaced: replaced ?? null };
+}
+
+/** What restoring would change. @throws Refusal as {@link compareWithBackup} */
+export async function previewRestoreOf(from: RestoreFrom): Promise<RestorePreview> {
+  const to = { folder: dataFolder(from.folder), file: from.file, clock: () => Date.now() };
+  const contents = await archiveIn(from.file);
+  const comparison =
+    contents === undefined
+      ? await compareWithBackup({ ...to, passphrase: from.passphrase })
+      : await withDataOf(contents, to, ({ file }) => compareWithBackup({ ...to, file }));
+  return toRestorePreview(from.file, comparison);
 }
 
 /** An archive, or undefined for every other file, also for one that cannot be read: restoring says why. */

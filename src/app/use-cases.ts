@@ -2,7 +2,7 @@ import type { UseCases } from '../contract/routes.ts';
 import { addPeople } from './add-people.ts';
 import { answerAsk, listAsks, takeBackAsk } from './asks.ts';
 import { auditTheNetwork } from './audit-the-network.ts';
-import { makeBackup, restoreListed, seeBackups } from './backups.ts';
+import { makeBackup, previewListed, removeBackup, restoreListed, seeBackups } from './backups.ts';
 import { addBusyCalendar, listBusyCalendars, removeBusyCalendar } from './busy-calendars.ts';
 import type { Context } from './context.ts';
 import { doneMove, neverMove, skipMove, undecideMove } from './decide-move.ts';
@@ -181,6 +181,8 @@ export function createUseCases(context: Context): UseCases {
     forgetPerson: use(forgetPerson),
     backups: use(seeBackups),
     makeBackup: use(makeBackup),
+    removeBackup: use(removeBackup),
+    previewRestore: use(previewListed),
     restoreBackup: use(restoreListed),
   };
 }

@@ -5,5 +5,7 @@ export const OUT_PATHS = {
   forgetPerson: ['POST', '/api/people/:id/forget'],
   backups: ['GET', '/api/backups'],
   makeBackup: ['POST', '/api/backups'],
+  removeBackup: ['DELETE', '/api/backups/:name'],
+  previewRestore: ['POST', '/api/backups/:name/preview'],
   restoreBackup: ['POST', '/api/backups/:name/restore'],
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BackupShape, ExportFormat, ExportShape, ForgottenShape, RestoredShape } from './out-shapes.ts';
+import { BackupShape, ExportFormat, ExportShape, ForgottenShape, RestoredShape, RestorePreview } from './out-shapes.ts';
 
 /** Routes by which everything goes out again; spread into ROUTES. */
 export const OUT_ROUTES = {
@@ -23,6 +23,16 @@ export const OUT_ROUTES = {
     summary: 'Make a backup; a daily one only where it is not made yet',
     input: z.object({ kind: z.enum(['asked', 'daily']).default('asked'), passphrase: z.string().min(1).optional() }),
     answer: z.object({ backup: BackupShape.nullable() }),
+  },
+  removeBackup: {
+    summary: 'Delete a backup for good',
+    input: z.object({ name: z.string() }),
+    answer: z.object({ backups: z.array(BackupShape) }),
+  },
+  previewRestore: {
+    summary: 'What bringing a backup back would change',
+    input: z.object({ name: z.string(), passphrase: z.string().min(1).optional() }),
+    answer: RestorePreview,
   },
   restoreBackup: {
     summary: 'Put a backup in the place of the data, which becomes a backup itself',

@@ -45,6 +45,32 @@ export type BackupWritten = z.infer<typeof BackupWritten>;
 export const RestoredShape = z.object({ restored: z.string(), replaced: z.string().nullable() });
 export type RestoredShape = z.infer<typeof RestoredShape>;
 
+const Named = z.object({ count: z.number().int(), names: z.array(z.string()) });
+const Amount = z.object({ people: z.number().int(), contacts: z.number().int(), interactions: z.number().int() });
+
+/** What bringing a backup back would change; nothing is changed by asking. */
+export const RestorePreview = z.object({
+  restored: z.string(),
+  /** What the backup holds, without whom was forgotten since. */
+  before: Amount,
+  /** What is here now; null where nothing is. */
+  now: Amount.nullable(),
+  people: z.object({
+    /** Here now and not in the backup. */
+    going: Named,
+    /** In the backup and not here now. */
+    coming: Named,
+    /** In both, and something else was known of them. */
+    differing: Named,
+  }),
+  interactions: z.object({ going: z.number().int(), coming: z.number().int() }),
+  /** Other parts in which something differs. */
+  parts: z.array(z.enum(['objectives', 'ideas', 'questions', 'favours', 'returns', 'weeks', 'answers', 'settings'])),
+  /** People in the backup who were forgotten since: they stay forgotten. */
+  forgotten: z.number().int(),
+});
+export type RestorePreview = z.infer<typeof RestorePreview>;
+
 /** What went with a person who was forgotten. */
 export const ForgottenShape = z.object({
   name: z.string(),

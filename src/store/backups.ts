@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Day, parseDay } from '../base/days.ts';
+import { fileTrouble } from '../base/file-trouble.ts';
+import { Refusal } from '../base/refusals.ts';
 import { backupsToKeep } from './backups-to-keep.ts';
 import type { Clock } from './store.ts';
 
@@ -55,6 +57,16 @@ export function listBackups(folder: string): readonly StoredBackup[] {
     return [{ name, file, kind, bytes: size, madeAt: mtime.toISOString(), isEncrypted: match[3] !== undefined }];
   });
   return backups.sort((one, other) => (one.madeAt < other.madeAt ? 1 : one.madeAt > other.madeAt ? -1 : 0));
+}
+
+/** Takes a backup away. @throws Refusal `file-not-writable` */
+export function deleteBackup(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new Refusal('file-not-writable', { file, why: fileTrouble(error) });
+  }
 }
 
 /** Whether the backup of this day was made already. */

@@ -36,12 +36,16 @@ export async function forgetPerson(
   id: PersonId,
 ): Promise<{ readonly name: string; readonly removed: Removed }> {
   await sql`pragma secure_delete = on`.execute(store.db);
-  const forgotten = await write(store, { planning: true }, (db) => forget(db, id));
+  const forgotten = await write(store, { planning: true }, (db) => forgetWithin(db, id));
   await sql`pragma wal_checkpoint(truncate)`.execute(store.db);
   return forgotten;
 }
 
-async function forget(db: Transacted, id: PersonId): Promise<{ readonly name: string; readonly removed: Removed }> {
+/** The same, as part of a transaction. @throws Refusal as {@link forgetPerson} */
+export async function forgetWithin(
+  db: Transacted,
+  id: PersonId,
+): Promise<{ readonly name: string; readonly removed: Removed }> {
   const person = await db
     .selectFrom('person')
     .select(['name', 'foldedName', 'standing'])

@@ -58,6 +58,54 @@ describe('a backup', () => {
     expect(await names()).toEqual(later);
   });
 
+  it('says what bringing it back would change, and changes nothing by that', async () => {
+    const { backup } = await ask('makeBackup', {});
+    const { name } = backup!;
+    expect(await ask('previewRestore', { name })).toMatchObject({
+      people: { going: { count: 0 }, coming: { count: 0 }, differing: { count: 0 } },
+      interactions: { going: 0, coming: 0 },
+      parts: [],
+    });
+    const { people } = await ask('people', { limit: 100, sort: 'name' });
+    const [ana, jonas] = people;
+    await ask('forgetPerson', { id: jonas!.id });
+    await ask('editPerson', { id: ana!.id, notes: 'Likes trains' });
+    await ask('saveLog', { day: '2026-11-24', channel: 'in-person', minutes: 40, people: [{ name: 'Cem Kaya' }] });
+    await ask('addObjective', { kind: 'discover', text: 'Trains' });
+    const seen = await ask('previewRestore', { name });
+    expect(seen).toEqual({
+      restored: name,
+      before: { people: 1, contacts: 1, interactions: 0 },
+      now: { people: 2, contacts: 2, interactions: 1 },
+      people: {
+        going: { count: 1, names: ['Cem Kaya'] },
+        coming: { count: 0, names: [] },
+        differing: { count: 1, names: ['Ana Ruiz'] },
+      },
+      interactions: { going: 1, coming: 0 },
+      parts: ['objectives'],
+      forgotten: 1,
+    });
+    expect(await names()).toEqual(['Ana Ruiz', 'Cem Kaya']);
+    const told = await runTertius(['restore', backup!.file, '--dry-run'], { data });
+    expect(told.output).toContain('People here who would go: 1: Cem Kaya');
+    expect(readdirSync(data).filter((entry) => entry.startsWith('restoring-'))).toEqual([]);
+    await ask('removeBackup', { name });
+    expect((await ask('backups', {})).backups).toEqual([]);
+  });
+
+  it('leaves out whom the owner asked to forget since, in every page of the file', async () => {
+    const { backup } = await ask('makeBackup', {});
+    const { people } = await ask('people', { limit: 100, sort: 'name' });
+    await ask('forgetPerson', { id: people.find((person) => person.name === 'Jonas Weber')!.id });
+    await ask('restoreBackup', { name: backup!.name });
+    expect(await names()).toEqual(['Ana Ruiz']);
+    const later = join(folder, 'later.sqlite');
+    await tertius.backUp(later, {});
+    for (const file of [later, join(data, 'tertius.sqlite')])
+      expect(readFileSync(file, 'latin1').toLowerCase()).not.toContain('weber');
+  });
+
   it('can be encrypted, and says so when the passphrase is another', async () => {
     const file = join(folder, 'mine.age');
     await tertius.backUp(file, { passphrase: 'correct horse' });

@@ -1,26 +1,44 @@
 import type { Command } from 'commander';
 import { Refusal } from '../../base/refusals.ts';
-import type { RestoredShape } from '../../contract/out-shapes.ts';
+import type { RestoredShape, RestorePreview } from '../../contract/out-shapes.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { readPassphrase } from '../read-passphrase.ts';
 
-/** `tertius restore FILE` */
+/** `tertius restore FILE [--dry-run]` */
 export function addRestore(program: Command): void {
   program
     .command('restore')
     .description('put a backup in the place of the data; what stands there is kept aside')
-    .argument('<file>', 'a backup')
-    .action(async (file: string, options: GlobalOptions) => {
-      const { restoreData } = await import('../../app/restore-data.ts');
+    .argument('<file>', 'a backup, or an archive')
+    .option('--dry-run', 'only say what would change')
+    .action(async (file: string, options: GlobalOptions & { readonly dryRun?: boolean }) => {
+      const { previewRestoreOf, restoreData } = await import('../../app/restore-data.ts');
       const from = { folder: options.data, file };
-      const answer = await restoreData(from).catch(async (error: unknown) => {
-        if (!(error instanceof Refusal) || error.code !== 'passphrase-needed') throw error;
-        const passphrase = await readPassphrase(`Passphrase of ${plain(file)}: `);
-        if (passphrase === undefined) throw error;
-        return await restoreData({ ...from, passphrase });
-      });
-      printAnswer(answer, options, restoredLines);
+      if (options.dryRun === true) {
+        printAnswer(await withPassphrase(from, previewRestoreOf), options, previewLines);
+        return;
+      }
+      printAnswer(await withPassphrase(from, restoreData), options, restoredLines);
     });
+}
+
+/** Asks for the passphrase once it is known that one is needed. */
+async function withPassphrase<Answer>(
+  from: { readonly folder: string | undefined; readonly file: string },
+  work: (from: {
+    readonly folder: string | undefined;
+    readonly file: string;
+    readonly passphrase?: string;
+  }) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await work(from);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'passphrase-needed') throw error;
+    const passphrase = await readPassphrase(`Passphrase of ${plain(from.file)}: `);
+    if (passphrase === undefined) throw error;
+    return await work({ ...from, passphrase });
+  }
 }
 
 function restoredLines({ restored, replaced }: RestoredShape): string[] {
@@ -28,4 +46,25 @@ function restoredLines({ restored, replaced }: RestoredShape): string[] {
     `Everything is as it was in ${plain(restored)}.`,
     ...(replaced === null ? [] : [`What stood there before is kept in ${plain(replaced)}.`]),
   ];
+}
+
+function previewLines({ restored, before, now, people, interactions, parts, forgotten }: RestorePreview): string[] {
+  const named = (what: string, { count, names }: RestorePreview['people']['going']): string[] =>
+    count === 0 ? [] : [`  ${what} ${count}: ${names.map(plain).join(', ')}${names.length < count ? ', …' : ''}`];
+  return [
+    `${plain(restored)} holds ${amount(before)}; here are ${now === null ? 'none' : amount(now)}.`,
+    ...named('People here who would go:', people.going),
+    ...named('People who would come back:', people.coming),
+    ...named('People of whom something else was known:', people.differing),
+    ...(interactions.going + interactions.coming === 0
+      ? []
+      : [`  Interactions: ${interactions.going} would go, ${interactions.coming} would come back.`]),
+    ...(parts.length === 0 ? [] : [`  Otherwise too: ${parts.join(', ')}.`]),
+    ...(forgotten === 0 ? [] : [`  People whom you forgot since, and who stay forgotten: ${forgotten}.`]),
+    'Nothing was changed.',
+  ];
+}
+
+function amount({ people, interactions }: RestorePreview['before']): string {
+  return `${people} people and ${interactions} interactions`;
 }

@@ -1,26 +1,31 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import type { AnswerOf } from '../../../src/contract/routes.ts';
 import { useTell } from '../../asking.ts';
 import { NotSaved } from '../../parts/trouble.tsx';
 import type { PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 
+/** What went with somebody who was forgotten. */
+export type Forgotten = AnswerOf<'forgetPerson'>;
+
 /** Removes a person for good, after asking once. */
-export function Forget({ person }: { readonly person: PersonWhole }): ReactElement {
+export function Forget(props: {
+  readonly person: PersonWhole;
+  readonly onForgotten: (forgotten: Forgotten) => void;
+}): ReactElement {
+  const { person, onForgotten } = props;
   const [isAsked, setAsked] = useState(false);
   const answers = useQueryClient();
-  const navigate = useNavigate();
   const forget = useTell('forgetPerson');
   const tell = (): void =>
     forget.mutate(
       { id: person.id },
       {
-        onSuccess: () => {
-          void navigate({ to: '/people' }).then(() => {
-            answers.removeQueries({ queryKey: ['person', { id: person.id }] });
-            return answers.invalidateQueries();
-          });
+        onSuccess: (forgotten) => {
+          onForgotten(forgotten);
+          answers.removeQueries({ queryKey: ['person', { id: person.id }] });
+          void answers.invalidateQueries();
         },
       },
     );

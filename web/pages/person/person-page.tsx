@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useAsk } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
@@ -10,7 +10,7 @@ import type { PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { Details } from './details.tsx';
 import { Favours } from './favours.tsx';
-import { Forget } from './forget.tsx';
+import { Forget, type Forgotten } from './forget.tsx';
 import { NextMove } from './next-move.tsx';
 import { Notes } from './notes.tsx';
 import { PersonStrip } from './person-strip.tsx';
@@ -22,7 +22,10 @@ const route = getRouteApi('/people/$id');
 /** One person: what to do next, what happened, and what is known. */
 export function PersonPage(): ReactElement {
   const id = Number(route.useParams().id);
-  const person = useAsk('person', { id });
+  const [gone, setGone] = useState<{ readonly id: number; readonly forgotten: Forgotten }>();
+  const isGone = gone?.id === id;
+  const person = useAsk('person', { id }, { waits: isGone });
+  if (isGone) return <IsForgotten forgotten={gone.forgotten} />;
   if (person.data === undefined && person.isError) {
     return (
       <>
@@ -32,10 +35,28 @@ export function PersonPage(): ReactElement {
     );
   }
   if (person.data === undefined) return <Bars widths={[-40, 60, 0, 90, 80, 85, 70]} />;
-  return <Whole key={id} person={person.data} />;
+  return <Whole key={id} person={person.data} onForgotten={(forgotten) => setGone({ id, forgotten })} />;
 }
 
-function Whole({ person }: { readonly person: PersonWhole }): ReactElement {
+/** Says what went; there is no page of this person any more. */
+function IsForgotten({ forgotten }: { readonly forgotten: Forgotten }): ReactElement {
+  return (
+    <>
+      <PageHead title={words.people.title} question={words.forgetting.done(forgotten.name)} />
+      <p className="read">{words.forgetting.removed(forgotten.removed)}</p>
+      <p className="read">{words.forgetting.earlier(forgotten.earlierBackups)}</p>
+      <p>
+        <Link to="/people">{words.forgetting.toPeople}</Link>
+      </p>
+    </>
+  );
+}
+
+function Whole(props: {
+  readonly person: PersonWhole;
+  readonly onForgotten: (forgotten: Forgotten) => void;
+}): ReactElement {
+  const { person } = props;
   const [isLogging, setLogging] = useState(false);
   const work = [person.title, person.company, person.location].filter((part) => part !== null && part !== '');
   return (
@@ -79,7 +100,7 @@ function Whole({ person }: { readonly person: PersonWhole }): ReactElement {
           </section>
           <section className="sec">
             <h2>{words.forgetting.title}</h2>
-            <Forget person={person} />
+            <Forget person={person} onForgotten={props.onForgotten} />
           </section>
         </div>
         <PersonStrip person={person} />

@@ -1,3 +1,5 @@
+import { count } from '../dates.ts';
+
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Up to ten in letters, as one writes within a sentence; beyond that in figures. */
@@ -9,4 +11,9 @@ export function inWords(value: number): string {
 export function inWordsFirst(value: number): string {
   const text = inWords(value);
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A number in figures with the word that fits it: “1 person”, “1,146 people”. */
+export function counted(value: number, one: string, many: string): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
 }

@@ -1,3 +1,6 @@
+import { listed } from '../dates.ts';
+import { counted } from './number-words.ts';
+
 /** Taking everything out, and backups, in Settings. */
 export const out = {
   title: 'Take everything with you',
@@ -14,13 +17,59 @@ export const out = {
   backupsLead:
     'Each day on which Tertius runs it keeps a backup beside your data: seven days, four weeks, twelve months. Keep one elsewhere too, against a lost disk.',
   make: 'Make a backup now',
+  making: 'Making it…',
+  encrypt: 'Encrypt it with a passphrase',
+  lostPassphrase:
+    'Whoever finds this backup can read nothing without the passphrase. Neither can you: it is kept nowhere, nobody can give it back, and a backup whose passphrase is lost is lost. Several words that only you would put together are good; write them down where you keep such things.',
+  passphrase: 'Passphrase',
+  passphraseAgain: 'The same again',
+  differ: 'The two are not the same; nothing was made yet.',
+  makeEncrypted: 'Make an encrypted backup now',
   none: 'There is no backup yet.',
   kinds: { asked: 'made by you', daily: 'made by itself', replaced: 'what was here before a backup came back' },
-  encrypted: 'encrypted; to bring it back: tertius restore, with its passphrase',
+  encrypted: 'encrypted',
   restore: 'Bring back',
   restoreOf: (when: string) => `Bring back the backup of ${when}`,
   sure: (when: string) =>
     `Everything will be as it was on ${when}. What is here now is kept as a backup, so that this can be undone.`,
+  passphraseOf: 'Passphrase of this backup',
+  look: 'See what would change',
+  looking: 'Looking…',
+  holds: (people: number, interactions: number) =>
+    `It holds ${counted(people, 'person', 'people')} and ${counted(interactions, 'interaction', 'interactions')}.`,
+  same: 'What is here now is the same.',
+  going: (people: Named) => `${counted(people.count, 'person', 'people')} would go who came later: ${some(people)}.`,
+  coming: (people: Named) => `${counted(people.count, 'person', 'people')} would come back: ${some(people)}.`,
+  differing: (people: Named) =>
+    `Of ${counted(people.count, 'person', 'people')} it knows something else: ${some(people)}.`,
+  interactionsGoing: (number: number) => `${counted(number, 'interaction', 'interactions')} since would go.`,
+  interactionsComing: (number: number) => `${counted(number, 'interaction', 'interactions')} would come back.`,
+  otherwise: (parts: readonly string[]) => `Otherwise too: ${listed(parts)}.`,
+  parts: {
+    objectives: 'objectives',
+    ideas: 'ideas',
+    questions: 'questions',
+    favours: 'favours',
+    returns: 'what came back',
+    weeks: 'weeks and what you decided in them',
+    answers: 'your answers about people and groups',
+    settings: 'settings',
+  },
+  stayForgotten: (number: number) =>
+    `${counted(number, 'person', 'people')} in it you have asked to forget since; that holds.`,
+  remove: 'Delete',
+  removeOf: (when: string) => `Delete the backup of ${when}`,
+  sureToRemove: 'The file will be gone for good. Nothing else changes.',
+  yesRemove: 'Yes, delete it',
   yes: 'Yes, bring it back',
   no: 'Leave it',
 };
+
+interface Named {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+function some({ count: all, names }: Named): string {
+  return names.length < all ? `${names.join(', ')} and others` : listed(names);
+}
