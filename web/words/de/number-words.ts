@@ -10,3 +10,18 @@ export function inWordsFirst(value: number): string {
   const text = inWords(value);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A number in figures with the word that fits it: “1 Person”, “1.146 Personen”. */
+export function counted(value: number, one: string, many: string): string {
+  return `${new Intl.NumberFormat('de-DE').format(value)} ${value === 1 ? one : many}`;
+}
+
+/** “Ana, Ben und Cem”. */
+export function inOne(words: readonly string[]): string {
+  return new Intl.ListFormat('de-DE').format(words);
+}
+
+/** Some of many by name: “Ana, Ben und andere”. */
+export function someOf({ count, names }: { readonly count: number; readonly names: readonly string[] }): string {
+  return names.length < count ? `${names.join(', ')} und andere` : inOne(names);
+}

@@ -1,4 +1,5 @@
 import type { Words } from '../catalogue.ts';
+import { counted, inOne, someOf } from './number-words.ts';
 
 /** Taking everything out, and backups, in Settings. */
 export const out: Words['out'] = {
@@ -16,17 +17,54 @@ export const out: Words['out'] = {
   backupsLead:
     'An jedem Tag, an dem Tertius läuft, legt es eine Sicherung neben deine Daten: sieben Tage, vier Wochen, zwölf Monate. Bewahre auch anderswo eine auf, falls die Festplatte verloren geht.',
   make: 'Jetzt eine Sicherung anlegen',
+  making: 'Sie wird angelegt…',
+  encrypt: 'Mit einer Passphrase verschlüsseln',
+  lostPassphrase:
+    'Wer diese Sicherung findet, kann ohne die Passphrase nichts lesen. Du auch nicht: Sie wird nirgends aufbewahrt, niemand kann sie dir wiedergeben, und eine Sicherung, deren Passphrase verloren ist, ist verloren. Gut sind mehrere Wörter, die nur du zusammenstellen würdest; schreib sie dort auf, wo du solche Dinge aufbewahrst.',
+  passphrase: 'Passphrase',
+  passphraseAgain: 'Noch einmal dieselbe',
+  differ: 'Die beiden sind nicht gleich; es wurde noch nichts angelegt.',
+  makeEncrypted: 'Jetzt eine verschlüsselte Sicherung anlegen',
   none: 'Es gibt noch keine Sicherung.',
   kinds: {
     asked: 'von dir angelegt',
     daily: 'von selbst angelegt',
     replaced: 'was hier war, bevor eine Sicherung zurückkam',
   },
-  encrypted: 'verschlüsselt; zurückholen mit: tertius restore und der Passphrase',
+  encrypted: 'verschlüsselt',
   restore: 'Zurückholen',
   restoreOf: (when) => `Die Sicherung vom ${when} zurückholen`,
   sure: (when) =>
     `Alles wird sein, wie es am ${when} war. Was jetzt hier ist, bleibt als Sicherung erhalten, damit sich das rückgängig machen lässt.`,
+  passphraseOf: 'Passphrase dieser Sicherung',
+  look: 'Nachsehen, was sich ändern würde',
+  looking: 'Es wird nachgesehen…',
+  holds: (people, interactions) =>
+    `Sie enthält ${counted(people, 'Person', 'Personen')} und ${counted(interactions, 'Begegnung', 'Begegnungen')}.`,
+  same: 'Was jetzt hier ist, ist dasselbe.',
+  going: (people) =>
+    `${counted(people.count, 'Person, die später hinzukam, würde', 'Personen, die später hinzukamen, würden')} gehen: ${someOf(people)}.`,
+  coming: (people) => `${counted(people.count, 'Person würde', 'Personen würden')} zurückkommen: ${someOf(people)}.`,
+  differing: (people) => `Über ${counted(people.count, 'Person', 'Personen')} weiß sie anderes: ${someOf(people)}.`,
+  interactionsGoing: (number) => `${counted(number, 'Begegnung seither würde', 'Begegnungen seither würden')} gehen.`,
+  interactionsComing: (number) => `${counted(number, 'Begegnung würde', 'Begegnungen würden')} zurückkommen.`,
+  otherwise: (parts) => `Anders außerdem: ${inOne(parts)}.`,
+  parts: {
+    objectives: 'Ziele',
+    ideas: 'Ideen',
+    questions: 'Fragen',
+    favours: 'Gefallen',
+    returns: 'was zurückkam',
+    weeks: 'Wochen und was du darin entschieden hast',
+    answers: 'deine Antworten über Menschen und Gruppen',
+    settings: 'Einstellungen',
+  },
+  stayForgotten: (number) =>
+    `${counted(number, 'Person darin hast du', 'Personen darin hast du')} seither vergessen lassen; dabei bleibt es.`,
+  remove: 'Löschen',
+  removeOf: (when) => `Die Sicherung vom ${when} löschen`,
+  sureToRemove: 'Die Datei ist dann endgültig weg. Sonst ändert sich nichts.',
+  yesRemove: 'Ja, löschen',
   yes: 'Ja, zurückholen',
   no: 'So lassen',
 };

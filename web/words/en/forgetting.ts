@@ -1,5 +1,4 @@
-import { count, listed } from '../dates.ts';
-import { counted } from './number-words.ts';
+import { counted, inOne } from './number-words.ts';
 
 /** Forgetting a person, on their page. */
 export const forgetting = {
@@ -11,7 +10,7 @@ export const forgetting = {
   keep: 'Keep',
   done: (name: string) => `${name} is forgotten.`,
   removed: (removed: Removed) =>
-    `Removed: ${listed([
+    `Removed: ${inOne([
       counted(removed.keys, 'address', 'addresses'),
       counted(removed.interactions, 'interaction', 'interactions'),
       counted(removed.favours, 'favour', 'favours'),
@@ -21,7 +20,7 @@ export const forgetting = {
   earlier: (backups: number) =>
     backups === 0
       ? 'No backup holds them.'
-      : `Backups made before still hold them: ${count(backups)}. When one is brought back they are left out; to be rid of them there too, delete those backups in Settings.`,
+      : `Backups made before still hold them: ${backups}. When one is brought back they are left out; to be rid of them there too, delete those backups in Settings.`,
   toPeople: 'To people',
 };
 

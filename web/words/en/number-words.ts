@@ -1,5 +1,3 @@
-import { count } from '../dates.ts';
-
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Up to ten in letters, as one writes within a sentence; beyond that in figures. */
@@ -15,5 +13,15 @@ export function inWordsFirst(value: number): string {
 
 /** A number in figures with the word that fits it: “1 person”, “1,146 people”. */
 export function counted(value: number, one: string, many: string): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
+  return `${new Intl.NumberFormat('en-GB').format(value)} ${value === 1 ? one : many}`;
+}
+
+/** “Ana, Ben and Cem”. */
+export function inOne(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words);
+}
+
+/** Some of many by name: “Ana, Ben and others”. */
+export function someOf({ count, names }: { readonly count: number; readonly names: readonly string[] }): string {
+  return names.length < count ? `${names.join(', ')} and others` : inOne(names);
 }

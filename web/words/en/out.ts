@@ -1,5 +1,4 @@
-import { listed } from '../dates.ts';
-import { counted } from './number-words.ts';
+import { counted, inOne, someOf } from './number-words.ts';
 
 /** Taking everything out, and backups, in Settings. */
 export const out = {
@@ -38,13 +37,13 @@ export const out = {
   holds: (people: number, interactions: number) =>
     `It holds ${counted(people, 'person', 'people')} and ${counted(interactions, 'interaction', 'interactions')}.`,
   same: 'What is here now is the same.',
-  going: (people: Named) => `${counted(people.count, 'person', 'people')} would go who came later: ${some(people)}.`,
-  coming: (people: Named) => `${counted(people.count, 'person', 'people')} would come back: ${some(people)}.`,
+  going: (people: Named) => `${counted(people.count, 'person', 'people')} would go who came later: ${someOf(people)}.`,
+  coming: (people: Named) => `${counted(people.count, 'person', 'people')} would come back: ${someOf(people)}.`,
   differing: (people: Named) =>
-    `Of ${counted(people.count, 'person', 'people')} it knows something else: ${some(people)}.`,
+    `Of ${counted(people.count, 'person', 'people')} it knows something else: ${someOf(people)}.`,
   interactionsGoing: (number: number) => `${counted(number, 'interaction', 'interactions')} since would go.`,
   interactionsComing: (number: number) => `${counted(number, 'interaction', 'interactions')} would come back.`,
-  otherwise: (parts: readonly string[]) => `Otherwise too: ${listed(parts)}.`,
+  otherwise: (parts: readonly string[]) => `Otherwise too: ${inOne(parts)}.`,
   parts: {
     objectives: 'objectives',
     ideas: 'ideas',
@@ -68,8 +67,4 @@ export const out = {
 interface Named {
   readonly count: number;
   readonly names: readonly string[];
-}
-
-function some({ count: all, names }: Named): string {
-  return names.length < all ? `${names.join(', ')} and others` : listed(names);
 }
