@@ -35,6 +35,10 @@ const person = createRoute({
   ...under('/people/$id'),
   component: lazyRouteComponent(() => import('./pages/person/person-page.tsx'), 'PersonPage'),
 });
+const keepInTouch = createRoute({
+  ...under('/keep-in-touch'),
+  component: lazyRouteComponent(() => import('./pages/keep-in-touch/keep-in-touch-page.tsx'), 'KeepInTouchPage'),
+});
 const objectives = createRoute({
   ...under('/objectives'),
   component: lazyRouteComponent(() => import('./pages/objectives/objectives-page.tsx'), 'ObjectivesPage'),
@@ -110,6 +114,7 @@ export const appRouter = createRouter({
     week,
     people,
     person,
+    keepInTouch,
     objectives,
     ideas,
     idea,

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { type GroupsSeen, seeGroups, toGroupRow, toWantedRow } from './groups-seen.ts';
 import type { KnownNetwork } from './network-memory.ts';
 import { objectiveNamed } from './objective-named.ts';
+import { roleOf } from './role-of.ts';
 
 /** Others of a group that are shown at once: the list of people has them all. */
 const OTHERS = 50;
@@ -72,11 +73,11 @@ function peopleOf(
 }
 
 function toMember({ assessment }: KnownNetwork, place: number): GroupWhole['through'][number] {
-  const { id, name, title, company } = assessment.people[place]!;
+  const person = assessment.people[place]!;
   const { band, lastDay } = assessment.ties[place]!;
   return {
-    person: { id, name },
-    role: [title, company].filter((part) => part !== undefined && part !== '').join(', '),
+    person: { id: person.id, name: person.name },
+    role: roleOf(person),
     band,
     lastInteraction: lastDay === undefined ? null : toIsoDay(lastDay),
   };

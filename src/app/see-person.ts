@@ -22,6 +22,7 @@ import { personById } from '../store/people.ts';
 import type { StoredPerson } from '../store/person-row.ts';
 import { birthdayText } from './birthday-text.ts';
 import type { Context } from './context.ts';
+import { keepShapeOf } from './keep-in-touch.ts';
 import { toPersonRow } from './list-people.ts';
 import type { KnownNetwork } from './network-memory.ts';
 import { distinctTopics, profileAddress, toEducationShape, toPositionShape } from './owner.ts';
@@ -67,6 +68,9 @@ export async function seePerson(
     advocacy: person.advocacy ?? null,
     pinned: person.pinned,
     ended: person.ended,
+    cadenceDays: person.cadenceDays ?? null,
+    pausedUntil: person.pausedUntil === undefined ? null : toIsoDay(person.pausedUntil),
+    keepInTouch: keepShapeOf(network, id, week),
     notes: person.notes,
     positions: person.positions.map(toPositionShape),
     education: person.education.map(toEducationShape),

@@ -35,6 +35,7 @@ import {
   stepIntroduction,
   unstepIntroduction,
 } from './introductions.ts';
+import { listKeepInTouch } from './keep-in-touch.ts';
 import { addKnowledge, listKnowledge, removeKnowledge } from './knowledge-entries.ts';
 import { listDuplicates } from './list-duplicates.ts';
 import { listGroups } from './list-groups.ts';
@@ -144,6 +145,7 @@ export function createUseCases(context: Context): UseCases {
     asks: use(listAsks),
     answerAsk: use(answerAsk),
     takeBackAsk: use(takeBackAsk),
+    keepInTouch: use(listKeepInTouch),
     knowledge: use(listKnowledge),
     addKnowledge: use(addKnowledge),
     removeKnowledge: use(removeKnowledge),

@@ -14,6 +14,7 @@ import { addGroups } from './commands/groups.ts';
 import { addIdea } from './commands/idea.ts';
 import { addImport } from './commands/import-files.ts';
 import { addIntro } from './commands/intro.ts';
+import { addKeepInTouch } from './commands/keep-in-touch.ts';
 import { addKnowledge } from './commands/knowledge.ts';
 import { addLog } from './commands/log.ts';
 import { addMap } from './commands/map.ts';
@@ -62,6 +63,7 @@ export function createProgram(): Command {
     addQuestion,
     addRely,
     addWeek,
+    addKeepInTouch,
     addReview,
     addReturns,
     addTimeline,

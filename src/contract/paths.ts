@@ -2,6 +2,7 @@ import { CALENDAR_PATHS } from './calendar-paths.ts';
 import { DUPLICATE_PATHS } from './duplicate-paths.ts';
 import { IDEA_PATHS } from './idea-paths.ts';
 import { INTRODUCTION_PATHS } from './introduction-paths.ts';
+import { KEEP_IN_TOUCH_PATHS } from './keep-in-touch-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
 import { MAP_PATHS } from './map-paths.ts';
 import { OUT_PATHS } from './out-paths.ts';
@@ -62,6 +63,7 @@ export const PATHS = {
   audit: ['GET', '/api/audit'],
   ...CALENDAR_PATHS,
   ...DUPLICATE_PATHS,
+  ...KEEP_IN_TOUCH_PATHS,
   ...KNOWLEDGE_PATHS,
   ...MAP_PATHS,
   ...REVIEW_PATHS,

@@ -8,6 +8,7 @@ import { FAVOUR_ROUTES } from './favour-routes.ts';
 import { IDEA_ROUTES } from './idea-routes.ts';
 import { ImportInput } from './import-shapes.ts';
 import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
+import { KEEP_IN_TOUCH_ROUTES } from './keep-in-touch-routes.ts';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
 import { MAP_ROUTES } from './map-routes.ts';
 import { OUT_ROUTES } from './out-routes.ts';
@@ -88,6 +89,10 @@ export const PersonInput = z.object({
   emails: z.array(z.email()).optional(),
   phones: z.array(z.string().trim().min(3)).optional(),
   pinned: z.boolean().optional(),
+  /** Days between two exchanges; 0: not to be reminded; null: as the tie suggests. */
+  cadenceDays: z.number().int().min(0).max(3650).nullable().optional(),
+  /** To be left in peace until this day; null takes it back. */
+  pausedUntil: IsoDay.nullable().optional(),
   ended: z.boolean().optional(),
 });
 
@@ -261,6 +266,7 @@ export const ROUTES = {
   },
   ...CALENDAR_ROUTES,
   ...DUPLICATE_ROUTES,
+  ...KEEP_IN_TOUCH_ROUTES,
   ...KNOWLEDGE_ROUTES,
   ...MAP_ROUTES,
   ...REVIEW_ROUTES,

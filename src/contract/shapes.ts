@@ -5,10 +5,11 @@ import { FavourKind } from '../model/favour.ts';
 import { MoveKind } from '../model/move.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
+import { IsoDay, PersonName } from './day-and-name.ts';
 import { MappedColumnShape } from './import-shapes.ts';
+import { KeepShape } from './keep-in-touch-shapes.ts';
 
-/** A calendar day as ISO 8601: `2026-11-24`. */
-export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$|^[+-]\d{6}-\d{2}-\d{2}$/, 'must be a day, as 2026-11-24');
+export { IsoDay, PersonName };
 
 /** A share or probability. */
 export const Share = z.number().min(0).max(1);
@@ -16,10 +17,6 @@ export const Share = z.number().min(0).max(1);
 /** Strength in words: nothing real happened, or how strong the tie is. */
 export const Band = z.enum(['nominal', 'weak', 'medium', 'strong']);
 export type Band = z.infer<typeof Band>;
-
-/** A person named in passing. */
-export const PersonName = z.object({ id: z.number().int(), name: z.string() });
-export type PersonName = z.infer<typeof PersonName>;
 
 /** A number with what it means: no number is shown without its sentence. */
 export const Evidence = z.object({ measure: z.string(), value: z.number().nullable(), sentence: z.string() });
@@ -106,6 +103,11 @@ export const PersonWhole = PersonRow.extend({
   advocacy: z.number().min(0).max(4).nullable(),
   pinned: z.boolean(),
   ended: z.boolean(),
+  /** How often the owner wants to be in touch, in days; 0: not to be reminded; null: as the tie suggests. */
+  cadenceDays: z.number().int().nullable(),
+  pausedUntil: IsoDay.nullable(),
+  /** When a word suits; null where there is no tie to keep. */
+  keepInTouch: KeepShape.nullable(),
   notes: z.string(),
   positions: z.array(
     z.object({ company: z.string(), title: z.string(), startedOn: IsoDay.nullable(), finishedOn: IsoDay.nullable() }),

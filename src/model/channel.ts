@@ -17,7 +17,7 @@ export type Channel = z.infer<typeof Channel>;
 export const CHANNELS: readonly Channel[] = Channel.options;
 
 /** People at the table above which an exchange is a crowd: science §3.1. */
-const SMALL_GROUP = 6;
+export const SMALL_GROUP = 6;
 
 /** True for channels in which both speak at the same time. */
 export function isLive(channel: Channel): boolean {

@@ -70,6 +70,10 @@ export interface PersonFacts {
   /** The owner's word on their career stage, 1–6; overrides what the title says. */
   readonly seniority?: number;
   readonly pinned: boolean;
+  /** Days between two exchanges as the owner wants them; 0: not to be reminded. Absent: as the tie suggests. */
+  readonly cadenceDays?: number;
+  /** The owner leaves them in peace until this day. */
+  readonly pausedUntil?: Day;
   /** Left or deceased: left out everywhere, silently. */
   readonly ended: boolean;
   /** Channels through which the owner can reach them, as addresses known allow. */

@@ -3,8 +3,10 @@ import { strengthAt } from '../audit/strength.ts';
 import { nonRedundancy } from '../audit/structure.ts';
 import type { Day } from '../base/days.ts';
 import type { Facts } from '../model/facts.ts';
+import { bridgeByPlace } from './bridges.ts';
 import { goodwillByPerson } from './goodwill.ts';
 import { learnedAgreement } from './introductions/agreement.ts';
+import { keepScene } from './keep-in-touch/keep-scene.ts';
 import { objectiveOutlooks } from './objective-outlooks.ts';
 import type { Outlook } from './outlook.ts';
 import { potential } from './potential.ts';
@@ -19,6 +21,7 @@ export function outlookOf(facts: Facts, assessment: Assessment, monday: Day): Ou
   const { objectives, asks } = objectiveOutlooks(facts, assessment, strengthLater);
   const keeping = objectives.length === 0 ? 1 : values.planKeepingWeight;
   const trials = trialsOf(facts, today, values);
+  const bridge = bridgeByPlace(assessment);
   const alone = byPlace(assessment, nonRedundancy(assessment));
   return {
     facts,
@@ -29,7 +32,8 @@ export function outlookOf(facts: Facts, assessment: Assessment, monday: Day): Ou
     horizon,
     strengthLater,
     nonRedundancy: alone,
-    bridge: byPlace(assessment, bridgesSeen(assessment)),
+    bridge,
+    keep: keepScene(facts, assessment, bridge),
     objectives,
     asks,
     keeping,
@@ -46,23 +50,6 @@ function strengthsAt(assessment: Assessment, day: Day): Float64Array {
   return Float64Array.from(assessment.ties, (tie) =>
     tie.isReal ? strengthAt(tie.evidence, day, assessment.values).strength : 0,
   );
-}
-
-/**
- * b by slot from evidence alone. The baseline that any two of the working network know each other would add up, over a
- * hundred contacts, to the certainty that nobody is a bridge.
- */
-function bridgesSeen({ network, values }: Assessment): Float64Array {
-  const count = network.contacts;
-  const alone = new Float64Array(count).fill(1);
-  for (let one = 0; one < count; one++) {
-    for (let other = 0; other < count; other++) {
-      const stranger = 1 - network.links[one * count + other]!;
-      // Declared pairs are certain either way and carry no baseline.
-      if (one !== other) alone[one]! *= Math.min(1, stranger / (1 - values.linkBaseline));
-    }
-  }
-  return alone;
 }
 
 function byPlace({ working, people }: Assessment, bySlot: Float64Array): Float64Array {

@@ -6,6 +6,7 @@ import type { Facts } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Objective } from '../model/objective.ts';
 import type { AgreementWeights } from './introductions/agreement.ts';
+import type { KeepScene } from './keep-in-touch/keep-scene.ts';
 import type { ResponseWeights } from './response/response-chance.ts';
 import type { Trial } from './response/trials.ts';
 
@@ -50,6 +51,8 @@ export interface Outlook {
   readonly nonRedundancy: Float64Array;
   /** b by place, in the working network; NaN outside it. */
   readonly bridge: Float64Array;
+  /** How often a word suits each tie. */
+  readonly keep: KeepScene;
   readonly objectives: readonly ObjectiveOutlook[];
   /** What the owner must say of objectives whose needs cannot be told. */
   readonly asks: readonly string[];

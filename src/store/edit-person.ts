@@ -25,6 +25,8 @@ export interface PersonChange {
   readonly advocacy?: number | null | undefined;
   readonly seniority?: number | null | undefined;
   readonly pinned?: boolean | undefined;
+  readonly cadenceDays?: number | null | undefined;
+  readonly pausedUntil?: Day | null | undefined;
   readonly ended?: boolean | undefined;
   /** All the topics the person has from now on. */
   readonly topics?: readonly string[] | undefined;
@@ -43,6 +45,8 @@ const COLUMNS = [
   'competence',
   'advocacy',
   'seniority',
+  'cadenceDays',
+  'pausedUntil',
 ] as const;
 
 /**

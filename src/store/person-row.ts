@@ -71,6 +71,8 @@ export function newPersonRow(
     advocacy: null,
     seniority: null,
     pinned: 0,
+    cadenceDays: null,
+    pausedUntil: null,
     ended: 0,
     handEdited: '[]',
     imported: 0,
@@ -93,6 +95,8 @@ export const FACT_COLUMNS = [
   'advocacy',
   'seniority',
   'pinned',
+  'cadenceDays',
+  'pausedUntil',
   'ended',
 ] as const;
 
@@ -123,6 +127,8 @@ export function toPersonFacts(row: FactRow, parts: FactParts): PersonFacts {
   if (row.competence !== null) facts.competence = row.competence;
   if (row.advocacy !== null) facts.advocacy = row.advocacy;
   if (row.seniority !== null) facts.seniority = row.seniority;
+  if (row.cadenceDays !== null) facts.cadenceDays = row.cadenceDays;
+  if (row.pausedUntil !== null) facts.pausedUntil = row.pausedUntil;
   return facts;
 }
 

@@ -46,6 +46,8 @@ export interface PersonTable {
   advocacy: number | null;
   seniority: number | null;
   pinned: Flag;
+  cadenceDays: number | null;
+  pausedUntil: number | null;
   ended: Flag;
   /** Names of the columns that the owner changed by hand: imports leave them. */
   handEdited: Json;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { KeepInTouchList } from '../../src/contract/keep-in-touch-shapes.ts';
 import { ReturnsList } from '../../src/contract/return-routes.ts';
 import { ReviewShape } from '../../src/contract/review-routes.ts';
 import { ROUTES } from '../../src/contract/routes.ts';
@@ -184,6 +185,29 @@ describe('the command line, from an empty folder to a week', () => {
     const review = await answer(ReviewShape, 'review', '--date', '2026-12-01');
     expect([review.week, review.pace]).toEqual(['2026-W48', null]);
     expect((await answer(ReviewShape, 'review', '--pace', 'right')).pace).toBe('right');
+  });
+
+  it('tells with whom a word suits, and keeps the owner’s own rhythm and pauses', async () => {
+    const list = await answer(KeepInTouchList, 'keep-in-touch');
+    const all = [...list.due, ...list.coming, ...list.unknown];
+    expect(all.length + list.total.inTouch).toBeGreaterThan(0);
+    expect(list.due.map(({ fraction }) => fraction)).toEqual(
+      list.due.map(({ fraction }) => fraction).toSorted((a, b) => (b ?? 0) - (a ?? 0)),
+    );
+    const { people } = await answer(PeopleList, 'people', '--limit', '1');
+    const id = String(people[0]!.id);
+    const own = await answer(PersonWhole, 'keep-in-touch', 'every', id, '1');
+    expect(own.keepInTouch).toMatchObject({ tier: 'own', days: 1, state: 'due' });
+    const paused = await answer(PersonWhole, 'keep-in-touch', 'pause', id, '2099-01-01');
+    expect(paused.keepInTouch).toMatchObject({ state: 'paused', pausedUntil: '2099-01-01' });
+    const left = await answer(KeepInTouchList, 'keep-in-touch', 'list');
+    expect(left.paused.map(({ person }) => person.id)).toEqual([Number(id)]);
+    const week = await answer(WeekShape, 'week', '--date', '2026-11-24');
+    const keeping = week.moves.filter(({ kind }) => kind === 'maintain' || kind === 'deepen' || kind === 'reconnect');
+    expect(keeping.flatMap((move) => move.people.map((person) => person.id))).not.toContain(Number(id));
+    expect((await answer(PersonWhole, 'keep-in-touch', 'resume', id)).pausedUntil).toBeNull();
+    expect((await answer(PersonWhole, 'keep-in-touch', 'every', id, 'default')).cadenceDays).toBeNull();
+    expect((await run('keep-in-touch', 'every', id, 'often')).status).toBe(2);
   });
 
   it('notes what came back, with how long after first contact', async () => {

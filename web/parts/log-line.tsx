@@ -20,7 +20,16 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
   const [saved, setSaved] = useState<Interaction>();
   const line = useSettled(withPerson(text.trim(), about), 300);
   const understood = useAsk('understandLog', { text: line }, { waits: line === '', keepsPrevious: true });
-  const save = useTell('saveLog', ['person', 'people', 'week', 'status', 'audit', 'triage', 'objectives']);
+  const save = useTell('saveLog', [
+    'person',
+    'people',
+    'week',
+    'keepInTouch',
+    'status',
+    'audit',
+    'triage',
+    'objectives',
+  ]);
   useEffect(() => {
     if (props.startsFocused === true) input.current?.focus();
   }, [props.startsFocused]);

@@ -12,7 +12,15 @@ export function LogSaved(props: {
   readonly onTakenBack: () => void;
 }): ReactElement {
   const { saved } = props;
-  const remove = useTell('removeInteraction', ['person', 'people', 'week', 'status', 'audit', 'objectives']);
+  const remove = useTell('removeInteraction', [
+    'person',
+    'people',
+    'week',
+    'keepInTouch',
+    'status',
+    'audit',
+    'objectives',
+  ]);
   const another = useRef<HTMLButtonElement>(null);
   useEffect(() => another.current?.focus(), []);
   return (

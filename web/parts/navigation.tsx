@@ -10,6 +10,7 @@ import { ThemeSelect } from './theme-select.tsx';
 const ENTRIES = [
   { to: '/', text: words.shell.week, place: 'both' },
   { to: '/people', text: words.shell.people, place: 'both' },
+  { to: '/keep-in-touch', text: words.keepInTouch.title, place: 'wide' },
   { to: '/groups', text: words.groups.title, place: 'wide' },
   { to: '/introductions', text: words.introductions.title, place: 'wide' },
   { to: '/objectives', text: words.shell.objectives, place: 'both' },

@@ -18,6 +18,7 @@ export interface PaletteEntry extends FinderEntry {
 const PAGES: readonly PaletteEntry[] = [
   page(words.shell.week, { to: '/' }),
   page(words.shell.people, { to: '/people' }),
+  page(words.keepInTouch.title, { to: '/keep-in-touch' }),
   page(words.groups.title, { to: '/groups' }),
   page(words.introductions.title, { to: '/introductions' }),
   page(words.duplicates.title, { to: '/duplicates' }),

@@ -51,6 +51,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((instantOf(to).getTime() - instantOf(from).getTime()) / DAY);
 }
 
+/** The day so many days after another: `2026-12-01`. */
+export function dayLater(day: string, days: number): string {
+  return new Date(instantOf(day).getTime() + days * DAY).toISOString().slice(0, 10);
+}
+
 /** “today”, “yesterday”, “3 weeks ago”, “7 months ago”. */
 export function ago(day: string, today: string): string {
   const days = daysBetween(day, today);

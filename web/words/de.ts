@@ -7,6 +7,7 @@ import { groups } from './de/groups.ts';
 import { ideas } from './de/ideas.ts';
 import { importing } from './de/importing.ts';
 import { introductions } from './de/introductions.ts';
+import { keepInTouch } from './de/keep-in-touch.ts';
 import { knowledge } from './de/knowledge.ts';
 import { log } from './de/log.ts';
 import { objectives } from './de/objectives.ts';
@@ -31,6 +32,7 @@ export const de: Words = {
   review,
   people,
   person,
+  keepInTouch,
   forgetting,
   objectives,
   shape,

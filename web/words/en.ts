@@ -6,6 +6,7 @@ import { groups } from './en/groups.ts';
 import { ideas } from './en/ideas.ts';
 import { importing } from './en/importing.ts';
 import { introductions } from './en/introductions.ts';
+import { keepInTouch } from './en/keep-in-touch.ts';
 import { knowledge } from './en/knowledge.ts';
 import { log } from './en/log.ts';
 import { objectives } from './en/objectives.ts';
@@ -30,6 +31,7 @@ export const en = {
   review,
   people,
   person,
+  keepInTouch,
   forgetting,
   objectives,
   shape,

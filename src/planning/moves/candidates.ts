@@ -10,7 +10,7 @@ import { congratulate, freshEvents } from './congratulate.ts';
 import { crossChecks } from './cross-check.ts';
 import { deepen } from './deepen.ts';
 import { introduce } from './introduce.ts';
-import { maintain, tiesPerCircle } from './maintain.ts';
+import { maintain } from './maintain.ts';
 import { meet } from './meet.ts';
 import type { MoveDraft } from './move-draft.ts';
 import { offer } from './offer.ts';
@@ -43,6 +43,9 @@ const DIGESTING: ReadonlySet<MoveKind> = new Set<MoveKind>([
   'pass-on',
 ]);
 
+/** Moves for the sake of the tie itself: nobody whom the owner leaves in peace is turned to with them. */
+const KEEPING: ReadonlySet<MoveKind> = new Set<MoveKind>(['maintain', 'deepen', 'reconnect']);
+
 /** Introducers are looked for among so many contacts, the strongest first. */
 const INTRODUCERS = 60;
 /** Pairs to introduce are looked for among so many contacts, the strongest first. */
@@ -62,10 +65,10 @@ export function candidates(
   const { assessment, values } = outlook;
   const ranked = rankedPlaces(outlook);
   const strongest = [...assessment.working];
-  const circles = tiesPerCircle(outlook);
   const events = freshEvents(outlook);
   const met = new Set(pace.met.map(({ person }) => assessment.placeOf.get(person)));
   const isOpen = (kind: MoveKind, place: number): boolean => {
+    if (KEEPING.has(kind) && isPaused(outlook, place)) return false;
     if (pace.isDigest && !DIGESTING.has(kind) && !(kind === 'deepen' && met.has(place))) return false;
     return isWanted(kind, place);
   };
@@ -100,7 +103,7 @@ export function candidates(
   const all = [
     ...take('congratulate', events.keys(), (place) => congratulate(outlook, place, events.get(place)!)),
     ...take('deepen', ranked.real, (place) => deepen(outlook, place)),
-    ...take('maintain', byLoss(outlook), (place) => maintain(outlook, place, circles)),
+    ...take('maintain', byLoss(outlook), (place) => maintain(outlook, place)),
     ...take('reconnect', ranked.real, (place) => reconnect(outlook, place)),
     ...take('ask', ranked.real, (place) => ask(outlook, place)),
     ...take('offer', strongest, (place) => offer(outlook, place)),
@@ -129,6 +132,11 @@ export function candidates(
       .slice(0, room('cross-check')),
   ];
   return all.filter((draft) => draft.gains.some((gain) => gain.share > 0) || draft.own > 0);
+}
+
+function isPaused({ assessment, today }: Outlook, place: number): boolean {
+  const { pausedUntil } = assessment.people[place]!;
+  return pausedUntil !== undefined && pausedUntil > today;
 }
 
 /** Everybody by potential, real contacts apart from those one has never spoken with; ties by id. */

@@ -1,41 +1,30 @@
 import { toIsoDay } from '../../base/days.ts';
-import { countWord } from '../../base/time-ago.ts';
+import { countWord, timeSpan } from '../../base/time-ago.ts';
+import { type Cadence, cadenceOf, isDue } from '../keep-in-touch/cadence.ts';
+import { keepChannel } from '../keep-in-touch/keep-channel.ts';
 import type { Outlook } from '../outlook.ts';
-import { canCall, writtenChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
 import { commonEvidence, lastSpoken } from './move-evidence.ts';
 
 /** Why a tie is worth keeping. */
 type KeepReason =
   | { readonly why: 'follow-up'; readonly met: number }
+  | { readonly why: 'own'; readonly days: number }
   | { readonly why: 'circle'; readonly circle: string; readonly ties: number }
   | { readonly why: 'bridge' }
-  | { readonly why: 'chosen' };
-
-/** Days after a first meeting from which on a second touch is due. */
-const FOLLOW_UP_AFTER = 3;
-/** Ties into a circle up to which each of them counts as a way in. */
-const FEW_TIES = 2;
+  | { readonly why: 'chosen' }
+  | { readonly why: 'wide'; readonly days: number };
 
 /**
- * Keep a tie that fades, or to which no word has gone for as long as its kind bears (90 days for a bridge or one of few ties
- * into a circle, 60 for somebody the owner chose to keep close); or follow up somebody met lately. A message, or a call when
- * it fades soon. Source: science §3.1, §5.3, §7.
+ * Keep a tie to which no word has gone for as long as its kind bears, or that fades before that; or follow up somebody met
+ * lately. Never sooner than the list of whom to keep in touch with welcomes it. Source: science §3.1, §5.3, §7.
  */
-export function maintain(
-  outlook: Outlook,
-  place: number,
-  circleTies: ReadonlyMap<string, number>,
-): MoveDraft | undefined {
-  const reason = keepReason(outlook, place, circleTies);
-  if (reason === undefined) return undefined;
-  const { values, assessment, today } = outlook;
-  const tie = assessment.ties[place]!;
-  const daysLeft = tie.halfLife - (today - (tie.lastDay ?? today));
-  const written = writtenChannel(outlook, place);
-  const isCall = canCall(outlook, place) && (daysLeft < values.maintainCallDays || written === undefined);
-  if (!isCall && written === undefined) return undefined;
-  const channel = isCall ? 'phone' : written!;
+export function maintain(outlook: Outlook, place: number): MoveDraft | undefined {
+  const reason = keepReason(outlook, place);
+  const channel = reason === undefined ? undefined : keepChannel(outlook, place);
+  if (reason === undefined || channel === undefined) return undefined;
+  const { values, assessment } = outlook;
+  const isCall = channel === 'phone';
   const minutes = isCall ? values.minutesMaintainPhone : values.minutesMaintainMessage;
   const { name } = assessment.people[place]!;
   return moveDraft(outlook, {
@@ -56,38 +45,28 @@ export function maintain(
   });
 }
 
-/** How many real ties lead into each circle, the owner's own left out. */
-export function tiesPerCircle(outlook: Outlook): ReadonlyMap<string, number> {
-  const { ties, circleOf, ownCircle } = outlook.assessment;
-  const counts = new Map<string, number>();
-  for (const [place, tie] of ties.entries()) {
-    const circle = circleOf[place];
-    if (tie.isReal && circle !== undefined && circle !== ownCircle) counts.set(circle, (counts.get(circle) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function keepReason(outlook: Outlook, place: number, circleTies: ReadonlyMap<string, number>): KeepReason | undefined {
+function keepReason(outlook: Outlook, place: number): KeepReason | undefined {
   const { assessment, values, today } = outlook;
   const tie = assessment.ties[place]!;
-  if (!tie.isReal || tie.isDormant) return undefined;
-  const isNew = tie.firstDay !== undefined && today - tie.firstDay <= values.paceMetDays;
-  if (isNew && tie.firstDay === tie.lastDay && today - tie.firstDay! >= FOLLOW_UP_AFTER) {
-    return { why: 'follow-up', met: tie.firstDay! };
-  }
-  const silent = today - (tie.lastDay ?? today);
-  const isFading = outlook.strengthLater[place]! <= values.maintainLoss * tie.strength;
-  const person = assessment.people[place]!;
-  if (isFading || silent >= values.cadenceBridgeDays) {
-    const circle = assessment.circleOf[place];
-    const ties = circle === undefined ? 0 : (circleTies.get(circle) ?? 0);
-    if (circle !== undefined && ties >= 1 && ties <= FEW_TIES) {
-      return { why: 'circle', circle: assessment.circleNames.get(circle) ?? circle, ties };
-    }
-    if (outlook.bridge[place]! >= values.maintainBridge) return { why: 'bridge' };
-  }
-  const isChosen = person.pinned || (person.closeness ?? 0) >= 3;
-  return isChosen && (isFading || silent >= values.cadenceKeyDays) ? { why: 'chosen' } : undefined;
+  const cadence = cadenceOf(outlook.keep, place);
+  if (!tie.isReal || tie.isDormant || cadence === undefined || cadence.pausedUntil !== undefined) return undefined;
+  const isWelcome = cadence.welcome === undefined || cadence.welcome <= today;
+  if (cadence.tier === 'new') return isWelcome ? { why: 'follow-up', met: tie.firstDay! } : undefined;
+  if (cadence.tier === 'own') return isDue(cadence, today) ? { why: 'own', days: cadence.days } : undefined;
+  const isFading = isWelcome && outlook.strengthLater[place]! <= values.maintainLoss * tie.strength;
+  if (isFading || isDue(cadence, today)) return tiedBecause(outlook, place, cadence);
+  return undefined;
+}
+
+/** What the tie is to the owner; a tie among many is kept only once its year is over. */
+function tiedBecause(outlook: Outlook, place: number, cadence: Cadence): KeepReason | undefined {
+  const { assessment, values } = outlook;
+  const { circle, tier, days } = cadence;
+  if (circle !== undefined)
+    return { why: 'circle', circle: assessment.circleNames.get(circle.id) ?? circle.id, ties: circle.ties };
+  if (outlook.bridge[place]! >= values.maintainBridge) return { why: 'bridge' };
+  if (tier === 'core' || tier === 'key') return { why: 'chosen' };
+  return isDue(cadence, outlook.today) ? { why: 'wide', days } : undefined;
 }
 
 function reasonText(outlook: Outlook, place: number, reason: KeepReason): string {
@@ -95,6 +74,8 @@ function reasonText(outlook: Outlook, place: number, reason: KeepReason): string
   switch (reason.why) {
     case 'follow-up':
       return `You met on ${toIsoDay(reason.met)} and have not been in touch since; a second word makes it last.`;
+    case 'own':
+      return `You want to be in touch about every ${timeSpan(reason.days)}. ${last}`;
     case 'circle':
       return reason.ties === 1
         ? `Keeps your only tie to ${reason.circle}. ${last}`
@@ -103,5 +84,7 @@ function reasonText(outlook: Outlook, place: number, reason: KeepReason): string
       return `Few others you talk to seem to know ${outlook.assessment.people[place]!.name}, and such ties fade first. ${last}`;
     case 'chosen':
       return `You want to keep this tie close. ${last}`;
+    case 'wide':
+      return `A line about every ${timeSpan(reason.days)} keeps a tie from going to sleep. ${last}`;
   }
 }

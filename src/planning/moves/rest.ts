@@ -1,4 +1,5 @@
 import { roughAmount } from '../../audit/sentence-parts.ts';
+import { cadenceOf, isDue } from '../keep-in-touch/cadence.ts';
 import type { Outlook } from '../outlook.ts';
 import { moveGains, strengthAfter } from './effect.ts';
 import { besideDraft, type MoveDraft } from './move-draft.ts';
@@ -19,6 +20,10 @@ export function rests(outlook: Outlook): MoveDraft[] {
       const person = assessment.people[place]!;
       if (person.pinned || person.ended || (person.closeness ?? 0) >= 3) return false;
       if (tie.lastDay === undefined || today - tie.lastDay > TAKES_TIME) return false;
+      const cadence = cadenceOf(outlook.keep, place);
+      // Who is said to be waiting for a word does not rest as well.
+      if (cadence === undefined || cadence.tier === 'own' || cadence.tier === 'new' || isDue(cadence, today))
+        return false;
       return nonRedundancy[place]! < values.restRedundancy && isUseless(outlook, place);
     })
     .toSorted((a, b) => nonRedundancy[a]! - nonRedundancy[b]! || a - b)

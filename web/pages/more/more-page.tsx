@@ -19,6 +19,10 @@ export function MorePage(): ReactElement {
           <span className="cap">{words.review.question}</span>
         </li>
         <li>
+          <Link to="/keep-in-touch">{words.keepInTouch.title}</Link>
+          <span className="cap">{words.keepInTouch.question}</span>
+        </li>
+        <li>
           <Link to="/groups">{words.groups.title}</Link>
           <span className="cap">{words.groups.question}</span>
         </li>

@@ -42,6 +42,11 @@ export function PeoplePage(): ReactElement {
             {words.people.triage}
           </Link>
         )}
+        {isEmpty ? null : (
+          <Link className="btn text" to="/keep-in-touch">
+            {words.keepInTouch.title}
+          </Link>
+        )}
         {isEmpty ? null : <DuplicatesLink className="btn text" />}
       </div>
       {isAdding ? <AddNames onAdded={() => setAdding(false)} /> : null}

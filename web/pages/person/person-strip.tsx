@@ -10,6 +10,7 @@ import { CLOSENESS, type PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { Careers } from './careers.tsx';
 import { useEditPerson } from './edit-person.ts';
+import { KeepInTouch } from './keep-in-touch.tsx';
 import { Knows } from './knows.tsx';
 import { KnowsWhom } from './knows-whom.tsx';
 import { LearnFromEachOther } from './learn-from-each-other.tsx';
@@ -20,6 +21,9 @@ export function PersonStrip({ person }: { readonly person: PersonWhole }): React
     <aside className="strip" aria-label={person.name}>
       <Part title={words.person.tie}>
         <Tie person={person} />
+      </Part>
+      <Part title={words.keepInTouch.title}>
+        <KeepInTouch person={person} />
       </Part>
       {person.groups.length === 0 ? null : (
         <Part title={words.person.groups}>

@@ -1,0 +1,14 @@
+import { canCall, writtenChannel } from '../moves/channels.ts';
+import type { Outlook } from '../outlook.ts';
+
+/** How to keep a tie: a call when it fades soon or where one cannot write, else a line. Undefined when no way is known. */
+export function keepChannel(
+  scene: Pick<Outlook, 'facts' | 'assessment' | 'today' | 'values'>,
+  place: number,
+): 'phone' | 'mail' | 'message' | undefined {
+  const tie = scene.assessment.ties[place]!;
+  const daysLeft = tie.halfLife - (scene.today - (tie.lastDay ?? scene.today));
+  const written = writtenChannel(scene, place);
+  const isCall = canCall(scene, place) && (daysLeft < scene.values.maintainCallDays || written === undefined);
+  return isCall ? 'phone' : written;
+}

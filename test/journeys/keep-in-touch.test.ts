@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
+import { type ServedApp, serveApp } from '../support/serve-app.ts';
+
+let folder: string;
+let app: ServedApp;
+let browser: Browser;
+let page: Page;
+let troubles: PageTroubles;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tertius-journey-'));
+  [app, browser] = await Promise.all([serveApp('demo', { data: join(folder, 'data') }), openBrowser()]);
+  page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  page.setDefaultTimeout(8000);
+  troubles = watchPage(page, app.origin);
+  await page.goto(app.address);
+  await page.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function expectAccessible(): Promise<void> {
+  await page.evaluate('Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => null)');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+it('whoever waits for a word is left in peace for a while, taken back, written to, and given a rhythm of their own', async () => {
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Keep in touch' }).click();
+  const due = page.getByRole('region', { name: 'A word suits now' }).getByRole('listitem');
+  await due.first().waitFor();
+  await expectAccessible();
+  const name = await due.first().getByRole('link').first().innerText();
+  await page.getByRole('combobox', { name: `Leave ${name} in peace` }).selectOption('for a month');
+  await page.getByRole('button', { name: `Take the pause for ${name} back` }).click();
+  await page.getByRole('combobox', { name: `Leave ${name} in peace` }).waitFor();
+
+  await page.getByRole('button', { name: `Log a word with ${name}` }).click();
+  const form = page.getByRole('region', { name: `Log a word with ${name}` });
+  await form.getByRole('textbox').fill('called today 20m');
+  await expect.poll(() => form.getByRole('spinbutton', { name: 'Minutes' }).inputValue()).toBe('20');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByRole('status').waitFor();
+  await page.getByRole('combobox', { name: `Leave ${name} in peace` }).waitFor({ state: 'detached' });
+  await form.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('combobox', { name: `Leave ${name} in peace` }).waitFor();
+
+  await due.first().getByRole('link').first().click();
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+  const strip = page.getByRole('complementary', { name });
+  await strip.getByRole('combobox', { name: 'How often?' }).selectOption('do not remind me');
+  await strip.getByText('You will not be reminded.').waitFor();
+  await strip.getByRole('combobox', { name: 'How often?' }).selectOption('every week');
+  await strip.getByText('You want to hear from each other about every seven days.').waitFor();
+  await strip.getByRole('button', { name: 'for a week' }).click();
+  await strip.getByText(/You leave them in peace until/).waitFor();
+  await strip.getByRole('button', { name: 'Take the pause back' }).click();
+  await strip.getByRole('button', { name: 'for a week' }).waitFor();
+  await expectAccessible();
+  expect(troubles.foreignRequests).toEqual([]);
+  expect(troubles.errors).toEqual([]);
+});
