@@ -39,6 +39,16 @@ const keepInTouch = createRoute({
   ...under('/keep-in-touch'),
   component: lazyRouteComponent(() => import('./pages/keep-in-touch/keep-in-touch-page.tsx'), 'KeepInTouchPage'),
 });
+const events = createRoute({
+  ...under('/events'),
+  component: lazyRouteComponent(() => import('./pages/events/events-page.tsx'), 'EventsPage'),
+  validateSearch: (search: { removed?: number } & SearchSchemaInput) =>
+    Number.isInteger(search.removed) ? { removed: search.removed as number } : {},
+});
+const event = createRoute({
+  ...under('/events/$id'),
+  component: lazyRouteComponent(() => import('./pages/events/event-page.tsx'), 'EventPage'),
+});
 const objectives = createRoute({
   ...under('/objectives'),
   component: lazyRouteComponent(() => import('./pages/objectives/objectives-page.tsx'), 'ObjectivesPage'),
@@ -115,6 +125,8 @@ export const appRouter = createRouter({
     people,
     person,
     keepInTouch,
+    events,
+    event,
     objectives,
     ideas,
     idea,

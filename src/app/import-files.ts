@@ -108,7 +108,7 @@ async function* readRecords(
 }
 
 /** A promotion is a title of a higher career stage; an unknown stage tells nothing. */
-function compareSeniority(before: string, after: string): number {
+export function compareSeniority(before: string, after: string): number {
   const [earlier, later] = [readTitle(before).seniority, readTitle(after).seniority];
   return earlier === undefined || later === undefined ? 0 : later - earlier;
 }

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { type Day, isoWeekOf, mondayOf, parseDay, toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import type { NetworkEvent } from '../model/event.ts';
 import { ideasToPassOn } from '../planning/ideas/ideas-to-pass-on.ts';
+import type { UpcomingEvent } from '../planning/moves/attend.ts';
 import { planWeek } from '../planning/plan-week.ts';
 import type { PlannedMove } from '../planning/planned-move.ts';
 import type { PlannedWeek } from '../planning/planned-week.ts';
+import { listEvents } from '../store/events.ts';
 import { listIdeas } from '../store/ideas.ts';
 import { movesOfWeek, type StoredMove, saveSuggestedMoves } from '../store/moves.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
@@ -71,6 +74,7 @@ async function makePlan(
     monday,
     minutes,
     busy: await busySlots(context, monday),
+    events: (await listEvents(store)).flatMap((event) => upcoming(event, monday, network.today) ?? []),
     ideas: ideasToPassOn(await listIdeas(store), network.today, network.assessment.values),
     keep: decided.map(toKept),
   });
@@ -86,6 +90,14 @@ async function makePlan(
     await writeSetting(store, planKey(monday), record, { planning: false });
   });
   return record;
+}
+
+/** An event that the owner only thinks about, on its first day of the week that is still to come. */
+function upcoming(event: NetworkEvent, monday: Day, today: Day): UpcomingEvent | undefined {
+  const day = Math.max(event.firstDay, monday, today);
+  if (event.isGoing || event.kind === 'trip' || day > Math.min(event.lastDay, monday + 6)) return undefined;
+  const { id, name, topics } = event;
+  return { id, name, day, topics, groups: [], people: event.people.map(({ person }) => person) };
 }
 
 /** The setting that keeps what a week's plan was made from. */

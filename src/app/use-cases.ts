@@ -1,6 +1,7 @@
 import type { UseCases } from '../contract/routes.ts';
 import { addPeople } from './add-people.ts';
 import { answerAsk, listAsks, takeBackAsk } from './asks.ts';
+import { addAttendees } from './attendees.ts';
 import { auditTheNetwork } from './audit-the-network.ts';
 import { makeBackup, previewListed, removeBackup, restoreListed, seeBackups } from './backups.ts';
 import { addBusyCalendar, listBusyCalendars, removeBusyCalendar } from './busy-calendars.ts';
@@ -9,6 +10,17 @@ import { doneMove, neverMove, skipMove, undecideMove } from './decide-move.ts';
 import { declareLink } from './declare-link.ts';
 import { dismissDuplicate } from './dismiss-duplicate.ts';
 import { editPerson } from './edit-person.ts';
+import {
+  addEvent,
+  debriefEvent,
+  editEvent,
+  listEvents,
+  removeEvent,
+  restoreEvent,
+  setAttendee,
+  undebriefEvent,
+  understandEvent,
+} from './events.ts';
 import { exportData } from './export-data.ts';
 import { addFavour, removeFavour } from './favours.ts';
 import { makeFeed, readFeed, revokeFeed, seeFeed } from './feed.ts';
@@ -63,6 +75,7 @@ import { answerPace, reviewWeek } from './review-week.ts';
 import { removeInteraction, saveLog } from './save-log.ts';
 import { seeConstants } from './see-constants.ts';
 import { seeCurve } from './see-curve.ts';
+import { seeEvent } from './see-event.ts';
 import { renameGroup, seeGroup } from './see-group.ts';
 import { seeMap } from './see-map.ts';
 import { seePerson } from './see-person.ts';
@@ -145,6 +158,17 @@ export function createUseCases(context: Context): UseCases {
     asks: use(listAsks),
     answerAsk: use(answerAsk),
     takeBackAsk: use(takeBackAsk),
+    events: use(listEvents),
+    event: use(seeEvent),
+    understandEvent: use(understandEvent),
+    addEvent: use(addEvent),
+    editEvent: use(editEvent),
+    removeEvent: use(removeEvent),
+    restoreEvent: use(restoreEvent),
+    addAttendees: use(addAttendees),
+    setAttendee: use(setAttendee),
+    debriefEvent: use(debriefEvent),
+    undebriefEvent: use(undebriefEvent),
     keepInTouch: use(listKeepInTouch),
     knowledge: use(listKnowledge),
     addKnowledge: use(addKnowledge),

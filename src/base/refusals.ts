@@ -22,6 +22,7 @@ export const REFUSALS = {
     status: 409,
     text: 'Introduction {id} is {state}; “{wanted}” does not follow on that. See `tertius intro show {id}`.',
   },
+  'event-not-found': { status: 404, text: 'There is no event {id}. See `tertius event list`.' },
   'return-not-found': { status: 404, text: 'There is no return {id}. See `tertius returns list`.' },
   'group-not-found': { status: 404, text: 'There is no group {id}. See `tertius groups`.' },
   'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },

@@ -7,6 +7,7 @@ import { addClassify } from './commands/classify.ts';
 import { addCommunities } from './commands/communities.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDuplicates } from './commands/duplicates.ts';
+import { addEvent } from './commands/event.ts';
 import { addExport } from './commands/export.ts';
 import { addFavour } from './commands/favour.ts';
 import { addForget } from './commands/forget.ts';
@@ -64,6 +65,7 @@ export function createProgram(): Command {
     addRely,
     addWeek,
     addKeepInTouch,
+    addEvent,
     addReview,
     addReturns,
     addTimeline,

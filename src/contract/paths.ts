@@ -1,5 +1,6 @@
 import { CALENDAR_PATHS } from './calendar-paths.ts';
 import { DUPLICATE_PATHS } from './duplicate-paths.ts';
+import { EVENT_PATHS } from './event-paths.ts';
 import { IDEA_PATHS } from './idea-paths.ts';
 import { INTRODUCTION_PATHS } from './introduction-paths.ts';
 import { KEEP_IN_TOUCH_PATHS } from './keep-in-touch-paths.ts';
@@ -63,6 +64,7 @@ export const PATHS = {
   audit: ['GET', '/api/audit'],
   ...CALENDAR_PATHS,
   ...DUPLICATE_PATHS,
+  ...EVENT_PATHS,
   ...KEEP_IN_TOUCH_PATHS,
   ...KNOWLEDGE_PATHS,
   ...MAP_PATHS,

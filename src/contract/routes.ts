@@ -4,6 +4,7 @@ import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
 import { CALENDAR_ROUTES } from './calendar-routes.ts';
 import { DUPLICATE_ROUTES } from './duplicate-routes.ts';
+import { EVENT_ROUTES } from './event-routes.ts';
 import { FAVOUR_ROUTES } from './favour-routes.ts';
 import { IDEA_ROUTES } from './idea-routes.ts';
 import { ImportInput } from './import-shapes.ts';
@@ -266,6 +267,7 @@ export const ROUTES = {
   },
   ...CALENDAR_ROUTES,
   ...DUPLICATE_ROUTES,
+  ...EVENT_ROUTES,
   ...KEEP_IN_TOUCH_ROUTES,
   ...KNOWLEDGE_ROUTES,
   ...MAP_ROUTES,

@@ -1,6 +1,7 @@
 import type { Day } from '../base/days.ts';
 import type { Answer } from './answer.ts';
 import type { DraftLanguage } from './draft-language.ts';
+import type { FollowUp } from './event.ts';
 import type { FavourKind } from './favour.ts';
 import type { BatchId, MoveId, PersonId } from './ids.ts';
 import type { InteractionColumns } from './interactions.ts';
@@ -95,5 +96,7 @@ export interface Facts {
   readonly introductions?: readonly Introduction[];
   /** How much the weeks were, in the owner’s own word; none when left out. */
   readonly paceAnswers?: readonly PaceAnswer[];
+  /** What was said at events about following up; none when left out. */
+  readonly followUps?: readonly FollowUp[];
   readonly settings: WeekSettings;
 }

@@ -18,6 +18,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   questionAnswer: ['note'],
   return: ['text'],
   introduction: ['note'],
+  event: ['name', 'place'],
   knownGroup: ['name', 'given'],
   lifeEvent: ['text'],
   batch: ['report'],

@@ -4,6 +4,7 @@ import type { PersonId } from '../model/ids.ts';
 import type { Objective } from '../model/objective.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { loadAnswers } from './answers.ts';
+import { loadFollowUps } from './events.ts';
 import { loadInteractionColumns } from './interaction-columns.ts';
 import { introductionsIn } from './introductions.ts';
 import { loadKnownGroups } from './known-groups.ts';
@@ -37,6 +38,7 @@ export async function loadFacts(store: Store): Promise<Facts> {
       outcomes: await loadOutcomes(db),
       introductions: await introductionsIn(db),
       paceAnswers: await loadPaceAnswers(db),
+      followUps: await loadFollowUps(db),
       settings: await weekSettings(db),
     };
   });

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Channel } from '../model/channel.ts';
+import type { EventKind } from '../model/event.ts';
 import type { FavourKind } from '../model/favour.ts';
 import type { IdeaState } from '../model/idea.ts';
 import type { IntroductionKind, IntroductionState } from '../model/introduction.ts';
@@ -385,6 +386,35 @@ export interface IntroductionStepTable {
   move: string | null;
 }
 
+/** Where people are met. */
+export interface EventTable {
+  id: number;
+  kind: EventKind;
+  name: string;
+  place: string | null;
+  firstDay: number;
+  lastDay: number;
+  topics: Json;
+  /** Folded names under which its attendee lists came in. */
+  lists: Json;
+  isGoing: Flag;
+  /** Taken away, and can be brought back. */
+  removedOn: number | null;
+}
+
+/** What the owner says of one person and an event; attendee lists are traits of the people. */
+export interface EventPersonTable {
+  event: number;
+  person: number;
+  /** Null: as the attendee lists say. */
+  isComing: Flag | null;
+  spoke: Flag | null;
+  spokeOn: number | null;
+  followUp: Flag | null;
+  /** The talk as it was logged. */
+  interaction: number | null;
+}
+
 /** The measures of a week in which the program was used, as last taken in it. */
 export interface WeekSnapshotTable {
   monday: number;
@@ -456,6 +486,8 @@ export interface Tables {
   introduction: IntroductionTable;
   introductionPerson: IntroductionPersonTable;
   introductionStep: IntroductionStepTable;
+  event: EventTable;
+  eventPerson: EventPersonTable;
   weekSnapshot: WeekSnapshotTable;
   knownGroup: KnownGroupTable;
   answer: AnswerTable;

@@ -19,6 +19,7 @@ export type Numbered =
   | 'question'
   | 'return'
   | 'introduction'
+  | 'event'
   | 'batch'
   | 'change';
 

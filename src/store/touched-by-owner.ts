@@ -4,7 +4,7 @@ import type { Transacted } from './store.ts';
 /**
  * Which of these people the owner has said something about: added or edited by hand, answered in triage, logged, linked,
  * helped, done a move with, named as the source of an idea, told of one, asked a question, part
- * of an introduction, or named with something that came back. No undo of an import takes them away.
+ * of an introduction, named with something that came back, or with an event. No undo of an import takes them away.
  */
 export async function touchedByOwner(db: Transacted, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
   const rows = await Promise.all([
@@ -27,6 +27,11 @@ export async function touchedByOwner(db: Transacted, people: readonly PersonId[]
     db.selectFrom('questionAnswer').select('person as id').execute(),
     db.selectFrom('returnPerson').select('person as id').execute(),
     db.selectFrom('introductionPerson').select('person as id').execute(),
+    db
+      .selectFrom('eventPerson')
+      .select('person as id')
+      .where((row) => row.or([row('isComing', '=', 1), row('spoke', 'is not', null)]))
+      .execute(),
     db
       .selectFrom('idea')
       .select('source as id')

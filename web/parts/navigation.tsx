@@ -16,6 +16,7 @@ const ENTRIES = [
   { to: '/objectives', text: words.shell.objectives, place: 'both' },
   { to: '/ideas', text: words.ideas.title, place: 'wide' },
   { to: '/shape', text: words.shell.shape, place: 'wide' },
+  { to: '/events', text: words.events.title, place: 'wide' },
   { to: '/review', text: words.review.title, place: 'wide' },
   { to: '/settings', text: words.shell.settings, place: 'wide' },
 ] as const;

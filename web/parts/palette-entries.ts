@@ -24,6 +24,7 @@ const PAGES: readonly PaletteEntry[] = [
   page(words.duplicates.title, { to: '/duplicates' }),
   page(words.shell.objectives, { to: '/objectives' }),
   page(words.ideas.title, { to: '/ideas' }),
+  page(words.events.title, { to: '/events' }),
   page(words.shell.shape, { to: '/shape' }),
   page(words.shell.settings, { to: '/settings' }),
 ];

@@ -6,6 +6,7 @@ import { en } from './en.ts';
 const SHARED = new Set([
   'asks.unsure',
   'duplicates.fields.name',
+  'events.name',
   'groups.rename',
   'importing.line',
   'importing.unusedFile',

@@ -2,6 +2,7 @@ import type { Words } from './catalogue.ts';
 import { asks } from './de/asks.ts';
 import { calendar } from './de/calendar.ts';
 import { duplicates } from './de/duplicates.ts';
+import { events } from './de/events.ts';
 import { forgetting } from './de/forgetting.ts';
 import { groups } from './de/groups.ts';
 import { ideas } from './de/ideas.ts';
@@ -33,6 +34,7 @@ export const de: Words = {
   people,
   person,
   keepInTouch,
+  events,
   forgetting,
   objectives,
   shape,

@@ -1,6 +1,7 @@
 import { asks } from './en/asks.ts';
 import { calendar } from './en/calendar.ts';
 import { duplicates } from './en/duplicates.ts';
+import { events } from './en/events.ts';
 import { forgetting } from './en/forgetting.ts';
 import { groups } from './en/groups.ts';
 import { ideas } from './en/ideas.ts';
@@ -32,6 +33,7 @@ export const en = {
   people,
   person,
   keepInTouch,
+  events,
   forgetting,
   objectives,
   shape,

@@ -33,6 +33,8 @@ export type DuplicateLane = DuplicatePair['lane'];
 export type MergeValues = NonNullable<InputOf<'mergePeople'>['values']>;
 export type OwnerAsk = AnswerOf<'asks'>['asks'][number];
 export type Idea = AnswerOf<'idea'>;
+export type EventRow = AnswerOf<'events'>['events'][number];
+export type EventWhole = AnswerOf<'event'>;
 export type Curve = AnswerOf<'curve'>['curves'][number];
 
 export type Band = PersonRow['band'];

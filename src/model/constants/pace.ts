@@ -39,6 +39,22 @@ export const PACE_CONSTANTS = constants({
     meaning: 'Most new people in one week, events aside.',
     forOwners: true,
   },
+  eventTalksPerDay: {
+    default: 6,
+    range: [1, 20],
+    tag: 'M',
+    source: 'science §7: attention is finite; the number is ours',
+    meaning: 'Most people to meet on one day of a conference or gathering.',
+    forOwners: true,
+  },
+  tripTalksPerDay: {
+    default: 3,
+    range: [1, 10],
+    tag: 'M',
+    source: 'science §7: attention is finite; the number is ours',
+    meaning: 'Most people to meet on one day of a trip.',
+    forOwners: true,
+  },
   paceOpenLoops: {
     default: 5,
     range: [1, 20],

@@ -276,6 +276,13 @@ export const PLAN_CONSTANTS = constants({
     source: 'science §5.3',
     meaning: 'Minutes with each of them.',
   },
+  minutesEventTalk: {
+    default: 20,
+    range: [5, 60],
+    tag: 'M',
+    source: 'science §5.3, between a word in the hall and a coffee',
+    meaning: 'Minutes kept free for a talk with one person at an event.',
+  },
   attendSuccess: {
     default: 0.8,
     range: [0.4, 1],

@@ -21,6 +21,8 @@ export interface Cadence {
   /** When a word suits best, and the day after which it is late; absent where no exchange is on record. */
   readonly ideal?: Day;
   readonly latest?: Day;
+  /** The event at which the owner said that they would follow up. */
+  readonly followUpOf?: string;
   /** The circle into which it is one of few ties. */
   readonly circle?: { readonly id: string; readonly ties: number };
   /** The owner let it rest after the last exchange: it has twice the time. */
@@ -68,7 +70,7 @@ export function isDue({ ideal, pausedUntil }: Cadence, today: Day): boolean {
   return ideal !== undefined && ideal <= today && pausedUntil === undefined;
 }
 
-type Rhythm = Pick<Cadence, 'tier' | 'days' | 'circle'>;
+type Rhythm = Pick<Cadence, 'tier' | 'days' | 'circle' | 'followUpOf'>;
 
 /** Where several tiers fit, the one with the fewest days. */
 function rhythmOf(scene: KeepScene, place: number, lastDay: Day | undefined): Rhythm {
@@ -76,10 +78,14 @@ function rhythmOf(scene: KeepScene, place: number, lastDay: Day | undefined): Rh
   const { today, values } = assessment;
   const person = assessment.people[place]!;
   const tie = assessment.ties[place]!;
+  const followUp = scene.followUps.get(person.id);
+  // Any later exchange is the follow-up.
+  const isOpen = followUp !== undefined && lastDay !== undefined && lastDay <= followUp.day;
+  const secondTouch = Math.round(values.paceSecondTouchDays / values.cadenceLatest);
+  if (isOpen && followUp.isWanted) return { tier: 'new', days: secondTouch, followUpOf: followUp.at };
   if (person.cadenceDays !== undefined) return { tier: 'own', days: person.cadenceDays };
   const isNew = tie.firstDay !== undefined && today - tie.firstDay <= values.paceMetDays;
-  if (isNew && tie.firstDay === lastDay)
-    return { tier: 'new', days: Math.round(values.paceSecondTouchDays / values.cadenceLatest) };
+  if (isNew && tie.firstDay === lastDay && !isOpen) return { tier: 'new', days: secondTouch };
   const circle = assessment.circleOf[place];
   const ties = circle === undefined ? 0 : (circleTies.get(circle) ?? 0);
   const isWayIn = circle !== undefined && ties >= 1 && ties <= FEW_TIES;
@@ -94,11 +100,11 @@ function rhythmOf(scene: KeepScene, place: number, lastDay: Day | undefined): Rh
 
 function datesFrom(
   lastDay: Day,
-  { tier, days }: Rhythm,
+  { tier, days, followUpOf }: Rhythm,
   values: Values,
 ): { readonly welcome: Day; readonly ideal: Day; readonly latest: Day } {
   return {
-    welcome: lastDay + (tier === 'new' ? FOLLOW_UP_AFTER : Math.round(days * WELCOME)),
+    welcome: lastDay + (followUpOf !== undefined ? 1 : tier === 'new' ? FOLLOW_UP_AFTER : Math.round(days * WELCOME)),
     ideal: lastDay + days,
     latest: lastDay + Math.round(days * values.cadenceLatest),
   };

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../audit/assessment.ts';
 import type { Day } from '../../base/days.ts';
+import type { FollowUp } from '../../model/event.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { PersonId } from '../../model/ids.ts';
 
@@ -12,6 +13,8 @@ export interface KeepScene {
   readonly circleTies: ReadonlyMap<string, number>;
   /** When the owner last let a tie rest. */
   readonly restedOn: ReadonlyMap<PersonId, Day>;
+  /** What was last said at an event about following up. */
+  readonly followUps: ReadonlyMap<PersonId, FollowUp>;
   /** Of whom the owner said never to suggest keeping the tie. */
   readonly leftAlone: ReadonlySet<PersonId>;
 }
@@ -27,7 +30,9 @@ export function keepScene(facts: Facts, assessment: Assessment, bridge: Float64A
       restedOn.set(person, Math.max(decidedOn, restedOn.get(person) ?? decidedOn));
     if (kind === 'maintain' && state === 'never') leftAlone.add(person);
   }
-  return { assessment, bridge, circleTies: tiesPerCircle(assessment), restedOn, leftAlone };
+  const said = (facts.followUps ?? []).filter(({ day }) => day <= assessment.today);
+  const followUps = new Map(said.map((followUp) => [followUp.person, followUp]));
+  return { assessment, bridge, circleTies: tiesPerCircle(assessment), restedOn, leftAlone, followUps };
 }
 
 function tiesPerCircle({ ties, circleOf, ownCircle }: Assessment): ReadonlyMap<string, number> {

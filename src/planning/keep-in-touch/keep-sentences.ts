@@ -10,9 +10,10 @@ export function keepSentence(kept: KeptTie, assessment: Assessment): string {
     .join(' ');
 }
 
-function lastSentence({ cadence: { lastDay, tier } }: KeptTie, { today }: Assessment): string {
+function lastSentence({ cadence: { lastDay, tier, followUpOf } }: KeptTie, { today }: Assessment): string {
   if (lastDay === undefined) return 'No exchange is on record.';
   const ago = timeAgo(today - lastDay);
+  if (followUpOf !== undefined) return `You spoke ${ago} at ${followUpOf}.`;
   return tier === 'new' ? `You met ${ago} and have not been in touch since.` : `You were last in touch ${ago}.`;
 }
 
@@ -23,6 +24,7 @@ function rhythmSentence({ cadence }: KeptTie, { circleNames }: Assessment): stri
     case 'own':
       return `You want to hear from each other about ${every}.`;
     case 'new':
+      if (cadence.followUpOf !== undefined) return 'You said that you would follow up.';
       return 'A second word makes an acquaintance last.';
     case 'core':
       return `You are very close: a word about ${every} suits.${rested}`;

@@ -8,7 +8,7 @@ import { commonEvidence, lastSpoken } from './move-evidence.ts';
 
 /** Why a tie is worth keeping. */
 type KeepReason =
-  | { readonly why: 'follow-up'; readonly met: number }
+  | { readonly why: 'follow-up'; readonly met: number; readonly at: string | undefined }
   | { readonly why: 'own'; readonly days: number }
   | { readonly why: 'circle'; readonly circle: string; readonly ties: number }
   | { readonly why: 'bridge' }
@@ -51,7 +51,8 @@ function keepReason(outlook: Outlook, place: number): KeepReason | undefined {
   const cadence = cadenceOf(outlook.keep, place);
   if (!tie.isReal || tie.isDormant || cadence === undefined || cadence.pausedUntil !== undefined) return undefined;
   const isWelcome = cadence.welcome === undefined || cadence.welcome <= today;
-  if (cadence.tier === 'new') return isWelcome ? { why: 'follow-up', met: tie.firstDay! } : undefined;
+  if (cadence.tier === 'new')
+    return isWelcome ? { why: 'follow-up', met: tie.firstDay!, at: cadence.followUpOf } : undefined;
   if (cadence.tier === 'own') return isDue(cadence, today) ? { why: 'own', days: cadence.days } : undefined;
   const isFading = isWelcome && outlook.strengthLater[place]! <= values.maintainLoss * tie.strength;
   if (isFading || isDue(cadence, today)) return tiedBecause(outlook, place, cadence);
@@ -73,6 +74,7 @@ function reasonText(outlook: Outlook, place: number, reason: KeepReason): string
   const last = lastSpoken(outlook, place);
   switch (reason.why) {
     case 'follow-up':
+      if (reason.at !== undefined) return `You spoke at ${reason.at} and said that you would follow up. ${last}`;
       return `You met on ${toIsoDay(reason.met)} and have not been in touch since; a second word makes it last.`;
     case 'own':
       return `You want to be in touch about every ${timeSpan(reason.days)}. ${last}`;

@@ -59,6 +59,8 @@ export interface DraftSketch {
   readonly introducedBy?: number;
   /** Chance of what has to come first, as that an introducer agrees. */
   readonly before?: number;
+  /** Both are at the same place anyhow: nobody has to be written to first. */
+  readonly isFaceToFace?: boolean;
   readonly isMaintain?: boolean;
   readonly isAsk?: boolean;
   readonly isOffer?: boolean;
@@ -126,7 +128,7 @@ function featuresFor(outlook: Outlook, subject: number, sketch: DraftSketch): Re
     strength: tie.strength,
     peak: tie.isReal ? tie.peak : tie.strength,
     isKnown: tie.isReal,
-    channel: invitationChannel(outlook, subject, sketch.channel),
+    channel: sketch.isFaceToFace === true ? sketch.channel : invitationChannel(outlook, subject, sketch.channel),
     asks: sketch.asks,
     isPersonal: true,
     isShort: true,

@@ -8,6 +8,7 @@ import * as forgotten from './0007-forgotten.ts';
 import * as rhythm from './0008-rhythm.ts';
 import * as introductions from './0015-introductions.ts';
 import * as cadence from './0018-cadence.ts';
+import * as events from './0019-events.ts';
 
 /** Steps from one schema to the next, by numbered name. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -23,6 +24,7 @@ export const MIGRATIONS: Migrations = {
   '0008-rhythm': rhythm,
   '0015-introductions': introductions,
   '0018-cadence': cadence,
+  '0019-events': events,
 };
 
 /** The schema that migrations lead to: the number at the beginning of the last one's name. */

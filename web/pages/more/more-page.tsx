@@ -35,6 +35,10 @@ export function MorePage(): ReactElement {
           <span className="cap">{words.ideas.question}</span>
         </li>
         <li>
+          <Link to="/events">{words.events.title}</Link>
+          <span className="cap">{words.events.question}</span>
+        </li>
+        <li>
           <Link to="/triage">{words.triage.title}</Link>
           <span className="cap">{words.triage.question}</span>
         </li>

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
+import { useAsk } from '../../asking.ts';
+import { dayRange } from '../../words/dates.ts';
 import type { Week } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { expectedAnswers } from './expected-answers.ts';
@@ -29,6 +31,7 @@ export function WeekStrip({ week }: { readonly week: Week }): ReactElement {
           <p className="cap">{words.week.loadCaption(week.load.planned / week.load.allowance)}</p>
         ) : null}
       </Part>
+      <EventsNear from={week.from} until={week.until} />
       {counted.length === 0 ? null : (
         <Part title={words.week.live}>
           <p>{words.week.liveSentence(counted.filter(({ isLive }) => isLive).length, counted.length)}</p>
@@ -57,6 +60,25 @@ export function WeekStrip({ week }: { readonly week: Week }): ReactElement {
         </p>
       </Part>
     </aside>
+  );
+}
+
+/** Events of the week, with the way to whom to meet there. */
+function EventsNear({ from, until }: Pick<Week, 'from' | 'until'>): ReactElement | null {
+  const { data } = useAsk('events', {});
+  const near = data?.events.filter((event) => event.from <= until && event.until >= from) ?? [];
+  if (near.length === 0) return null;
+  return (
+    <Part title={words.events.near}>
+      {near.map((event) => (
+        <p key={event.id}>
+          <Link to="/events/$id" params={{ id: String(event.id) }}>
+            {event.name}
+          </Link>
+          <span className="cap"> {dayRange(event.from, event.until)}</span>
+        </p>
+      ))}
+    </Part>
   );
 }
 

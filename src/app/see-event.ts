@@ -1,0 +1,188 @@
+import { counted } from '../audit/sentence-parts.ts';
+import { type Day, mondayOf, toIsoDay } from '../base/days.ts';
+import type { Debriefed, EventRow, Meeting } from '../contract/event-shapes.ts';
+import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import type { NetworkEvent } from '../model/event.ts';
+import type { PersonId } from '../model/ids.ts';
+import { briefFor } from '../planning/brief.ts';
+import { eventSlots } from '../planning/events/event-slots.ts';
+import { visitLimits } from '../planning/events/visit-limits.ts';
+import { whoLivesIn } from '../planning/events/who-lives-where.ts';
+import { whomToMeet } from '../planning/events/whom-to-meet.ts';
+import type { MoveDraft } from '../planning/moves/move-draft.ts';
+import { outlookOf } from '../planning/outlook-of.ts';
+import type { Slot } from '../planning/planned-move.ts';
+import { toPlannedMove } from '../planning/to-planned-move.ts';
+import { eventById } from '../store/events.ts';
+import { busySlots, rereadBusyFiles } from './busy-slots.ts';
+import type { Context } from './context.ts';
+import type { KnownNetwork } from './network-memory.ts';
+import { roleOf } from './role-of.ts';
+import { toClock } from './week-settings.ts';
+
+/** One event: whom to meet and why, when, and what came of it. @throws Refusal `event-not-found` */
+export async function seeEvent(context: Context, { id, limit }: CheckedInputOf<'event'>): Promise<AnswerOf<'event'>> {
+  const event = await eventById(context.store, id);
+  const network = await context.memory.network(await context.today());
+  const row = toEventRow(event, network);
+  const days = Array.from({ length: event.lastDay - event.firstDay + 1 }, (_, index) => event.firstDay + index);
+  const { facts, assessment, today } = network;
+  const monday = mondayOf(Math.max(today, event.firstDay));
+  const outlook = outlookOf(facts, assessment, monday);
+  const limits = visitLimits(outlook, event.kind, event.firstDay);
+  const there = attendeesOf(event, network);
+  const places = there.flatMap(({ person }) => assessment.placeOf.get(person) ?? []);
+  const drafts = row.state === 'over' ? [] : whomToMeet(outlook, { kind: event.kind, days, places }, limits);
+  const slots = eventSlots(drafts.length, drafts[0]?.minutes ?? 0, {
+    days,
+    today,
+    settings: facts.settings,
+    busy: drafts.length === 0 ? [] : await busyOn(context, days),
+  });
+  const meet = drafts.map((draft, index): Meeting => {
+    const planned = toPlannedMove(outlook, draft, {
+      id: `event-${id}-${draft.places[0]!}`,
+      gain: 0,
+      isSkippedTwice: false,
+    });
+    const brief = briefFor(planned, facts, assessment);
+    const { person } = there.find((one) => assessment.placeOf.get(one.person) === draft.places[0])!;
+    return {
+      ...toAttendee(person, sourceOf(there, person), network),
+      sentence: planned.sentence,
+      reason: planned.reason,
+      why: [...planned.why],
+      chance: planned.chance ?? null,
+      slot: toSlot(slots[index]),
+      brief: brief === undefined ? null : { ...brief, common: [...brief.common], different: [...brief.different] },
+    };
+  });
+  const attendees = inOrder(there, meet, network);
+  return {
+    ...row,
+    limits: { ...newPeopleIn(drafts, limits), sentence: limits.sentence },
+    meet,
+    attendees: attendees.slice(0, limit),
+    total: attendees.length,
+    absent: event.absent.map((person) => ({ id: person, name: network.nameOf(person) })),
+  };
+}
+
+/** An event as a line of a list. */
+export function toEventRow(event: NetworkEvent, network: KnownNetwork): EventRow {
+  const { today } = network;
+  const there = attendeesOf(event, network);
+  const known = there.filter(({ person }) => network.tieOf(person)?.isReal === true).length;
+  const debriefed = event.people.filter(({ debrief }) => debrief !== undefined).length;
+  const state = event.lastDay < today ? 'over' : event.firstDay > today ? 'ahead' : 'now';
+  return {
+    id: event.id,
+    kind: event.kind,
+    name: event.name,
+    place: event.place ?? null,
+    from: toIsoDay(event.firstDay),
+    until: toIsoDay(event.lastDay),
+    topics: [...event.topics],
+    going: event.isGoing,
+    state,
+    people: there.length,
+    known,
+    debriefed,
+    sentence: sentenceFor(event, { people: there.length, known, state, debriefed }),
+  };
+}
+
+interface There {
+  readonly person: PersonId;
+  readonly source: Debriefed['source'];
+  readonly debrief?: NetworkEvent['people'][number]['debrief'];
+}
+
+/** Who is on a list, whom the owner named, and on a trip everybody who lives there. */
+function attendeesOf(event: NetworkEvent, { facts, personOf }: KnownNetwork): readonly There[] {
+  const named = new Set([...event.people.map(({ person }) => person), ...event.absent]);
+  const lives = event.kind === 'trip' ? whoLivesIn(facts.people, event.place ?? event.name) : [];
+  return [
+    ...event.people.filter(({ person }) => personOf(person)?.standing !== 'owner'),
+    ...lives.filter((person) => !named.has(person)).map((person): There => ({ person, source: 'place' })),
+  ];
+}
+
+function sourceOf(there: readonly There[], person: PersonId): Debriefed['source'] {
+  return there.find((one) => one.person === person)!.source;
+}
+
+function toAttendee(person: PersonId, source: Debriefed['source'], network: KnownNetwork) {
+  const facts = network.personOf(person);
+  return {
+    person: { id: person, name: network.nameOf(person) },
+    role: facts === undefined ? '' : roleOf(facts),
+    isKnown: network.tieOf(person)?.isReal === true,
+    source,
+  };
+}
+
+/** Those to meet first, then those known, then by name. */
+function inOrder(there: readonly There[], meet: readonly Meeting[], network: KnownNetwork): Debriefed[] {
+  const rank = new Map(meet.map(({ person }, index) => [person.id, index]));
+  const all = there.map(
+    ({ person, source, debrief }): Debriefed => ({
+      ...toAttendee(person, source, network),
+      spoke: debrief?.spoke ?? null,
+      spokeOn: debrief?.spokeOn === undefined ? null : toIsoDay(debrief.spokeOn),
+      followUp: debrief?.followUp ?? null,
+    }),
+  );
+  const placeOf = (one: Debriefed): number => rank.get(one.person.id) ?? (one.isKnown ? meet.length : meet.length + 1);
+  return all.toSorted(
+    (a, b) => placeOf(a) - placeOf(b) || a.person.name.localeCompare(b.person.name) || a.person.id - b.person.id,
+  );
+}
+
+function newPeopleIn(
+  drafts: readonly MoveDraft[],
+  { perDay }: { readonly perDay: number },
+): { perDay: number; newPeople: number } {
+  return { perDay, newPeople: drafts.filter(({ isNew }) => isNew).length };
+}
+
+function toSlot(slot: Slot | undefined): Meeting['slot'] {
+  if (slot === undefined) return null;
+  return { day: toIsoDay(slot.day), from: toClock(slot.from), until: toClock(slot.until) };
+}
+
+async function busyOn(context: Context, days: readonly Day[]): Promise<readonly Slot[]> {
+  await rereadBusyFiles(context);
+  const mondays = [...new Set(days.map(mondayOf))];
+  return (await Promise.all(mondays.map((monday) => busySlots(context, monday)))).flat();
+}
+
+function sentenceFor(
+  { kind, isGoing, topics }: NetworkEvent,
+  about: {
+    readonly people: number;
+    readonly known: number;
+    readonly state: EventRow['state'];
+    readonly debriefed: number;
+  },
+): string {
+  const { people, known, state, debriefed } = about;
+  if (state === 'over' && people > debriefed)
+    return debriefed === 0
+      ? 'It is over. With whom did you speak?'
+      : `It is over; of ${counted(people - debriefed, 'person', 'people')} nothing is said yet.`;
+  if (state === 'over') return people === 0 ? 'It is over.' : 'It is over, and everything is said.';
+  const where = kind === 'trip' ? 'live there, as far as is known' : 'will be there, as far as is known';
+  const who =
+    people === 0
+      ? kind === 'trip'
+        ? 'Nobody known lives there.'
+        : 'Who will be there is not known yet; paste or drop a list.'
+      : `${counted(people, 'person', 'people')} ${people === 1 ? where.replace('live ', 'lives ') : where}; you know ${known === 0 ? 'none' : known} of them.`;
+  const thinking = isGoing
+    ? ''
+    : topics.length > 0
+      ? ' You think about going; the week says when it is worth it.'
+      : ' You think about going.';
+  return `${who}${thinking}`;
+}
