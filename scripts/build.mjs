@@ -2,7 +2,7 @@
 // With --if-stale only when a source is newer than the build.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from './set-up.mjs';
 
 const stamp = join(root, 'dist/.built');
@@ -53,6 +53,12 @@ const types = spawnSync(
 );
 if (types.status !== 0) process.exit(1);
 await buildWeb({ root: join(root, 'web'), configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' });
+// The service worker keeps these, and nothing else.
+const shell = readdirSync(join(root, 'dist/web'), { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile() && !['index.html', 'service-worker.js', 'shell-files.json'].includes(file.name))
+  .map((file) => `/${relative(join(root, 'dist/web'), join(file.parentPath, file.name)).replaceAll('\\', '/')}`)
+  .toSorted();
+writeFileSync(join(root, 'dist/web/shell-files.json'), JSON.stringify(shell));
 // The stamp bears the time of the start: a source saved while building makes the next build run again.
 writeFileSync(stamp, '');
 utimesSync(stamp, started, started);

@@ -6,11 +6,13 @@ import './look/base.css';
 import './look/shell.css';
 import './look/controls.css';
 import './look/states.css';
+import './look/touch.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { rememberedAnswers } from './asking.ts';
+import { keepShell } from './parts/keep-shell.ts';
 import { appRouter } from './router.tsx';
 
 const place = document.querySelector('#app');
@@ -22,3 +24,4 @@ createRoot(place).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+keepShell();

@@ -3,14 +3,17 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
 import { type GroupsSearch, groupsSearchOf } from './pages/groups/groups-search.ts';
 import { type IntroductionsSearch, introductionsSearchOf } from './pages/introductions/introductions-search.ts';
+import { lineWith, type Shared, sharedOf } from './pages/log/shared-text.ts';
 import { type PeopleSearch, peopleSearchOf } from './pages/people/people-search.ts';
 import { WeekPage } from './pages/week/week-page.tsx';
 import { WELCOME_STEPS, type WelcomeStep } from './pages/welcome/welcome-step.ts';
 import { BrokenPage } from './parts/broken-page.tsx';
+import { readDraft, writeDraft } from './parts/draft.ts';
 import { NotFound } from './parts/not-found.tsx';
 import { Shell } from './parts/shell.tsx';
 
@@ -86,6 +89,17 @@ const introductions = createRoute({
   validateSearch: (search: IntroductionsSearch & SearchSchemaInput): IntroductionsSearch =>
     introductionsSearchOf({ ...search }),
 });
+const log = createRoute({
+  ...under('/log'),
+  component: lazyRouteComponent(() => import('./pages/log/log-page.tsx'), 'LogPage'),
+  validateSearch: (search: Shared & SearchSchemaInput): Shared => sharedOf({ ...search }),
+  // What was shared waits in the line like typed text, and leaves the address and its history.
+  beforeLoad: ({ search }) => {
+    if (Object.keys(search).length === 0) return;
+    writeDraft('log', lineWith(readDraft('log') ?? '', search));
+    throw redirect({ to: '/log', replace: true });
+  },
+});
 const triage = createRoute({
   ...under('/triage'),
   component: lazyRouteComponent(() => import('./pages/triage/triage-page.tsx'), 'TriagePage'),
@@ -134,6 +148,7 @@ export const appRouter = createRouter({
     groups,
     group,
     introductions,
+    log,
     triage,
     duplicates,
     importing,

@@ -15,8 +15,9 @@ interface RunOptions extends GlobalOptions {
 
 /** Serves until Ctrl-C or the end of the process is asked for; prints the address, and opens it when wished. */
 export async function runServer(options: RunOptions): Promise<void> {
-  const [{ serve }, { startCrew }, { makeDailyBackups }] = await Promise.all([
+  const [{ serve }, { readKept }, { startCrew }, { makeDailyBackups }] = await Promise.all([
     import('../server/serve.ts'),
+    import('../server/kept-between-runs.ts'),
     import('../workers/crew.ts'),
     import('../server/daily-backups.ts'),
   ]);
@@ -32,8 +33,9 @@ export async function runServer(options: RunOptions): Promise<void> {
   const crew = startCrew(data, { onDefect });
   // Opens the data at once: an unusable folder is told before an address is printed.
   await crew.ask('status', {});
-  // Calendar programs keep the address they were told: the port stays the same where it can.
-  const { port: portTold } = await crew.ask('feed', {});
+  // Calendar programs keep the address they were told, and a page left open looks for its server where it was: the port
+  // stays the same where it can.
+  const portTold = (await crew.ask('feed', {})).port ?? readKept(options.folder).port;
   let addresses = 0;
   const serveAt = (port: number): ReturnType<typeof serve> =>
     serve({

@@ -14,6 +14,7 @@ import { answerError } from './answer-error.ts';
 import { offerDownloads } from './downloads.ts';
 import { guard, SESSION_COOKIE } from './guard.ts';
 import { createImportJobs } from './import-jobs.ts';
+import { type KeptBetweenRuns, readKept, writeKept } from './kept-between-runs.ts';
 import { registerRoutes } from './register-routes.ts';
 import { createSessions } from './session.ts';
 import { acceptUploads } from './uploads.ts';
@@ -61,7 +62,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     transform: jsonSchemaTransform,
   });
 
-  const sessions = createSessions();
+  let kept = readKept(options.dataFolder);
+  const keep = (change: Partial<KeptBetweenRuns>): void => {
+    kept = { ...kept, ...change };
+    writeKept(options.dataFolder, kept);
+  };
+  const sessions = createSessions({
+    earlier: kept.sessions,
+    now: Date.now,
+    onOpened: (opened) => keep({ sessions: [...opened] }),
+  });
   guard(server, sessions);
   const uploads = await acceptUploads(server, options.dataFolder);
   registerRoutes(server, { ask: options.crew.ask, jobs: createImportJobs(options.crew, uploads) });
@@ -92,6 +102,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     await close();
     throw error;
   }
+  if (port !== kept.port) keep({ port });
   tellAddress();
   return { address: `http://127.0.0.1:${port}`, close };
 }

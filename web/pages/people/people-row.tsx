@@ -54,9 +54,7 @@ function Cells({ person, today }: { readonly person: PersonRow; readonly today: 
         </Link>
       </Cell>
       <Cell kind="work">{[person.title, person.company].filter((part) => part !== null).join(', ')}</Cell>
-      <Cell kind="tie">
-        {person.standing === 'prospect' ? words.terms.standings.prospect.toLowerCase() : words.terms.bands[person.band]}
-      </Cell>
+      <Cell kind="tie">{person.standing === 'prospect' ? words.people.prospect : words.terms.bands[person.band]}</Cell>
       <Cell kind="last">
         {person.lastInteraction === null
           ? words.people.never

@@ -2,7 +2,7 @@ import type { Words } from '../catalogue.ts';
 
 /** Short questions to the owner. */
 export const asks: Words['asks'] = {
-  title: 'Eine Frage',
+  title: 'Eine kurze Frage',
   counts: (n) => (n === 1 ? '' : `Deine Antwort gilt für ${n} Personen.`),
   other: 'Etwas anderes …',
   unsure: 'Nicht sicher',

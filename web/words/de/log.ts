@@ -3,6 +3,7 @@ import type { Words } from '../catalogue.ts';
 /** Logging something that happened, in one line. */
 export const log: Words['log'] = {
   title: 'Etwas festhalten',
+  question: 'In einer Zeile, wie du es sagen würdest',
   label: 'Was ist geschehen?',
   hint: 'Kaffee mit Ana Ruiz gestern 40 min, Batteriepreise',
   with: (text, name) => `${text} mit ${name}`,

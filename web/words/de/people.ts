@@ -19,6 +19,7 @@ export const people: Words['people'] = {
   name: 'Name',
   work: 'Was sie tun',
   tie: 'Beziehung',
+  prospect: 'möglicher Kontakt',
   last: 'Zuletzt gesprochen',
   groups: 'Gruppen',
   prospects: 'Nur mögliche Kontakte',

@@ -1,6 +1,7 @@
 /** Logging something that happened, in one line. */
 export const log = {
   title: 'Log something',
+  question: 'In one line, as you would say it',
   label: 'What happened?',
   hint: 'coffee with Ana Ruiz yesterday 40m, battery pricing',
   with: (text: string, name: string) => `${text} with ${name}`,

@@ -17,6 +17,7 @@ export const people = {
   name: 'Name',
   work: 'What they do',
   tie: 'Tie',
+  prospect: 'prospect',
   last: 'Last spoke',
   groups: 'Groups',
   prospects: 'Prospects only',
