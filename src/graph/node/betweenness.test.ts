@@ -111,6 +111,29 @@ describe('sampledBetweenness', () => {
     }
   });
 
+  it('draws until it is as sure as it is asked to be, and no longer', () => {
+    const side = 10;
+    const ties = Array.from({ length: side * side }, (_, node) => [
+      ...(node % side < side - 1 ? [[node, node + 1] as const] : []),
+      ...(node < side * (side - 1) ? [[node, node + side] as const] : []),
+    ]).flat();
+    const grid = csrFrom(side * side, { from: ties.map(([a]) => a), to: ties.map(([, b]) => b) });
+    const exact = betweenness(grid);
+    const pairs = (grid.order * (grid.order - 1)) / 2;
+    const [rough, fine] = [0.1, 0.01].map((within) => {
+      const sampled = sampledBetweenness(grid, { chance: chanceFrom(1), within });
+      expect(sampled.error).toBeLessThanOrEqual(within * pairs);
+      for (let node = 0; node < grid.order; node++) {
+        expect(Math.abs(sampled.values[node]! - exact[node]!)).toBeLessThanOrEqual(sampled.error);
+      }
+      return sampled.samples;
+    });
+    expect(rough).toBeLessThan(fine!);
+    // It would take this many if nothing were known of how values vary.
+    expect(fine).toBeLessThan(Math.log((4 * grid.order) / 0.05) / (2 * 0.01 ** 2));
+    expect(() => sampledBetweenness(grid, { chance: chanceFrom(1), within: 0 })).toThrow(RangeError);
+  });
+
   it('comes near the exact values with many samples, directed too', () => {
     const ties = { from: [0, 1, 2, 3, 4, 1, 5, 0], to: [1, 2, 3, 4, 0, 3, 2, 5] };
     const graph = csrFrom(6, ties, { directed: true });
