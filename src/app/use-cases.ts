@@ -49,6 +49,7 @@ import {
 } from './introductions.ts';
 import { listKeepInTouch } from './keep-in-touch.ts';
 import { addKnowledge, listKnowledge, removeKnowledge } from './knowledge-entries.ts';
+import { listLifeEvents } from './life-events.ts';
 import { listDuplicates } from './list-duplicates.ts';
 import { listGroups } from './list-groups.ts';
 import { listPeople } from './list-people.ts';
@@ -169,6 +170,7 @@ export function createUseCases(context: Context): UseCases {
     setAttendee: use(setAttendee),
     debriefEvent: use(debriefEvent),
     undebriefEvent: use(undebriefEvent),
+    lifeEvents: use(listLifeEvents),
     keepInTouch: use(listKeepInTouch),
     knowledge: use(listKnowledge),
     addKnowledge: use(addKnowledge),

@@ -17,6 +17,7 @@ import { addImport } from './commands/import-files.ts';
 import { addIntro } from './commands/intro.ts';
 import { addKeepInTouch } from './commands/keep-in-touch.ts';
 import { addKnowledge } from './commands/knowledge.ts';
+import { addLifeEvents } from './commands/life-events.ts';
 import { addLog } from './commands/log.ts';
 import { addMap } from './commands/map.ts';
 import { addMeasure } from './commands/measure.ts';
@@ -65,6 +66,7 @@ export function createProgram(): Command {
     addRely,
     addWeek,
     addKeepInTouch,
+    addLifeEvents,
     addEvent,
     addReview,
     addReturns,

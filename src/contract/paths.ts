@@ -5,6 +5,7 @@ import { IDEA_PATHS } from './idea-paths.ts';
 import { INTRODUCTION_PATHS } from './introduction-paths.ts';
 import { KEEP_IN_TOUCH_PATHS } from './keep-in-touch-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
+import { LIFE_EVENT_PATHS } from './life-event-paths.ts';
 import { MAP_PATHS } from './map-paths.ts';
 import { OUT_PATHS } from './out-paths.ts';
 import { QUESTION_PATHS } from './question-paths.ts';
@@ -65,6 +66,7 @@ export const PATHS = {
   ...CALENDAR_PATHS,
   ...DUPLICATE_PATHS,
   ...EVENT_PATHS,
+  ...LIFE_EVENT_PATHS,
   ...KEEP_IN_TOUCH_PATHS,
   ...KNOWLEDGE_PATHS,
   ...MAP_PATHS,

@@ -11,6 +11,7 @@ import { ImportInput } from './import-shapes.ts';
 import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { KEEP_IN_TOUCH_ROUTES } from './keep-in-touch-routes.ts';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
+import { LIFE_EVENT_ROUTES } from './life-event-routes.ts';
 import { MAP_ROUTES } from './map-routes.ts';
 import { OUT_ROUTES } from './out-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
@@ -268,6 +269,7 @@ export const ROUTES = {
   ...CALENDAR_ROUTES,
   ...DUPLICATE_ROUTES,
   ...EVENT_ROUTES,
+  ...LIFE_EVENT_ROUTES,
   ...KEEP_IN_TOUCH_ROUTES,
   ...KNOWLEDGE_ROUTES,
   ...MAP_ROUTES,

@@ -74,6 +74,8 @@ export interface PersonFacts {
   readonly cadenceDays?: number;
   /** The owner leaves them in peace until this day. */
   readonly pausedUntil?: Day;
+  /** Month 1–12. The year, where it is known at all, is left out: age plays no part in anything. */
+  readonly birthday?: { readonly month: number; readonly day: number };
   /** Left or deceased: left out everywhere, silently. */
   readonly ended: boolean;
   /** Channels through which the owner can reach them, as addresses known allow. */

@@ -97,6 +97,8 @@ export const FACT_COLUMNS = [
   'pinned',
   'cadenceDays',
   'pausedUntil',
+  'birthMonth',
+  'birthDay',
   'ended',
 ] as const;
 
@@ -128,6 +130,7 @@ export function toPersonFacts(row: FactRow, parts: FactParts): PersonFacts {
   if (row.advocacy !== null) facts.advocacy = row.advocacy;
   if (row.seniority !== null) facts.seniority = row.seniority;
   if (row.cadenceDays !== null) facts.cadenceDays = row.cadenceDays;
+  if (row.birthMonth !== null && row.birthDay !== null) facts.birthday = { month: row.birthMonth, day: row.birthDay };
   if (row.pausedUntil !== null) facts.pausedUntil = row.pausedUntil;
   return facts;
 }

@@ -67,6 +67,16 @@ it('whoever waits for a word is left in peace for a while, taken back, written t
   await strip.getByRole('button', { name: 'Take the pause back' }).click();
   await strip.getByRole('button', { name: 'for a week' }).waitFor();
   await expectAccessible();
+
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'This week' }).click();
+  const near = page.getByRole('complementary', { name: 'This week' });
+  const congratulated = near.getByRole('button', { name: /^I congratulated / }).first();
+  const whom = ((await congratulated.getAttribute('aria-label')) ?? '').replace('I congratulated ', '');
+  await congratulated.click();
+  await near.getByText('You have congratulated.').first().waitFor();
+  await near.getByRole('link', { name: whom }).first().click();
+  await page.getByRole('heading', { name: whom, level: 1 }).waitFor();
+  await page.getByRole('complementary', { name: whom }).getByText('You have congratulated.').waitFor();
   expect(troubles.foreignRequests).toEqual([]);
   expect(troubles.errors).toEqual([]);
 });

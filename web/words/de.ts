@@ -10,6 +10,7 @@ import { importing } from './de/importing.ts';
 import { introductions } from './de/introductions.ts';
 import { keepInTouch } from './de/keep-in-touch.ts';
 import { knowledge } from './de/knowledge.ts';
+import { lifeEvents } from './de/life-events.ts';
 import { log } from './de/log.ts';
 import { objectives } from './de/objectives.ts';
 import { out } from './de/out.ts';
@@ -35,6 +36,7 @@ export const de: Words = {
   person,
   keepInTouch,
   events,
+  lifeEvents,
   forgetting,
   objectives,
   shape,

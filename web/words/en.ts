@@ -9,6 +9,7 @@ import { importing } from './en/importing.ts';
 import { introductions } from './en/introductions.ts';
 import { keepInTouch } from './en/keep-in-touch.ts';
 import { knowledge } from './en/knowledge.ts';
+import { lifeEvents } from './en/life-events.ts';
 import { log } from './en/log.ts';
 import { objectives } from './en/objectives.ts';
 import { out } from './en/out.ts';
@@ -34,6 +35,7 @@ export const en = {
   person,
   keepInTouch,
   events,
+  lifeEvents,
   forgetting,
   objectives,
   shape,

@@ -11,7 +11,7 @@ import { words } from '../../words/words.ts';
 export function FavourForm(props: { readonly person: PersonWhole; readonly onDone: () => void }): ReactElement {
   const { id } = props.person;
   const answers = useQueryClient();
-  const add = useTell('addFavour', ['week', 'audit']);
+  const add = useTell('addFavour', ['week', 'audit', 'lifeEvents']);
   const [kind, setKind] = useState<FavourWord>();
   const [about, setAbout, forgetAbout] = useDraft(`favour.${id}`);
   const aboutId = useId();

@@ -43,7 +43,7 @@ function List(props: {
 }): ReactElement {
   const { data: status } = useAsk('status', {});
   const answers = useQueryClient();
-  const remove = useTell('removeFavour', ['week', 'audit']);
+  const remove = useTell('removeFavour', ['week', 'audit', 'lifeEvents']);
   const takeBack = (favour: number): void =>
     remove.mutate(
       { id: props.person, favour },

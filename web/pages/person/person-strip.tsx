@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useAsk } from '../../asking.ts';
 import { GroupChip } from '../../parts/group-chip.tsx';
+import { LifeEvent } from '../../parts/life-event.tsx';
 import { OwnerAsk } from '../../parts/owner-ask.tsx';
 import { Pick } from '../../parts/pick.tsx';
 import { NotSaved } from '../../parts/trouble.tsx';
@@ -19,6 +20,7 @@ import { LearnFromEachOther } from './learn-from-each-other.tsx';
 export function PersonStrip({ person }: { readonly person: PersonWhole }): ReactElement {
   return (
     <aside className="strip" aria-label={person.name}>
+      <LifeNear person={person.id} />
       <Part title={words.person.tie}>
         <Tie person={person} />
       </Part>
@@ -60,6 +62,19 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** What is near in their life; nothing where nothing is. */
+function LifeNear({ person }: { readonly person: number }): ReactElement | null {
+  const { data } = useAsk('lifeEvents', { person });
+  if (data === undefined || data.events.length === 0) return null;
+  return (
+    <Part title={words.lifeEvents.person}>
+      {data.events.map((event) => (
+        <LifeEvent key={`${event.kind} ${event.day}`} event={event} namesPerson={false} />
+      ))}
+    </Part>
   );
 }
 

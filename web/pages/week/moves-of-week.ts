@@ -23,7 +23,16 @@ export function useDecisions(id: string): Decisions {
   const skip = useTell('skipMove');
   const never = useTell('neverMove');
   const replace = useTell('replaceMove');
-  const undo = useTell('undecideMove', ['week', 'keepInTouch', 'status', 'people', 'person', 'audit', 'objectives']);
+  const undo = useTell('undecideMove', [
+    'week',
+    'keepInTouch',
+    'lifeEvents',
+    'status',
+    'people',
+    'person',
+    'audit',
+    'objectives',
+  ]);
   const put = (move: Move): void => putInWeeks(answers, id, [move]);
   return {
     done,

@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { useAsk } from '../../asking.ts';
+import { LifeEvent } from '../../parts/life-event.tsx';
 import { dayRange } from '../../words/dates.ts';
 import type { Week } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { expectedAnswers } from './expected-answers.ts';
 import { MinutesChoice } from './minutes-choice.tsx';
+
+const LIVES = 3;
 
 /** Beside the plan: time, load and pace, face to face, what is held back, what to expect. */
 export function WeekStrip({ week }: { readonly week: Week }): ReactElement {
@@ -31,6 +34,7 @@ export function WeekStrip({ week }: { readonly week: Week }): ReactElement {
           <p className="cap">{words.week.loadCaption(week.load.planned / week.load.allowance)}</p>
         ) : null}
       </Part>
+      <LivesNear />
       <EventsNear from={week.from} until={week.until} />
       {counted.length === 0 ? null : (
         <Part title={words.week.live}>
@@ -60,6 +64,27 @@ export function WeekStrip({ week }: { readonly week: Week }): ReactElement {
         </p>
       </Part>
     </aside>
+  );
+}
+
+/** What is near in people’s lives, with how to respond; the first few, and the rest on asking. */
+function LivesNear(): ReactElement | null {
+  const { data } = useAsk('lifeEvents', {});
+  const [isWhole, setWhole] = useState(false);
+  const near = data?.events ?? [];
+  if (near.length === 0) return null;
+  const shown = isWhole ? near : near.slice(0, LIVES);
+  return (
+    <Part title={words.lifeEvents.title}>
+      {shown.map((event) => (
+        <LifeEvent key={`${event.person.id} ${event.kind} ${event.day}`} event={event} namesPerson />
+      ))}
+      {near.length > shown.length ? (
+        <button type="button" className="linklike" onClick={() => setWhole(true)}>
+          {words.lifeEvents.more(near.length - shown.length)}
+        </button>
+      ) : null}
+    </Part>
   );
 }
 

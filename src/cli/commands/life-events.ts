@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { LifeEventsList } from '../../contract/life-event-routes.ts';
+import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { askOnce } from '../with-tertius.ts';
+
+/** `tertius life-events` */
+export function addLifeEvents(program: Command): void {
+  program
+    .command('life-events')
+    .description('birthdays, news of work and round years that are near, with how to respond')
+    .action(async (options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'lifeEvents', {}), options, lines);
+    });
+}
+
+function lines({ sentence, events }: LifeEventsList): string[] {
+  return [
+    sentence,
+    ...events.flatMap(({ day, person, role, text, how, done, move }) => [
+      '',
+      `${day}  ${person.id}  ${plain(person.name)}${role === '' ? '' : `, ${plain(role)}`}`,
+      ...wrapped(plain(`${text}.`), '     '),
+      ...wrapped(done ? 'You have congratulated.' : `${how}${move === null ? '' : ` [this week: ${move}]`}`, '     '),
+    ]),
+    ...(events.some(({ done }) => !done) ? ['', 'Done? tertius favour PERSON --kind congratulated'] : []),
+  ];
+}
