@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Constant } from '../src/model/constants/constant.ts';
 import { CONSTANTS } from '../src/model/constants/constants.ts';
+import { IDEA_CONSTANTS } from '../src/model/constants/ideas.ts';
+import { INTRODUCTION_CONSTANTS } from '../src/model/constants/introductions.ts';
 import { KNOWLEDGE_CONSTANTS } from '../src/model/constants/knowledge.ts';
 import { LINK_CONSTANTS } from '../src/model/constants/links.ts';
 import { PACE_CONSTANTS } from '../src/model/constants/pace.ts';
@@ -21,6 +23,8 @@ const SECTIONS: readonly (readonly [string, Readonly<Record<string, Constant>>])
   ['Response', RESPONSE_CONSTANTS],
   ['Pace', PACE_CONSTANTS],
   ['Moves and the week', PLAN_CONSTANTS],
+  ['Ideas', IDEA_CONSTANTS],
+  ['Introductions', INTRODUCTION_CONSTANTS],
 ];
 
 const lines = [

@@ -10,6 +10,7 @@ import { type GroupsSearch, groupsSearchOf } from './pages/groups/groups-search.
 import { type IntroductionsSearch, introductionsSearchOf } from './pages/introductions/introductions-search.ts';
 import { lineWith, type Shared, sharedOf } from './pages/log/shared-text.ts';
 import { type PeopleSearch, peopleSearchOf } from './pages/people/people-search.ts';
+import { type TimelineSearch, timelineSearchOf } from './pages/timeline/timeline-search.ts';
 import { WeekPage } from './pages/week/week-page.tsx';
 import { WELCOME_STEPS, type WelcomeStep } from './pages/welcome/welcome-step.ts';
 import { BrokenPage } from './parts/broken-page.tsx';
@@ -116,6 +117,11 @@ const review = createRoute({
   ...under('/review'),
   component: lazyRouteComponent(() => import('./pages/review/review-page.tsx'), 'ReviewPage'),
 });
+const timeline = createRoute({
+  ...under('/timeline'),
+  component: lazyRouteComponent(() => import('./pages/timeline/timeline-page.tsx'), 'TimelinePage'),
+  validateSearch: (search: TimelineSearch & SearchSchemaInput): TimelineSearch => timelineSearchOf({ ...search }),
+});
 const settings = createRoute({
   ...under('/settings'),
   component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
@@ -153,6 +159,7 @@ export const appRouter = createRouter({
     duplicates,
     importing,
     review,
+    timeline,
     settings,
     more,
     welcome,

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { TimelineShape } from '../contract/timeline-routes.ts';
 import { openDemo } from './open-demo.ts';
 import { openTertius, type Tertius } from './open-tertius.ts';
@@ -40,14 +40,51 @@ describe('the timeline', () => {
     expect(later.lines.some(({ id }) => id.startsWith('objective-'))).toBe(true);
   });
 
-  it('tells a change that exceeds its doubt with both values and no cause', async () => {
-    const later = await on('2026-12-15', async (tertius) => {
+  it('tells a change that only came with data as one of data, marks the import, and draws what the week would have shown', async () => {
+    // Imports are stamped by the clock of the machine.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 11, 10, 12) });
+    const list = join(folder, 'friends.csv');
+    writeFileSync(list, 'Name,Email\nUte Lamm,ute@example.org\n');
+    const later = await on('2026-12-10', async (tertius) => {
+      await tertius.importFiles([{ name: 'friends.csv', path: list }], {
+        dryRun: false,
+        signal: new AbortController().signal,
+        onProgress: () => undefined,
+      });
       await tertius.useCases.addPeople({ people: [{ name: 'Zoe Quist' }, { name: 'Yan Pohl' }] });
       return seen(tertius);
     });
-    const told = later.changes.find((change) => change.startsWith('Ties by name only'));
-    expect(told).toMatch(/\d+ in the week of 2026-11-23, \d+ in that of 2026-12-14\.$/);
-    expect(later.changes.join(' ')).not.toMatch(/because|thanks|led to/i);
+    vi.useRealTimers();
+    const told = later.changes.find(({ sentence }) => sentence.startsWith('Ties by name only'))!;
+    expect([told.kind, told.came]).toEqual(['data', []]);
+    expect(later.imports.map(({ sentence }) => sentence)).toContain('friends.csv came in.');
+    const nominal = later.lines.find(({ id }) => id === 'ties-nominal')!;
+    expect(nominal.readings[0]!.again).toBe(nominal.readings[0]!.value + 2);
+    expect(nominal.readings.at(-1)!.again).toBeNull();
+  });
+
+  it('tells a change of the network with both values, the people behind it and no cause', async () => {
+    const later = await on('2026-12-15', async (tertius) => {
+      const { people } = await tertius.useCases.people({ offset: 0, limit: 2, band: 'nominal' });
+      const [one, other] = people;
+      for (const person of [one!, other!]) {
+        for (const day of ['2026-12-09', '2026-12-14'])
+          await tertius.useCases.saveLog({
+            text: '',
+            day,
+            channel: 'in-person',
+            minutes: 90,
+            people: [{ id: person.id }],
+            note: null,
+          });
+      }
+      return { timeline: await seen(tertius), ids: [one!.id, other!.id] };
+    });
+    const told = later.timeline.changes.find(({ sentence }) => sentence.startsWith('Active contacts:'))!;
+    expect(told.sentence).toMatch(/\d+ in the week of 2026-11-23, \d+ in that of 2026-12-14\.$/);
+    expect(told.kind).toBe('network');
+    expect(told.came.map(({ id }) => id)).toEqual(expect.arrayContaining(later.ids));
+    expect(later.timeline.changes.map(({ sentence }) => sentence).join(' ')).not.toMatch(/because|thanks|led to/i);
   });
 
   it('looks back only so many weeks', async () => {

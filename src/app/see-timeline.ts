@@ -1,17 +1,19 @@
-import { isoWeekOf, mondayOf, toIsoDay } from '../base/days.ts';
+import { assess } from '../audit/assess.ts';
+import { type Day, dayInZone, isoWeekOf, mondayOf, toIsoDay } from '../base/days.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
-import type { Uncertain } from '../planning/tracking/significant-change.ts';
-import { smoothed } from '../planning/tracking/smoothed.ts';
-import { SNAPSHOT_MEASURES, type Snapshot } from '../planning/tracking/snapshot.ts';
-import { type ToldChange, toldChanges } from '../planning/tracking/told-changes.ts';
+import { ImportReport } from '../contract/shapes.ts';
+import { type Snapshot, snapshotOf } from '../planning/tracking/snapshot.ts';
+import { listBatches } from '../store/batches.ts';
 import { weekSnapshots } from '../store/week-snapshots.ts';
 import type { Context } from './context.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 import type { KnownNetwork } from './network-memory.ts';
-import { inDigits, MEASURE_WORDS, RATE_WORDS } from './timeline-words.ts';
+import { ownerTimeZone } from './owner-time-zone.ts';
+import type { SeenWeek } from './seen-week.ts';
+import { timelineChanges } from './timeline-changes.ts';
+import { timelineLines } from './timeline-lines.ts';
 
 type Timeline = AnswerOf<'timeline'>;
-type Line = Timeline['lines'][number];
 
 /** The weeks until this one, which is kept as it stands now; a week in which the program was not used is left out. */
 export async function seeTimeline(context: Context, { weeks }: CheckedInputOf<'timeline'>): Promise<Timeline> {
@@ -20,73 +22,79 @@ export async function seeTimeline(context: Context, { weeks }: CheckedInputOf<'t
   const until = mondayOf(network.today);
   const from = until - 7 * (weeks - 1);
   const stored = await weekSnapshots(context.store, { from, until });
+  const imports = await importsBetween(context, from, until + 6);
   // Written by keepSnapshot only.
   const snapshots = stored.map(({ snapshot }) => snapshot as Snapshot);
-  const changes = changesOf(snapshots, network);
-  const measures = SNAPSHOT_MEASURES.map((measure) =>
-    lineOf({ id: measure, name: MEASURE_WORDS[measure] }, snapshots, network, ({ measures: all }) => all[measure]),
+  const again = weeksToSeeAgain(
+    snapshots,
+    imports.map(({ day }) => day),
   );
-  const objectives = network.facts.objectives.map(({ id, text }) =>
-    lineOf({ id: `objective-${id}`, name: `Fit for “${text}”, of 100` }, snapshots, network, ({ fits }) =>
-      fits.find(({ objective }) => objective === id),
-    ),
-  );
+  const seen = snapshots.map((snapshot) => (again.has(snapshot) ? seeAgain(snapshot, network) : { snapshot }));
+  const changes = timelineChanges(seen, network);
   return {
     from: toIsoDay(from),
     until: toIsoDay(until + 6),
     weeks,
-    kept: snapshots.length,
-    sentence: sentenceFor(snapshots.length, changes.length),
+    kept: seen.length,
+    sentence: sentenceFor(seen.length, changes),
     changes,
-    lines: [...objectives, ...measures].filter(({ readings }) => readings.length > 0),
+    imports: imports.map(({ day, ...about }) => ({ ...about, day: toIsoDay(day), week: isoWeekOf(day) })),
+    lines: timelineLines(seen, network),
   };
 }
 
-function lineOf(
-  named: Pick<Line, 'id' | 'name'>,
-  snapshots: readonly Snapshot[],
-  { assessment }: KnownNetwork,
-  valueIn: (snapshot: Snapshot) => Uncertain | undefined,
-): Line {
-  const told = snapshots.flatMap((snapshot) => {
-    const value = valueIn(snapshot);
-    return value === undefined ? [] : [{ day: snapshot.monday, value: value.value, sd: value.sd }];
-  });
-  const means = smoothed(told, assessment.values);
-  const readings = told.map(({ day, value, sd }, index) => ({
-    week: isoWeekOf(day),
-    from: toIsoDay(day),
-    value,
-    sd,
-    // There is a mean from the first value on.
-    smoothed: means[index]!,
-  }));
-  const last = readings.at(-1);
-  return { ...named, sentence: last === undefined ? '' : `${named.name}: ${valueInWords(last)}.`, readings };
+interface SeenImport {
+  readonly batch: number;
+  readonly day: Day;
+  readonly sentence: string;
 }
 
-function valueInWords({ value, sd }: Uncertain): string {
-  return sd === 0 ? inDigits(value) : `${inDigits(value)}, give or take ${inDigits(sd)}`;
+async function importsBetween({ store }: Context, from: Day, until: Day): Promise<SeenImport[]> {
+  const timeZone = await ownerTimeZone(store);
+  return (await listBatches(store))
+    .map(({ id, importedAt, state, report }) => {
+      const files = ImportReport.parse(report).files.map(({ file }) => file);
+      const taken = state === 'undone' ? ', taken back since' : '';
+      return {
+        batch: id,
+        day: dayInZone(Date.parse(importedAt), timeZone),
+        sentence: `${files.join(', ')} came in${taken}.`,
+      };
+    })
+    .filter(({ day }) => day >= from && day <= until)
+    .reverse();
 }
 
-/** Between the first and the last week kept; what changed within its doubt is not told. */
-function changesOf(snapshots: readonly Snapshot[], network: KnownNetwork): string[] {
-  const [first, last] = [snapshots[0], snapshots.at(-1)];
-  if (first === undefined || last === undefined || first === last) return [];
-  return toldChanges(first, last).map(
-    ({ what, before, after }) =>
-      `${nameOf(what, network)}: ${inDigits(before)} in the week of ${toIsoDay(first.monday)}, ${inDigits(after)} in that of ${toIsoDay(last.monday)}.`,
-  );
+/**
+ * The weeks that an import divides from what came later: the first one, with which today is compared, and the last one before
+ * each import. Between them today's data would draw much the same line. None but the first without an import since.
+ */
+function weeksToSeeAgain(snapshots: readonly Snapshot[], imports: readonly Day[]): ReadonlySet<Snapshot> {
+  const lasts = imports.flatMap((day) => snapshots.findLast((snapshot) => snapshot.day <= day) ?? []);
+  const current = snapshots.at(-1);
+  return new Set([...snapshots.slice(0, 1), ...lasts].filter((snapshot) => snapshot !== current));
 }
 
-function nameOf(what: ToldChange['what'], { facts }: KnownNetwork): string {
-  if ('measure' in what) return MEASURE_WORDS[what.measure];
-  if ('rate' in what) return RATE_WORDS[what.rate];
-  return `Fit for “${facts.objectives.find(({ id }) => id === what.objective)?.text ?? what.objective}”`;
+/** A week measured anew with everything known today, of which nothing later than its day counts. Source: science §11. */
+function seeAgain(snapshot: Snapshot, { facts, assessment }: KnownNetwork): SeenWeek {
+  const then = assess(facts, snapshot.day, assessment.values);
+  const week = { monday: snapshot.monday, suggested: snapshot.rates.done.tried };
+  return { snapshot, again: { snapshot: snapshotOf(facts, then, week), assessment: then } };
 }
 
-function sentenceFor(kept: number, changed: number): string {
+function sentenceFor(kept: number, changes: Timeline['changes']): string {
   if (kept === 1) return 'One week is kept so far. Changes show once there are more; networks change over months.';
-  if (changed === 0) return `Of ${kept} weeks kept, nothing changed by more than its doubt.`;
-  return `Of ${kept} weeks kept, ${changed === 1 ? 'one thing' : `${changed} things`} changed by more than its doubt.`;
+  const inNetwork = changes.filter(({ kind }) => kind === 'network').length;
+  const inData = changes.length - inNetwork;
+  const known = inData === 0 ? '' : ` ${upper(things(inData))} changed only in what is known of the network.`;
+  if (inNetwork === 0) return `Of ${kept} weeks kept, nothing changed in the network by more than its doubt.${known}`;
+  return `Of ${kept} weeks kept, ${things(inNetwork)} changed in the network by more than its doubt.${known}`;
+}
+
+function things(count: number): string {
+  return count === 1 ? 'one thing' : `${count} things`;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -74,6 +74,7 @@ import { replaceMove } from './replace-move.ts';
 import { addReturn, listReturns, removeReturn } from './returns.ts';
 import { answerPace, reviewWeek } from './review-week.ts';
 import { removeInteraction, saveLog } from './save-log.ts';
+import { seeCalibration } from './see-calibration.ts';
 import { seeConstants } from './see-constants.ts';
 import { seeCurve } from './see-curve.ts';
 import { seeEvent } from './see-event.ts';
@@ -143,6 +144,7 @@ export function createUseCases(context: Context): UseCases {
     returns: use(listReturns),
     addReturn: use(addReturn),
     removeReturn: use(removeReturn),
+    calibration: use(seeCalibration),
     timeline: use(seeTimeline),
     audit: use(auditTheNetwork),
     duplicates: use(listDuplicates),

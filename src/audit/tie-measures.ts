@@ -24,15 +24,21 @@ export function tieMixMeasures(assessment: Assessment): Measure[] {
   return assessment.working.length === 0 ? [mix, reservoir] : [mix, inPersonMeasure(assessment), reservoir];
 }
 
-/** Contacts by how strong the tie is; prospects are not counted. */
-export function tiesByBand({ people, ties }: Assessment): Record<TieBand, number> {
-  const counts: Record<TieBand, number> = { nominal: 0, weak: 0, medium: 0, strong: 0 };
+/** How many contacts there are by how strong the tie is; prospects are not counted. */
+export function tiesByBand(assessment: Assessment): Record<TieBand, number> {
+  const { nominal, weak, medium, strong } = placesByBand(assessment);
+  return { nominal: nominal.length, weak: weak.length, medium: medium.length, strong: strong.length };
+}
+
+/** Contacts by how strong the tie is; prospects are left out. */
+export function placesByBand({ people, ties }: Assessment): Record<TieBand, number[]> {
+  const places: Record<TieBand, number[]> = { nominal: [], weak: [], medium: [], strong: [] };
   for (const [place, tie] of ties.entries()) {
     const person = people[place]!;
     if (person.ended || person.closeness === 0 || (person.standing === 'prospect' && !tie.isReal)) continue;
-    counts[tie.band]++;
+    places[tie.band].push(place);
   }
-  return counts;
+  return places;
 }
 
 /** Once close, quiet for a year or more; the closest first. */

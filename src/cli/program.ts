@@ -3,6 +3,7 @@ import { addAsk } from './commands/ask.ts';
 import { addAudit } from './commands/audit.ts';
 import { addBackup } from './commands/backup.ts';
 import { addCalendar } from './commands/calendar.ts';
+import { addCalibration } from './commands/calibration.ts';
 import { addClassify } from './commands/classify.ts';
 import { addCommunities } from './commands/communities.ts';
 import { addDemo } from './commands/demo.ts';
@@ -71,6 +72,7 @@ export function createProgram(): Command {
     addReview,
     addReturns,
     addTimeline,
+    addCalibration,
     addCalendar,
     addMoves,
     addLog,

@@ -11,6 +11,7 @@ import { OUT_PATHS } from './out-paths.ts';
 import { QUESTION_PATHS } from './question-paths.ts';
 import { RETURN_PATHS } from './return-paths.ts';
 import { REVIEW_PATHS } from './review-paths.ts';
+import { SURENESS_PATHS } from './sureness-paths.ts';
 import { TIMELINE_PATHS } from './timeline-paths.ts';
 
 /**
@@ -72,6 +73,7 @@ export const PATHS = {
   ...MAP_PATHS,
   ...REVIEW_PATHS,
   ...RETURN_PATHS,
+  ...SURENESS_PATHS,
   ...TIMELINE_PATHS,
   ...OUT_PATHS,
   ...IDEA_PATHS,

@@ -39,6 +39,7 @@ import {
   TriageList,
   WeekShape,
 } from './shapes.ts';
+import { SURENESS_ROUTES } from './sureness-routes.ts';
 import { TIMELINE_ROUTES } from './timeline-routes.ts';
 
 /** One thing that can be asked of Tertius: where, with what, and what comes back. `input` joins params, query and body. */
@@ -275,6 +276,7 @@ export const ROUTES = {
   ...MAP_ROUTES,
   ...REVIEW_ROUTES,
   ...RETURN_ROUTES,
+  ...SURENESS_ROUTES,
   ...TIMELINE_ROUTES,
   ...OUT_ROUTES,
   ...IDEA_ROUTES,

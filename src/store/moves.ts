@@ -150,6 +150,18 @@ export async function undecideMove(store: Store, id: MoveId): Promise<StoredMove
   });
 }
 
+/** All moves done, in the order in which it was said. */
+export async function doneMoves({ db }: Store): Promise<readonly StoredMove[]> {
+  const rows = await db
+    .selectFrom('move')
+    .selectAll()
+    .where('state', '=', 'done')
+    .orderBy('decidedOn')
+    .orderBy('id')
+    .execute();
+  return rows.map(toMove);
+}
+
 /** What learning sees of a move that the owner decided on; undefined for the others. */
 export function toOutcome(row: MoveTable): MoveOutcome | undefined {
   const { state, decidedOn } = row;

@@ -18,6 +18,7 @@ const ENTRIES = [
   { to: '/shape', text: words.shell.shape, place: 'wide' },
   { to: '/events', text: words.events.title, place: 'wide' },
   { to: '/review', text: words.review.title, place: 'wide' },
+  { to: '/timeline', text: words.timeline.title, place: 'wide' },
   { to: '/settings', text: words.shell.settings, place: 'wide' },
 ] as const;
 

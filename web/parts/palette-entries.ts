@@ -26,6 +26,8 @@ const PAGES: readonly PaletteEntry[] = [
   page(words.ideas.title, { to: '/ideas' }),
   page(words.events.title, { to: '/events' }),
   page(words.shell.shape, { to: '/shape' }),
+  page(words.review.title, { to: '/review' }),
+  page(words.timeline.title, { to: '/timeline' }),
   page(words.shell.settings, { to: '/settings' }),
 ];
 

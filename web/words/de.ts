@@ -20,7 +20,9 @@ import { review } from './de/review.ts';
 import { settings } from './de/settings.ts';
 import { shape } from './de/shape.ts';
 import { shell } from './de/shell.ts';
+import { sureness } from './de/sureness.ts';
 import { terms } from './de/terms.ts';
+import { timeline } from './de/timeline.ts';
 import { triage } from './de/triage.ts';
 import { week } from './de/week.ts';
 import { welcome } from './de/welcome.ts';
@@ -32,6 +34,8 @@ export const de: Words = {
   week,
   calendar,
   review,
+  timeline,
+  sureness,
   people,
   person,
   keepInTouch,

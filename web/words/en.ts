@@ -19,7 +19,9 @@ import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 import { shape } from './en/shape.ts';
 import { shell } from './en/shell.ts';
+import { sureness } from './en/sureness.ts';
 import { terms } from './en/terms.ts';
+import { timeline } from './en/timeline.ts';
 import { triage } from './en/triage.ts';
 import { week } from './en/week.ts';
 import { welcome } from './en/welcome.ts';
@@ -31,6 +33,8 @@ export const en = {
   week,
   calendar,
   review,
+  timeline,
+  sureness,
   people,
   person,
   keepInTouch,

@@ -35,6 +35,7 @@ export type OwnerAsk = AnswerOf<'asks'>['asks'][number];
 export type Idea = AnswerOf<'idea'>;
 export type EventRow = AnswerOf<'events'>['events'][number];
 export type EventWhole = AnswerOf<'event'>;
+export type Timeline = AnswerOf<'timeline'>;
 export type Curve = AnswerOf<'curve'>['curves'][number];
 
 export type Band = PersonRow['band'];

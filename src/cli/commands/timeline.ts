@@ -15,13 +15,24 @@ export function addTimeline(program: Command): void {
     });
 }
 
-function timelineLines({ from, until, sentence, changes, lines }: TimelineShape): string[] {
+function timelineLines({ from, until, sentence, changes, imports, lines }: TimelineShape): string[] {
   return [
     `${from} to ${until}`,
     ...wrapped(sentence),
-    ...changes.flatMap((change) => wrapped(plain(change), '  ')),
+    ...changes.flatMap((change) => [
+      ...wrapped(plain(change.sentence), '  '),
+      ...people('Now, and not then:', change.came),
+      ...people('Then, and not now:', change.left),
+    ]),
+    ...(imports.length === 0 ? [] : ['', 'Came in meanwhile']),
+    ...imports.flatMap(({ day, sentence: what }) => wrapped(plain(`${day} ${what}`), '  ')),
     '',
     'Now',
     ...lines.flatMap(({ sentence: now }) => wrapped(plain(now), '  ')),
   ];
+}
+
+function people(what: string, named: TimelineShape['changes'][number]['came']): string[] {
+  if (named.length === 0) return [];
+  return wrapped(plain(`${what} ${named.map(({ name }) => name).join(', ')}.`), '    ');
 }

@@ -212,6 +212,13 @@ export const RESPONSE_CONSTANTS = constants({
     source: 'science §6',
     meaning: 'Outcomes from which on learned chances are checked against the usual ones.',
   },
+  calibrationFew: {
+    default: 5,
+    range: [3, 10],
+    tag: 'M',
+    source: 'science §6, §11',
+    meaning: 'Fewer moves told alike than this say nothing of whether their chance held.',
+  },
   agreeIntercept: {
     default: -1,
     range: [-3, 1],

@@ -5,6 +5,7 @@ import type { Trial } from './trials.ts';
 
 const trials = (count: number, isAnswered: (index: number) => boolean): Trial[] =>
   Array.from({ length: count }, (_, index) => ({
+    move: `move-${index}`,
     person: index + 1,
     day: index,
     features: { strength: (index % 5) / 5 },
@@ -34,6 +35,21 @@ describe('calibration', () => {
       expect(expected).toBeGreaterThanOrEqual(from);
       expect(expected).toBeLessThanOrEqual(until);
     }
+  });
+
+  it('says by word how many were answered, by the chance that was told and not by what is known since', () => {
+    const given = new Map(Array.from({ length: 23 }, (_, index) => [`move-${index}`, index < 20 ? 0.6 : 0.9] as const));
+    const answering = (share: number): string[] =>
+      calibration(
+        trials(23, (index) => index % 10 < 10 * share),
+        DEFAULT_VALUES,
+        given,
+      ).words.map(({ sentence }) => sentence);
+    const [, , likely, sure] = answering(0.6);
+    expect(likely).toBe('Of 20 moves called “likely”, 12 were answered; about 3 in 5 was expected, which fits.');
+    expect(sure).toMatch(/^Of 3 moves called “very likely”, 3 were answered; .*so few say nothing either way\.$/);
+    expect(answering(0.1)[2]).toMatch(/2 were answered; that is fewer than about 3 in 5, which was expected\.$/);
+    expect(answering(1)[2]).toMatch(/20 were answered; that is more than about 3 in 5, which was expected\.$/);
   });
 
   it('sets learning aside where it foretells worse than what is usual, and keeps it where it does better', () => {

@@ -4,7 +4,13 @@ import { learnedWeights } from './learned-weights.ts';
 import { priorWeights, responseChance } from './response-chance.ts';
 import type { Trial } from './trials.ts';
 
-const cold = (person: number, isAnswered: boolean): Trial => ({ person, day: person, features: {}, isAnswered });
+const cold = (person: number, isAnswered: boolean): Trial => ({
+  move: `move-${person}`,
+  person,
+  day: person,
+  features: {},
+  isAnswered,
+});
 
 describe('learnedWeights', () => {
   it('begins with what is usual', () => {

@@ -1,12 +1,14 @@
 import type { Day } from '../../base/days.ts';
 import type { Values } from '../../model/constants/constants.ts';
 import type { Facts, MoveOutcome } from '../../model/facts.ts';
-import type { PersonId } from '../../model/ids.ts';
+import type { MoveId, PersonId } from '../../model/ids.ts';
 import { rowsOf } from '../interactions-of.ts';
 import type { ResponseFeatures } from './response-terms.ts';
 
 /** One approach whose end is known: it was answered, or the time for an answer is over. */
 export interface Trial {
+  /** The move by which it was made; an introduction is none. */
+  readonly move?: MoveId;
   readonly person: PersonId;
   readonly day: Day;
   readonly features: ResponseFeatures;
@@ -42,7 +44,7 @@ export function trialsOf(facts: Facts, today: Day, values: Values): Trial[] {
       continue;
     }
     open.set(person, trials.length);
-    trials.push({ person, day: outcome.decidedOn, features: outcome.features ?? {}, isAnswered });
+    trials.push({ move: outcome.move, person, day: outcome.decidedOn, features: outcome.features ?? {}, isAnswered });
   }
   return [...trials, ...introductionTrials(facts)];
 }

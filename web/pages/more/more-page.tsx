@@ -23,6 +23,10 @@ export function MorePage(): ReactElement {
           <span className="cap">{words.keepInTouch.question}</span>
         </li>
         <li>
+          <Link to="/timeline">{words.timeline.title}</Link>
+          <span className="cap">{words.timeline.question}</span>
+        </li>
+        <li>
           <Link to="/groups">{words.groups.title}</Link>
           <span className="cap">{words.groups.question}</span>
         </li>

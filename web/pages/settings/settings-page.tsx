@@ -8,6 +8,7 @@ import { words } from '../../words/words.ts';
 import { Backups } from './backups.tsx';
 import { BusyCalendars } from './busy-calendars.tsx';
 import { CalendarFeed } from './calendar-feed.tsx';
+import { Calibration } from './calibration.tsx';
 import { Imports } from './imports.tsx';
 import { LanguageForm } from './language-form.tsx';
 import { ModelNumbers } from './model-numbers.tsx';
@@ -59,6 +60,9 @@ export function SettingsPage(): ReactElement {
         </Part>
         <Part title={words.settings.language}>
           <LanguageForm />
+        </Part>
+        <Part title={words.sureness.calibration}>
+          <Calibration />
         </Part>
         <Part title={words.settings.numbers}>
           <ModelNumbers />

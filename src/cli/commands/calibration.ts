@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { CalibrationShape } from '../../contract/sureness-routes.ts';
+import { type GlobalOptions, printAnswer, wrapped } from '../output.ts';
+import { askOnce } from '../with-tertius.ts';
+
+/** `tertius calibration` */
+export function addCalibration(program: Command): void {
+  program
+    .command('calibration')
+    .description('whether the chances told with moves kept what they said')
+    .action(async (options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'calibration', {}), options, calibrationLines);
+    });
+}
+
+function calibrationLines({ sentence, words, bins, brier }: CalibrationShape): string[] {
+  return [
+    ...wrapped(sentence),
+    '',
+    ...words.filter(({ tried }) => tried > 0).flatMap((word) => wrapped(word.sentence, '  ')),
+    ...(brier === null
+      ? []
+      : [
+          '',
+          'By fifths of the chance',
+          ...bins.flatMap((bin) => wrapped(bin.sentence, '  ')),
+          '',
+          `Mean squared error: ${brier.learned.toFixed(3)} learned, ${brier.usual.toFixed(3)} usual.`,
+        ]),
+  ];
+}

@@ -1,0 +1,2 @@
+/** Addresses of how sure the advice is, see paths.ts. */
+export const SURENESS_PATHS = { calibration: ['GET', '/api/calibration'] } as const;

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDemo } from '../../src/app/open-demo.ts';
+import { openTertius } from '../../src/app/open-tertius.ts';
+import { dayInZone, toIsoDay } from '../../src/base/days.ts';
+import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
+import { type ServedApp, serveApp } from '../support/serve-app.ts';
+
+const TODAY = dayInZone(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+const daysAgo = (days: number): string => toIsoDay(TODAY - days);
+
+let folder: string;
+let met: string;
+let app: ServedApp;
+let browser: Browser;
+let page: Page;
+let troubles: PageTroubles;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tertius-journey-'));
+  const data = join(folder, 'data');
+  met = await useThreeWeeks(data);
+  [app, browser] = await Promise.all([serveApp('serve', { data }), openBrowser()]);
+  page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  page.setDefaultTimeout(15_000);
+  troubles = watchPage(page, app.origin);
+  await page.goto(app.address);
+  await page.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A network whose owner looks at it in three weeks of four and meets somebody meanwhile. Answers whom. */
+async function useThreeWeeks(data: string): Promise<string> {
+  await openDemo({ folder: data, today: daysAgo(21) });
+  let name = '';
+  for (const days of [21, 7]) {
+    const tertius = await openTertius({ folder: data, version: '0', demo: true, today: daysAgo(days) });
+    if (days === 7) {
+      const { people } = await tertius.useCases.people({ offset: 0, limit: 1, band: 'nominal' });
+      name = people[0]!.name;
+      const log = { text: '', channel: 'in-person' as const, minutes: 90, people: [{ id: people[0]!.id }], note: null };
+      for (const day of [daysAgo(7), daysAgo(9), daysAgo(12)]) await tertius.useCases.saveLog({ ...log, day });
+    }
+    await tertius.useCases.timeline({ weeks: 2 });
+    await tertius.close();
+  }
+  return name;
+}
+
+it('the timeline tells what changed with the people behind it, and says the same in a table and by arrow keys', async () => {
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  await page.getByRole('heading', { name: 'What changed' }).waitFor();
+  await page.locator('.when').getByText('3 weeks kept').waitFor();
+  const change = page.getByRole('listitem').filter({ hasText: /^Active contacts: \d+ → \d+/ });
+  await change.getByText('Now, and not then').waitFor();
+  expect(await change.getByRole('link').allInnerTexts()).toContain(met);
+
+  const figure = page.getByRole('group', { name: /^Active contacts: \d+\. 3 weeks/ });
+  await figure.focus();
+  await page.keyboard.press('Home');
+  const first = await figure.locator('xpath=..').locator('[aria-live]').innerText();
+  await page.keyboard.press('End');
+  const last = await figure.locator('xpath=..').locator('[aria-live]').innerText();
+  expect(first).toMatch(/^\d.*: \d+$/);
+  expect(Number(last.split(': ')[1])).toBeGreaterThan(Number(first.split(': ')[1]));
+
+  await page.getByRole('button', { name: 'As a table' }).click();
+  const table = page.getByRole('region', { name: 'The shape of the network' });
+  const cells = await table.getByRole('row').last().getByRole('cell').allInnerTexts();
+  expect(cells[0]).toBe(first.split(': ')[1]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await page.getByRole('button', { name: 'As pictures' }).click();
+
+  await page.getByRole('radio', { name: 'a year' }).check();
+  await page.getByText('of the last 52').waitFor();
+  expect(new URL(page.url()).search).toBe('?weeks=52');
+  const pictures = await new AxeBuilder({ page }).analyze();
+  expect(pictures.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(troubles.foreignRequests).toEqual([]);
+  expect(troubles.errors).toEqual([]);
+});
