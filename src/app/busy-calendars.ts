@@ -10,14 +10,19 @@ import type { Context } from './context.ts';
 export async function listBusyCalendars(context: Context): Promise<AnswerOf<'busyCalendars'>> {
   await rereadBusyFiles(context);
   const now = (await context.today()) * 86_400_000;
-  const calendars = (await busyRecords(context.store)).map(({ id, name, path, readOn, trouble, times }) => ({
-    id,
-    name,
-    path,
-    readOn: toIsoDay(readOn),
-    ahead: times.filter(([, end]) => end > now).length,
-    trouble,
-  }));
+  const calendars = (await busyRecords(context.store)).map(
+    ({ id, name, path, readOn, trouble, times, subscription }) => ({
+      id,
+      name,
+      path,
+      // The address may hold a secret or a password: where it leads is enough to know it by.
+      host: subscription === undefined ? null : new URL(subscription.url).host,
+      every: subscription?.every ?? null,
+      readOn: toIsoDay(readOn),
+      ahead: times.filter(([, end]) => end > now).length,
+      trouble,
+    }),
+  );
   return { calendars };
 }
 
@@ -36,7 +41,7 @@ export async function addBusyCalendar(
   const records = await busyRecords(store);
   // The same calendar handed over again, as a newer export, takes the place of the older one.
   const others = records.filter((one) =>
-    path === undefined ? one.name !== name || one.path !== null : one.path !== path,
+    path === undefined ? one.name !== name || one.path !== null || one.subscription !== undefined : one.path !== path,
   );
   const id = Math.max(0, ...records.map((one) => one.id)) + 1;
   await keepBusyRecords(store, [...others, { id, name, path: path ?? null, writtenAt, trouble: null, ...read }]);

@@ -13,6 +13,18 @@ const BUSY = 'busy calendars';
 const DAYS_AHEAD = 400;
 const DAY = 86_400_000;
 
+const Subscription = z.object({
+  url: z.string(),
+  /** How often it is read by itself, while the program runs. */
+  every: z.enum(['never', 'hour', 'day']),
+  /** The mark of what was read last, so that the same is not sent again. */
+  etag: z.string().nullable(),
+  /** When it was last tried, in milliseconds since 1970 UTC. */
+  readAt: z.number(),
+});
+/** A calendar at an address of the web that the owner subscribed to. */
+export type Subscription = z.infer<typeof Subscription>;
+
 const BusyRecord = z.object({
   id: z.number(),
   name: z.string(),
@@ -23,6 +35,7 @@ const BusyRecord = z.object({
   readOn: z.number(),
   /** Why the file could not be read lately; what was read before still holds. */
   trouble: z.string().nullable(),
+  subscription: Subscription.optional(),
   /** Begin and end in milliseconds since 1970 UTC. Nothing else of the calendar is kept. */
   times: z.array(z.tuple([z.number(), z.number()])),
 });
@@ -33,9 +46,13 @@ export async function busyRecords(store: Store): Promise<readonly BusyRecord[]> 
   return (await readSetting(store, BUSY, z.array(BusyRecord))) ?? [];
 }
 
-/** Keeps them; weeks are planned anew. */
-export async function keepBusyRecords(store: Store, records: readonly BusyRecord[]): Promise<void> {
-  await writeSetting(store, BUSY, records);
+/** Keeps them; weeks are planned anew unless the busy times are what they were. */
+export async function keepBusyRecords(
+  store: Store,
+  records: readonly BusyRecord[],
+  options: { readonly planning: boolean } = { planning: true },
+): Promise<void> {
+  await writeSetting(store, BUSY, records, options);
 }
 
 /** What is kept of a calendar's text. @throws Refusal `file-not-recognised` when it is no calendar */

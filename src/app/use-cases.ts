@@ -81,11 +81,13 @@ import { seeEvent } from './see-event.ts';
 import { renameGroup, seeGroup } from './see-group.ts';
 import { seeMap } from './see-map.ts';
 import { seePerson } from './see-person.ts';
+import { seeSensitivity } from './see-sensitivity.ts';
 import { seeStatus } from './see-status.ts';
 import { seeTimeline } from './see-timeline.ts';
 import { setConstants } from './set-constants.ts';
 import { splitPerson } from './split-person.ts';
 import { hearIdea, spreadIdea } from './spread-idea.ts';
+import { refreshCalendars, scheduleCalendar, subscribeCalendar } from './subscribed-calendars.ts';
 import { answerTriage, seeTriage, unanswerTriage } from './triage.ts';
 import { understandLog } from './understand-log.ts';
 import { weekCalendar } from './week-calendar.ts';
@@ -139,12 +141,16 @@ export function createUseCases(context: Context): UseCases {
     busyCalendars: use(listBusyCalendars),
     addBusyCalendar: use(addBusyCalendar),
     removeBusyCalendar: use(removeBusyCalendar),
+    subscribeCalendar: use(subscribeCalendar),
+    scheduleCalendar: use(scheduleCalendar),
+    refreshCalendars: use(refreshCalendars),
     review: use(reviewWeek),
     answerPace: use(answerPace),
     returns: use(listReturns),
     addReturn: use(addReturn),
     removeReturn: use(removeReturn),
     calibration: use(seeCalibration),
+    sensitivity: use(seeSensitivity),
     timeline: use(seeTimeline),
     audit: use(auditTheNetwork),
     duplicates: use(listDuplicates),

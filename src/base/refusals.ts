@@ -29,6 +29,7 @@ export const REFUSALS = {
   'interaction-not-found': { status: 404, text: 'There is no interaction {id}.' },
   'favour-not-found': { status: 404, text: 'There is no favour {id} that you have noted with this person.' },
   'calendar-not-found': { status: 404, text: 'There is no calendar {id}. See `tertius calendar list`.' },
+  'calendar-not-fetched': { status: 422, text: 'The calendar of {host} was not read: {why}.' },
   'feed-not-found': {
     status: 404,
     text: 'There is no calendar at this address. Make a new one in Settings, under “In your calendar”.',

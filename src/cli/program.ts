@@ -33,6 +33,7 @@ import { addRely } from './commands/rely.ts';
 import { addRestore } from './commands/restore.ts';
 import { addReturns } from './commands/returns.ts';
 import { addReview } from './commands/review.ts';
+import { addSensitivity } from './commands/sensitivity.ts';
 import { addServe } from './commands/serve.ts';
 import { addSetAside } from './commands/set-aside.ts';
 import { addSpread } from './commands/spread.ts';
@@ -73,6 +74,7 @@ export function createProgram(): Command {
     addReturns,
     addTimeline,
     addCalibration,
+    addSensitivity,
     addCalendar,
     addMoves,
     addLog,

@@ -15,11 +15,12 @@ interface RunOptions extends GlobalOptions {
 
 /** Serves until Ctrl-C or the end of the process is asked for; prints the address, and opens it when wished. */
 export async function runServer(options: RunOptions): Promise<void> {
-  const [{ serve }, { readKept }, { startCrew }, { makeDailyBackups }] = await Promise.all([
+  const [{ serve }, { readKept }, { startCrew }, { makeDailyBackups }, { readDueCalendars }] = await Promise.all([
     import('../server/serve.ts'),
     import('../server/kept-between-runs.ts'),
     import('../workers/crew.ts'),
     import('../server/daily-backups.ts'),
+    import('../server/read-calendars.ts'),
   ]);
   const onDefect = (error: unknown): void => {
     process.stderr.write(`tertius: a mistake of ours; details are in ${writeDefectReport(error)}\n`);
@@ -57,8 +58,10 @@ export async function runServer(options: RunOptions): Promise<void> {
     : serveAt(options.port ?? 0));
   // The sample network is made anew each day.
   const stopBackups = options.isDemo ? (): void => {} : makeDailyBackups(crew.ask, onDefect);
+  const stopCalendars = readDueCalendars(crew.ask, onDefect);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   stopBackups();
+  stopCalendars();
   await server.close();
   await crew.close();
 }

@@ -7,5 +7,8 @@ export const CALENDAR_PATHS = {
   readFeed: ['GET', '/feed/:file'],
   busyCalendars: ['GET', '/api/busy'],
   addBusyCalendar: ['POST', '/api/busy'],
+  subscribeCalendar: ['POST', '/api/busy/subscriptions'],
+  scheduleCalendar: ['PATCH', '/api/busy/:id'],
+  refreshCalendars: ['POST', '/api/busy/refresh'],
   removeBusyCalendar: ['DELETE', '/api/busy/:id'],
 } as const;

@@ -4,6 +4,9 @@ import { IsoDay } from './shapes.ts';
 /** Whether calendar programs may subscribe: since when, and on which port this Tertius answered then. */
 export const FeedShape = z.object({ since: IsoDay.nullable(), port: z.number().int().nullable() });
 
+/** How often a calendar is read by itself while the program runs. */
+const Every = z.enum(['never', 'hour', 'day']);
+
 /** A calendar that says when the owner is not free. */
 export const BusyCalendars = z.object({
   calendars: z.array(
@@ -12,6 +15,9 @@ export const BusyCalendars = z.object({
       name: z.string(),
       /** Of a file that is looked at again before each plan. */
       path: z.string().nullable(),
+      /** Of a calendar subscribed to: whence it comes, and how often it is read by itself; null of the others. */
+      host: z.string().nullable(),
+      every: Every.nullable(),
       readOn: IsoDay,
       /** How many busy times are still to come. */
       ahead: z.number().int(),
@@ -20,6 +26,8 @@ export const BusyCalendars = z.object({
     }),
   ),
 });
+
+export type BusyCalendars = z.infer<typeof BusyCalendars>;
 
 const CALENDAR = 'text/calendar';
 
@@ -58,6 +66,27 @@ export const CALENDAR_ROUTES = {
       /** Of a file on this computer, looked at again before each plan. */
       path: z.string().min(1).optional(),
     }),
+    answer: BusyCalendars,
+  },
+  subscribeCalendar: {
+    summary:
+      'Subscribe to the busy times of a calendar on the web; it is read at once, and then as often as you choose',
+    input: z.object({
+      /** http, https or webcal. */
+      url: z.string().trim().min(1).max(4000),
+      name: z.string().trim().min(1).optional(),
+      every: Every.default('never'),
+    }),
+    answer: BusyCalendars,
+  },
+  scheduleCalendar: {
+    summary: 'Say how often a calendar that you subscribed to is read by itself',
+    input: z.object({ id: z.coerce.number().int(), every: Every }),
+    answer: BusyCalendars,
+  },
+  refreshCalendars: {
+    summary: 'Read the calendars that you subscribed to again: one, all, or those that are due',
+    input: z.object({ id: z.number().int().optional(), due: z.boolean().default(false) }),
     answer: BusyCalendars,
   },
   removeBusyCalendar: {

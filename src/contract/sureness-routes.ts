@@ -29,6 +29,36 @@ export const CalibrationShape = z.object({
 });
 export type CalibrationShape = z.infer<typeof CalibrationShape>;
 
+/** How far a week depends on the numbers of the model, as far as trials have been made. */
+export const SensitivityShape = z.object({
+  week: z.string(),
+  /** Weeks planned so far, and how many it takes. */
+  done: z.number().int(),
+  of: z.number().int(),
+  /** Of these, trials with all numbers varied at once. */
+  trials: z.number().int(),
+  /** Mean share of the moves that stayed; null before a trial was made. */
+  staying: Share.nullable(),
+  /** Share of trials in which one of the three moves that gain most was gone; null likewise. */
+  topChanged: Share.nullable(),
+  sentence: z.string(),
+  /** The moves of the week, those that gain most first, and in how many trials each stayed. */
+  moves: z.array(z.object({ id: z.string(), sentence: z.string(), stays: z.number().int(), trials: z.number().int() })),
+  /** Numbers by which alone the week changes, and how many of its moves go when they are lower or higher; the weightiest first. */
+  constants: z.array(
+    z.object({
+      id: z.string(),
+      meaning: z.string(),
+      value: z.number(),
+      lower: z.number().int(),
+      higher: z.number().int(),
+      sentence: z.string(),
+    }),
+  ),
+  constantsSentence: z.string(),
+});
+export type SensitivityShape = z.infer<typeof SensitivityShape>;
+
 /** Routes of how sure the advice is, see routes.ts. */
 export const SURENESS_ROUTES = {
   calibration: {
@@ -36,5 +66,12 @@ export const SURENESS_ROUTES = {
       'Of the moves given a chance of an answer, how many were answered, by the word that was told and by fifths',
     input: z.object({}),
     answer: CalibrationShape,
+  },
+  sensitivity: {
+    summary:
+      'How far this week depends on the numbers of the model. Hundreds of weeks are planned for it: ask again until `done` equals `of`',
+    /** How long to go on with it this time. */
+    input: z.object({ milliseconds: z.number().int().min(0).max(5_000).default(300) }),
+    answer: SensitivityShape,
   },
 } as const;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { fileTrouble } from '../../base/file-trouble.ts';
 import { Refusal } from '../../base/refusals.ts';
 import type { AnswerOf } from '../../contract/routes.ts';
@@ -8,11 +8,19 @@ import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
 
+const OFTEN = ['never', 'hour', 'day'] as const;
+type Often = (typeof OFTEN)[number];
+
+interface SubscribeOptions extends GlobalOptions {
+  readonly name?: string;
+  readonly every: Often;
+}
+
 interface AddOptions extends GlobalOptions {
   readonly watch?: boolean;
 }
 
-/** `tertius calendar list|add FILE [--watch]|remove ID` */
+/** `tertius calendar list|add FILE [--watch]|subscribe ADDRESS|refresh [ID]|schedule ID OFTEN|remove ID` */
 export function addCalendar(program: Command): void {
   const calendar = program.command('calendar').description('when you are not free, by your own calendars');
   calendar
@@ -30,6 +38,31 @@ export function addCalendar(program: Command): void {
       const path = resolve(file);
       const from = options.watch === true ? { path } : { text: await textOf(path) };
       printAnswer(await askOnce(options, 'addBusyCalendar', { name: basename(path), ...from }), options, calendarLines);
+    });
+  calendar
+    .command('subscribe')
+    .description('take the busy times of a calendar on the web; read now, and by itself only if you say how often')
+    .argument('<address>', 'https, http or webcal')
+    .option('--name <name>', 'what to call it')
+    .addOption(new Option('--every <often>', 'read it by itself while the app runs').choices(OFTEN).default('never'))
+    .action(async (url: string, options: SubscribeOptions) => {
+      const { name, every } = options;
+      printAnswer(await askOnce(options, 'subscribeCalendar', { url, name, every }), options, calendarLines);
+    });
+  calendar
+    .command('refresh')
+    .description('read what you subscribed to again, now')
+    .argument('[id]', 'one of them', wholeNumber)
+    .action(async (id: number | undefined, options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'refreshCalendars', { id }), options, calendarLines);
+    });
+  calendar
+    .command('schedule')
+    .description('how often a calendar is read by itself while the app runs')
+    .argument('<id>', 'its number', wholeNumber)
+    .addArgument(new Argument('<often>', 'hour, day or never').choices(OFTEN))
+    .action(async (id: number, every: Often, options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'scheduleCalendar', { id, every }), options, calendarLines);
     });
   calendar
     .command('remove')
@@ -51,8 +84,8 @@ async function textOf(path: string): Promise<string> {
 
 function calendarLines({ calendars }: AnswerOf<'busyCalendars'>): string[] {
   if (calendars.length === 0) return ['No calendar says when you are busy. Add one: tertius calendar add calendar.ics'];
-  return calendars.flatMap(({ id, name, path, readOn, ahead, trouble }) => [
-    `${id}  ${plain(name)}  ${ahead} busy times ahead, read on ${readOn}${path === null ? '' : ', looked at again before each plan'}`,
+  return calendars.flatMap(({ id, name, path, host, every, readOn, ahead, trouble }) => [
+    `${id}  ${plain(name)}  ${ahead} busy times ahead, read on ${readOn}${path === null ? '' : ', looked at again before each plan'}${host === null ? '' : `, from ${plain(host)}, ${every === 'never' ? 'only when you say so' : `each ${every}`}`}`,
     ...(trouble === null ? [] : [`   ${plain(trouble)}`]),
   ]);
 }

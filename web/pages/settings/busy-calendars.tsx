@@ -43,6 +43,7 @@ export function BusyCalendars(): ReactElement {
       </div>
       <Watch isPending={add.isPending} onPath={(path) => add.mutate({ name: nameOf(path), path })} />
       <NotSaved error={add.error} />
+      <Subscribe />
     </>
   );
 }
@@ -50,12 +51,15 @@ export function BusyCalendars(): ReactElement {
 type BusyCalendar = AnswerOf<'busyCalendars'>['calendars'][number];
 
 function Calendar({ calendar }: { readonly calendar: BusyCalendar }): ReactElement {
-  const { id, name, path, ahead, readOn, trouble } = calendar;
+  const { id, name, path, host, every, ahead, readOn, trouble } = calendar;
+  const schedule = useTell('scheduleCalendar', ['busyCalendars']);
+  const refresh = useTell('refreshCalendars', ['busyCalendars', 'week']);
   const remove = useTell('removeBusyCalendar', ['busyCalendars', 'week']);
   const parts = [
     words.calendar.busyAhead(ahead),
     words.calendar.busyRead(dayAndMonth(readOn)),
     ...(path === null ? [] : [words.calendar.busyWatched]),
+    ...(host === null || host === name ? [] : [host]),
   ];
   return (
     <li>
@@ -63,6 +67,24 @@ function Calendar({ calendar }: { readonly calendar: BusyCalendar }): ReactEleme
       <p className="cap">{parts.join(' · ')}</p>
       {trouble === null ? null : <p className="cap">{trouble}</p>}
       <div className="row">
+        {every === null ? null : (
+          <>
+            <Often
+              label={words.calendar.everyOf(name)}
+              every={every}
+              onChoose={(chosen) => schedule.mutate({ id, every: chosen })}
+            />
+            <button
+              className="btn text"
+              type="button"
+              aria-label={words.calendar.refreshOf(name)}
+              disabled={refresh.isPending}
+              onClick={() => refresh.mutate({ id })}
+            >
+              {words.calendar.refresh}
+            </button>
+          </>
+        )}
         <button
           className="btn text"
           type="button"
@@ -73,7 +95,7 @@ function Calendar({ calendar }: { readonly calendar: BusyCalendar }): ReactEleme
           {words.calendar.forget}
         </button>
       </div>
-      <NotSaved error={remove.error} />
+      <NotSaved error={remove.error ?? schedule.error ?? refresh.error} />
     </li>
   );
 }
@@ -100,6 +122,76 @@ function Watch(props: { readonly isPending: boolean; readonly onPath: (path: str
       </div>
       <p className="cap">{words.calendar.watchHint}</p>
     </form>
+  );
+}
+
+/** A calendar on the web: nothing is read before the owner presses, nor later unless they chose how often. */
+function Subscribe(): ReactElement {
+  const subscribe = useTell('subscribeCalendar', ['busyCalendars', 'week']);
+  const [url, setUrl] = useState('');
+  const [every, setEvery] = useState<Every>('never');
+  const id = useId();
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (url.trim() === '') return;
+    subscribe.mutate({ url: url.trim(), every }, { onSuccess: () => setUrl('') });
+  };
+  return (
+    <form className="field" onSubmit={save}>
+      <label className="label" htmlFor={id}>
+        {words.calendar.subscribe}
+      </label>
+      <div className="row">
+        <input
+          id={id}
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          value={url}
+          onChange={({ target }) => setUrl(target.value)}
+        />
+        <Often label={words.calendar.every} every={every} onChoose={setEvery} />
+        <button className="btn" type="submit" disabled={subscribe.isPending}>
+          {words.calendar.subscribeAction}
+        </button>
+      </div>
+      <p className="cap">{words.calendar.subscribeHint}</p>
+      <NotSaved error={subscribe.error} />
+    </form>
+  );
+}
+
+type Every = NonNullable<BusyCalendar['every']>;
+const EVERY: readonly Every[] = ['never', 'day', 'hour'];
+
+function Often(props: {
+  readonly label: string;
+  readonly every: Every;
+  readonly onChoose: (every: Every) => void;
+}): ReactElement {
+  const id = useId();
+  return (
+    <>
+      <label className="cap" htmlFor={id}>
+        {words.calendar.every}
+      </label>
+      <select
+        id={id}
+        aria-label={props.label}
+        value={props.every}
+        onChange={({ target }) => {
+          const chosen = EVERY.find((one) => one === target.value);
+          if (chosen !== undefined) props.onChoose(chosen);
+        }}
+      >
+        {EVERY.map((one) => (
+          <option key={one} value={one}>
+            {words.calendar.often[one]}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 

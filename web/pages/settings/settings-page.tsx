@@ -15,6 +15,7 @@ import { ModelNumbers } from './model-numbers.tsx';
 import { OwnerForm } from './owner-form.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import { SaidMeanings } from './said-meanings.tsx';
+import { Sensitivity } from './sensitivity.tsx';
 import { TakeOut } from './take-out.tsx';
 import { WeekForm } from './week-form.tsx';
 import './settings.css';
@@ -63,6 +64,9 @@ export function SettingsPage(): ReactElement {
         </Part>
         <Part title={words.sureness.calibration}>
           <Calibration />
+        </Part>
+        <Part title={words.sureness.sensitivity}>
+          <Sensitivity />
         </Part>
         <Part title={words.settings.numbers}>
           <ModelNumbers />

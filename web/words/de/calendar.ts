@@ -32,6 +32,15 @@ export const calendar: Words['calendar'] = {
   watch: 'Oder eine Datei, die bleibt, wo sie ist',
   watchHint: 'Ihr vollständiger Pfad; sie wird vor jedem Plan neu angesehen.',
   watchAction: 'Diese Datei im Blick behalten',
+  subscribe: 'Oder ein Kalender im Netz',
+  subscribeHint:
+    'Seine geheime Adresse, wie dein Kalenderdienst sie zeigt (https oder webcal). Sie wird gelesen, wenn du drückst, und von selbst nur so oft, wie du es wählst; von dir wird nichts verschickt als die Anfrage.',
+  subscribeAction: 'Abonnieren',
+  every: 'Von selbst lesen',
+  everyOf: (name) => `${name} von selbst lesen`,
+  often: { never: 'nie', hour: 'stündlich', day: 'täglich' },
+  refresh: 'Jetzt lesen',
+  refreshOf: (name) => `${name} jetzt lesen`,
   forget: 'Vergessen',
   forgetOf: (name) => `${name} vergessen`,
 };

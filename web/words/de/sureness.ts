@@ -15,4 +15,14 @@ export const sureness: Words['sureness'] = {
   chanceRange: (from, until) => `${from} bis ${until} von 100`,
   expected: (share) => `etwa ${Math.round(100 * share)} von 100`,
   none: 'noch keine',
+  sensitivity: 'Wie sicher ist diese Woche?',
+  sensitivityLead:
+    'Die meisten Zahlen des Modells sind gewählt. Hier wird diese Woche noch einmal geplant, viele hundert Mal, so wie sie mit anderen Zahlen wäre; was bleibt, hängt nicht an ihnen.',
+  start: 'Ausprobieren',
+  stop: 'Anhalten',
+  goOn: 'Weitermachen',
+  progress: 'Geplante Wochen',
+  progressOf: (done, of) => `${done} von ${of} Wochen geplant`,
+  finished: 'Alle Wochen sind geplant.',
+  stays: (stays, trials) => `bleibt in ${stays} von ${trials}`,
 };

@@ -28,6 +28,15 @@ export const calendar = {
   watch: 'Or a file that stays where it is',
   watchHint: 'Its full path; it is looked at again before each plan.',
   watchAction: 'Watch this file',
+  subscribe: 'Or a calendar on the web',
+  subscribeHint:
+    'Its secret address, as your calendar service shows it (https or webcal). It is read when you press, and by itself only as often as you choose; nothing of yours is sent but the request.',
+  subscribeAction: 'Subscribe',
+  every: 'Read by itself',
+  everyOf: (name: string) => `Read ${name} by itself`,
+  often: { never: 'never', hour: 'each hour', day: 'each day' },
+  refresh: 'Read now',
+  refreshOf: (name: string) => `Read ${name} now`,
   forget: 'Forget',
   forgetOf: (name: string) => `Forget ${name}`,
 };

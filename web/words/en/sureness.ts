@@ -13,4 +13,14 @@ export const sureness = {
   chanceRange: (from: number, until: number) => `${from} to ${until} in 100`,
   expected: (share: number) => `about ${Math.round(100 * share)} in 100`,
   none: 'none yet',
+  sensitivity: 'How sure is this week?',
+  sensitivityLead:
+    'Most numbers of the model are choices. Here this week is planned again, hundreds of times, as it would be with other choices; what stays does not hang on them.',
+  start: 'Try it',
+  stop: 'Stop',
+  goOn: 'Go on',
+  progress: 'Weeks planned',
+  progressOf: (done: string, of: string) => `${done} of ${of} weeks planned`,
+  finished: 'All weeks are planned.',
+  stays: (stays: number, trials: number) => `stays in ${stays} of ${trials}`,
 };

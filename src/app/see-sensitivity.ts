@@ -1,0 +1,144 @@
+import { assess } from '../audit/assess.ts';
+import { isoWeekOf, mondayOf } from '../base/days.ts';
+import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import { CONSTANTS, type Values } from '../model/constants/constants.ts';
+import { ideasToPassOn } from '../planning/ideas/ideas-to-pass-on.ts';
+import { planWeek } from '../planning/plan-week.ts';
+import type { WeekRequest } from '../planning/planned-week.ts';
+import { isInWeek } from '../planning/prepared-week.ts';
+import { type Sensitivity, sensitivity, type TrialResult } from '../planning/sensitivity/sensitivity.ts';
+import { type TrialRun, trialRuns, valuesOf } from '../planning/sensitivity/trial-runs.ts';
+import { listIdeas } from '../store/ideas.ts';
+import { movesOfWeek } from '../store/moves.ts';
+import type { Store } from '../store/store.ts';
+import { busySlots } from './busy-slots.ts';
+import type { Context } from './context.ts';
+import type { KnownNetwork } from './network-memory.ts';
+import { planTheWeek, toKept } from './plan-the-week.ts';
+
+/** The trials made of one week so far. */
+interface Trials {
+  /** What the week rests on; once it is another, trials begin anew. */
+  readonly key: string;
+  readonly week: readonly { readonly id: string; readonly sentence: string }[];
+  readonly request: Omit<WeekRequest, 'assessment' | 'ideas'>;
+  readonly runs: readonly TrialRun[];
+  readonly results: TrialResult[];
+}
+
+const underWay = new WeakMap<Store, Trials>();
+
+/**
+ * How far this week depends on the numbers of the model. Hundreds of weeks are planned for it: each time it is asked it goes on for
+ * so many milliseconds, at least by one week, and answers what the trials so far say.
+ */
+export async function seeSensitivity(
+  context: Context,
+  { milliseconds }: CheckedInputOf<'sensitivity'>,
+): Promise<AnswerOf<'sensitivity'>> {
+  const network = await context.memory.network(await context.today());
+  const { values } = network.assessment;
+  const trials = await trialsOf(context, network);
+  const ideas = await listIdeas(context.store);
+  const end = performance.now() + milliseconds;
+  while (trials.results.length < trials.runs.length) {
+    const run = trials.runs[trials.results.length]!;
+    const tried = valuesOf(run, values);
+    const planned = planWeek({
+      ...trials.request,
+      assessment: assess(network.facts, network.today, tried),
+      ideas: ideasToPassOn(ideas, network.today, tried),
+    });
+    trials.results.push({ run, moves: planned.moves.map(({ id }) => id) });
+    if (performance.now() >= end) break;
+  }
+  return toShape(trials, values);
+}
+
+async function trialsOf(context: Context, network: KnownNetwork): Promise<Trials> {
+  const { store } = context;
+  // The week as it stands is the one that is looked at.
+  const { minutes } = await planTheWeek(context, {});
+  const monday = mondayOf(network.today);
+  const stored = await movesOfWeek(store, monday);
+  const week = stored
+    .filter((move) => move.state === 'suggested' && isInWeek(toKept(move)))
+    .toSorted((one, other) => toKept(other).gain - toKept(one).gain || (one.id < other.id ? -1 : 1))
+    .map((move) => ({ id: move.id, sentence: toKept(move).sentence }));
+  const key = JSON.stringify([network.revision.planning, network.today, minutes.budget, week.map(({ id }) => id)]);
+  const known = underWay.get(store);
+  if (known?.key === key) return known;
+  const fresh: Trials = {
+    key,
+    week,
+    request: {
+      facts: network.facts,
+      monday,
+      minutes: minutes.budget,
+      busy: await busySlots(context, monday),
+      keep: stored.filter(({ state }) => state !== 'suggested').map(toKept),
+    },
+    runs: trialRuns(network.assessment.values),
+    results: [],
+  };
+  underWay.set(store, fresh);
+  return fresh;
+}
+
+function toShape({ week, runs, results, request }: Trials, values: Values): AnswerOf<'sensitivity'> {
+  const found = sensitivity(
+    week.map(({ id }) => id),
+    results,
+  );
+  return {
+    week: isoWeekOf(request.monday),
+    done: results.length,
+    of: runs.length,
+    trials: found.trials,
+    staying: found.staying ?? null,
+    topChanged: found.topChanged ?? null,
+    sentence: sentenceFor(found),
+    moves: found.moves.map(({ move, stays }, index) => ({
+      id: move,
+      sentence: week[index]!.sentence,
+      stays,
+      trials: found.trials,
+    })),
+    constants: found.constants.map(({ constant, lower, higher }) => ({
+      id: constant,
+      meaning: CONSTANTS[constant].meaning,
+      value: values[constant],
+      lower,
+      higher,
+      sentence: constantSentence(lower, higher, week.length),
+    })),
+    constantsSentence: constantsSentence(found),
+  };
+}
+
+/** From nine trials in ten on, a move does not hang on a number. */
+const SURE = 0.9;
+
+function sentenceFor({ moves, trials, topChanged }: Sensitivity): string {
+  if (moves.length === 0) return 'There is no suggested move in this week to ask this of.';
+  if (trials === 0) return 'No trial has been made yet.';
+  const sure = moves.filter(({ stays }) => stays >= SURE * trials).length;
+  const head =
+    topChanged === undefined || topChanged === 0
+      ? 'The first three were always among them.'
+      : `In ${Math.round(trials * topChanged)} of ${trials} trials one of the first three was gone.`;
+  const counted = `${sure} of ${moves.length} ${sure === 1 ? 'move stays' : 'moves stay'}`;
+  return `With every number of the model up to three tenths lower or higher, ${counted} in at least nine of ten trials. ${head}`;
+}
+
+function constantsSentence({ tried, idle }: Sensitivity): string {
+  if (tried === 0) return 'No number has been tried alone yet.';
+  if (idle === tried) return `None of ${tried} numbers tried alone changes this week.`;
+  return `Of ${tried} numbers tried alone, ${idle} change nothing in this week, ${tried - idle} do.`;
+}
+
+function constantSentence(lower: number, higher: number, moves: number): string {
+  const said = (gone: number): string =>
+    gone === 0 ? 'nothing goes' : `${gone} of ${moves} ${gone === 1 ? 'goes' : 'go'}`;
+  return `Lower, ${said(lower)}; higher, ${said(higher)}.`;
+}

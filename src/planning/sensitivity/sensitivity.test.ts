@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONSTANTS, type ConstantId, DEFAULT_VALUES } from '../../model/constants/constants.ts';
+import { sensitivity, type TrialResult } from './sensitivity.ts';
+import { trialRuns, valuesOf } from './trial-runs.ts';
+
+const all = (seed: number, ...moves: readonly string[]): TrialResult => ({ run: { kind: 'all', seed }, moves });
+const one = (constant: ConstantId, direction: -1 | 1, ...moves: readonly string[]): TrialResult => ({
+  run: { kind: 'one', constant, direction },
+  moves,
+});
+
+/** Within the range of the table, and within three tenths of what is usual; counts are rounded, by half at most. */
+function isAllowed(id: ConstantId, value: number): boolean {
+  const { default: usual, range } = CONSTANTS[id];
+  const room = 0.3 * (usual === 0 ? range[1] - range[0] : Math.abs(usual)) + (Number.isInteger(value) ? 0.5 : 1e-12);
+  return value >= range[0] && value <= range[1] && Math.abs(value - usual) <= room;
+}
+
+describe('trials of the numbers', () => {
+  it('stay within what makes sense and within 30 % of what is in force, and are the same for the same seed', () => {
+    for (const run of trialRuns(DEFAULT_VALUES)) {
+      const values = valuesOf(run, DEFAULT_VALUES);
+      expect(valuesOf(run, DEFAULT_VALUES)).toEqual(values);
+      const changed = (Object.keys(values) as ConstantId[]).filter((id) => values[id] !== DEFAULT_VALUES[id]);
+      expect(changed.filter((id) => !isAllowed(id, values[id]))).toEqual([]);
+    }
+  });
+
+  it('try each number that can vary alone, and change nothing else then', () => {
+    const ones = trialRuns(DEFAULT_VALUES).filter((run) => run.kind === 'one');
+    expect(new Set(ones.map(({ constant }) => constant)).size).toBeGreaterThan(0.9 * Object.keys(CONSTANTS).length);
+    for (const run of ones) {
+      const values = valuesOf(run, DEFAULT_VALUES);
+      const changed = (Object.keys(values) as ConstantId[]).filter((id) => values[id] !== DEFAULT_VALUES[id]);
+      expect(changed).toEqual([run.constant]);
+    }
+  });
+});
+
+describe('sensitivity', () => {
+  it('counts in how many trials each move stays, and in how many the head of the week does', () => {
+    const found = sensitivity(['a', 'b', 'c', 'd'], [all(1, 'a', 'b', 'c', 'd'), all(2, 'a', 'b', 'c'), all(3, 'a')]);
+    expect(found.moves.map(({ stays }) => stays)).toEqual([3, 2, 2, 1]);
+    expect(found.staying).toBeCloseTo(8 / 12, 12);
+    expect(found.topChanged).toBeCloseTo(1 / 3, 12);
+  });
+
+  it('names the numbers that change the week alone, the weightiest first, and counts the others', () => {
+    const week = ['a', 'b'];
+    const found = sensitivity(week, [
+      one('horizonDays', -1, 'a', 'b'),
+      one('horizonDays', 1, 'a', 'b', 'c'),
+      one('planMoves', -1, 'a'),
+      one('planMoves', 1, 'a', 'b'),
+      one('paceKept', -1),
+      one('paceKept', 1, 'b'),
+    ]);
+    expect([found.tried, found.idle]).toEqual([3, 1]);
+    expect(found.constants).toEqual([
+      { constant: 'paceKept', lower: 2, higher: 1 },
+      { constant: 'planMoves', lower: 1, higher: 0 },
+    ]);
+    expect([found.staying, found.topChanged]).toEqual([undefined, undefined]);
+  });
+
+  it('says that all stays where no trial changes anything', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 7 }),
+        fc.integer({ min: 1, max: 9 }),
+        (week, n) => {
+          const found = sensitivity(
+            week,
+            Array.from({ length: n }, (_, seed) => all(seed, ...week)),
+          );
+          expect([found.staying, found.topChanged]).toEqual([1, 0]);
+        },
+      ),
+    );
+  });
+});
