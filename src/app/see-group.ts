@@ -4,6 +4,7 @@ import { toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { GroupWhole } from '../contract/knowledge-shapes.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import { askedOne, introductionScene } from '../planning/introductions/introduction-scene.ts';
 import { nameGroup } from '../store/known-groups.ts';
 import type { Context } from './context.ts';
 import { type GroupsSeen, seeGroups, toGroupRow, toWantedRow } from './groups-seen.ts';
@@ -68,7 +69,18 @@ function peopleOf(
     through: through.map((place) => toMember(network, place)),
     others: others.slice(0, OTHERS).map((place) => toMember(network, place)),
     othersTotal: others.length,
-    waysIn: waysIn(assessment, others, WAYS).map((way) => toWay(network, way)),
+    waysIn: waysIn(assessment, others, { most: WAYS, agreeOf: agreementNow(network) }).map((way) =>
+      toWay(network, way),
+    ),
+  };
+}
+
+/** P_agree of those who may be asked for an introduction now; undefined of the others. */
+function agreementNow({ facts, assessment }: KnownNetwork): (place: number) => number | undefined {
+  const scene = introductionScene(facts, assessment);
+  return (place) => {
+    const one = askedOne(scene, place);
+    return one === undefined || one.holds !== undefined ? undefined : one.agree;
   };
 }
 

@@ -34,6 +34,7 @@ export function assess(facts: Facts, today: Day, values: Values): Assessment {
   const { industryOfCompany, functionOfPhrase } = said;
   const profiles = people.map((person) =>
     profileOf(person, {
+      values,
       mentions: mentions.get(person.id) ?? NO_MENTIONS,
       functionSaid: said.functionOf(person),
       industryOfCompany,

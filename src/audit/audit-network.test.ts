@@ -117,7 +117,7 @@ describe('the audit', () => {
     });
     expect(measure('e-i-employer')!.value).toBeUndefined();
     expect(measure('e-i-employer')!.sentence).toBe(
-      'The employers of only 17 % of your active contacts are known: too few to judge.',
+      'The employers of only about a quarter of your active contacts are known: too few to judge.',
     );
     expect(finding('alike-employer')).toBeUndefined();
     expect(finding('little-known')!.moves).toEqual(['ask-owner']);

@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment.ts';
 import { type Composition, compositionBy, openness, type Trait } from './composition.ts';
 import type { Finding } from './finding.ts';
-import { percent } from './sentence-parts.ts';
+import { capital, roughShare } from './sentence-parts.ts';
 
 const NAMED = 5;
 /** Share of attention within one category from which views are said to be alike. */
@@ -31,7 +31,7 @@ function alikeFinding(assessment: Assessment, trait: Exclude<Trait, 'circle'>): 
   return [
     {
       id: `alike-${trait}`,
-      sentence: `${percent(inside)} of your attention goes to ${ALIKE[trait]}: easy to understand each other, hard to hear anything new.`,
+      sentence: `${capital(roughShare(inside))} of your attention goes to ${ALIKE[trait]}: easy to understand each other, hard to hear anything new.`,
       people: othersThan(composition, composition.own, assessment),
       moves: ['meet', 'ask-introduction', 'deepen', 'activate'],
     },
@@ -49,7 +49,7 @@ function oneCircle(assessment: Assessment): Finding[] {
   return [
     {
       id: 'one-group',
-      sentence: `One group has ${percent(share)} of your attention: ${name}.`,
+      sentence: `One group has ${roughShare(share)} of your attention: ${name}.`,
       people: othersThan(circles, largest, assessment),
       moves: ['deepen', 'meet', 'ask-introduction'],
     },

@@ -2,7 +2,7 @@ import { blau, iqv } from '../graph/graph.ts';
 import type { Assessment } from './assessment.ts';
 import { type Composition, compositionBy, openness, type Trait } from './composition.ts';
 import type { Measure } from './measure.ts';
-import { counted, percent, roughShare } from './sentence-parts.ts';
+import { capital, counted, roughShare } from './sentence-parts.ts';
 
 const OUTSIDE: Readonly<Record<Exclude<Trait, 'circle'>, string>> = {
   employer: 'outside your company',
@@ -78,8 +78,8 @@ function spreadMeasures(circles: Composition, { circleNames, values }: Assessmen
       value: blau(circles.byStrength),
       sentence:
         share > 0.5
-          ? `Most of your attention goes to one group: ${name} (${percent(share)}).`
-          : `No group has more than half of your attention; ${name} has most (${percent(share)}).`,
+          ? `Most of your attention goes to one group: ${name} (${roughShare(share)}).`
+          : `No group has more than half of your attention; ${name} has most (${roughShare(share)}).`,
     },
   ];
 }
@@ -90,22 +90,18 @@ function knownMeasure({ working, distances }: Assessment): Measure {
   return {
     id: 'known',
     value: known,
-    sentence: `${percent(known)} of what matters about your active contacts is known.`,
+    sentence: `${capital(roughShare(known))} of what matters about your active contacts is known.`,
   };
 }
 
 function tooLittle(composition: Composition, trait: Trait): string {
-  return `The ${KNOWN[trait]} of only ${percent(composition.known)} of your active contacts are known: too few to judge.`;
+  return `The ${KNOWN[trait]} of only ${ofContacts(composition.known)} of your active contacts are known: too few to judge.`;
 }
 
 function knownFor({ known }: Composition): string {
-  return known > 0.995 ? '' : ` (known for ${percent(known)} of active contacts)`;
+  return known > 0.995 ? '' : ` (known for ${ofContacts(known)} of active contacts)`;
 }
 
 function ofContacts(share: number): string {
   return roughShare(share).replace('very little', 'very few');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

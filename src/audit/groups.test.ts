@@ -170,9 +170,12 @@ describe('ways into a group', () => {
       strangers: [['Ben', 'Cem']],
     });
     const assessment = assess(facts, TODAY, DEFAULT_VALUES);
-    const [way, ...rest] = waysIn(assessment, [assessment.placeOf.get(id('Cem'))!], 5);
+    const cem = [assessment.placeOf.get(id('Cem'))!];
+    const [way, ...rest] = waysIn(assessment, cem, { most: 5, agreeOf: () => 0.8 });
     expect(assessment.people[way!.through!]!.name).toBe('Ana');
     expect(way!.chance).toBeGreaterThan(0.5);
     expect(rest).toEqual([]);
+    // Whoever is not to be asked now is no way.
+    expect(waysIn(assessment, cem, { most: 5, agreeOf: () => undefined })).toEqual([]);
   });
 });

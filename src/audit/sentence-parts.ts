@@ -1,8 +1,3 @@
-/** `72 %`. */
-export function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
-}
-
 /** A share as people say it: `about a quarter`, `nearly all`. Rounded to what an estimate bears. */
 export function roughShare(share: number): string {
   if (share < 0.005) return 'none';
@@ -35,4 +30,9 @@ export function listed(names: readonly string[], { most = 3 } = {}): string {
 /** A number to one decimal, without the decimal where it is 0. */
 export function short(value: number): string {
   return String(Math.round(value * 10) / 10);
+}
+
+/** The text with a capital at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../base/assert-never.ts';
 import { dependenceOf, independentSources } from './independent-sources.ts';
 import type { ObjectiveNeed } from './objective-needs.ts';
 import { type ObjectiveView, strengthToday } from './objective-view.ts';
-import { counted, listed, percent } from './sentence-parts.ts';
+import { counted, listed, roughShare } from './sentence-parts.ts';
 
 /** What a network for an objective should look like, and whether it does. */
 export interface ShapeAdvice {
@@ -64,7 +64,7 @@ function thoseNeededKnowEachOther(view: ObjectiveView): ShapeAdvice {
   const known = pairs.reduce((sum, [one, other]) => sum + links.probability(one, other), 0) / pairs.length;
   const met = known >= values.adviceCohesion;
   const so = met ? 'Those needed probably know each other' : 'Those needed hardly know each other; bring them together';
-  return { sentence: `${so} (${percent(known)} of pairs expected).`, met };
+  return { sentence: `${so} (${roughShare(known)} of pairs are expected to).`, met };
 }
 
 function independentSourcesForEach(view: ObjectiveView): ShapeAdvice {
@@ -111,7 +111,7 @@ function noCircleTooLarge(view: ObjectiveView): ShapeAdvice {
   const share = largest[1] / whole;
   const name = circleNames.get(largest[0]) ?? 'one group';
   return {
-    sentence: `No group should have more than half of your attention; ${name} has ${percent(share)}.`,
+    sentence: `No group should have more than half of your attention; ${name} has ${roughShare(share)}.`,
     met: share <= values.adviceLargestGroup,
   };
 }

@@ -2,7 +2,7 @@ import { type Interval, type ShapeInterval, weightedPlugIn } from '../graph/grap
 import type { Assessment } from './assessment.ts';
 import type { Measure } from './measure.ts';
 import { onceFor } from './once-for.ts';
-import { counted, percent, short } from './sentence-parts.ts';
+import { capital, counted, roughShare, short } from './sentence-parts.ts';
 import { bridges, shapeOf } from './structure.ts';
 
 /** Share of all constraint from which one contact is said to stand between. */
@@ -36,12 +36,8 @@ function ranged({ mean, low, high }: Interval): { value: number; low: number; hi
 }
 
 /** ` (55.3–56.1)` where the two ends are not said alike, so that an exact value is not dressed up as a guess. */
-function between({ low, high }: Pick<Interval, 'low' | 'high'>, said: (value: number) => string, unit = ''): string {
-  return said(low) === said(high) ? '' : ` (${said(low)}–${said(high)}${unit})`;
-}
-
-function hundredths(share: number): string {
-  return String(Math.round(100 * share));
+function between({ low, high }: Pick<Interval, 'low' | 'high'>, said: (value: number) => string): string {
+  return said(low) === said(high) ? '' : ` (${said(low)}–${said(high)})`;
 }
 
 function whole(value: number): string {
@@ -64,7 +60,7 @@ function efficiencyMeasure(size: Interval, n: number): Measure {
     value: size.mean / n,
     low: size.low / n,
     high: size.high / n,
-    sentence: `${percent(size.mean / n)} of your contacts open a window of their own${between({ low: size.low / n, high: size.high / n }, hundredths, ' %')}.`,
+    sentence: `${capital(roughShare(size.mean / n))} of your contacts open a window of their own.`,
   };
 }
 
@@ -94,8 +90,7 @@ function closureMeasures(shape: ShapeInterval, assessment: Assessment): Measure[
       : mean > values.closedClosure
         ? 'closed: the people you rely on talk to each other'
         : 'mixed: some of the people you rely on talk to each other';
-  const range = between({ low, high }, hundredths, ' %');
-  const of = `${percent(mean)} of pairs probably know each other${range === '' ? '' : `, ${range.slice(2, -1)}`}`;
+  const of = `${mean < 0.12 ? 'hardly any' : roughShare(mean)} of all pairs probably know each other`;
   return [
     { id: 'closure', value: mean, low, high, sentence: `Your network is ${reading} (${of}).` },
     {

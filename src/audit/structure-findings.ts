@@ -1,6 +1,5 @@
 import type { Assessment } from './assessment.ts';
 import type { Finding } from './finding.ts';
-import { percent } from './sentence-parts.ts';
 import { closureOf, keystoneOf } from './shape-measures.ts';
 import { strengthAt } from './strength.ts';
 import { bridges, nonRedundancy, shapeOf } from './structure.ts';
@@ -71,8 +70,7 @@ function redundantContacts(assessment: Assessment): Finding[] {
     (place) => redundancy[assessment.slotOf[place]!]! < values.restRedundancy,
   );
   if (redundant.length === 0) return [];
-  const share = percent(redundant.length / working.length);
-  const sentence = `${redundant.length} of your active contacts (${share}) reach hardly anybody whom others of yours do not: good company, but no new windows.`;
+  const sentence = `${redundant.length} of your ${working.length} active contacts reach hardly anybody whom others of yours do not: good company, but no new windows.`;
   return [{ id: 'redundant-contacts', sentence, people: idsOf(assessment, redundant), moves: ['rest', 'meet'] }];
 }
 

@@ -1,7 +1,7 @@
 import { isLive } from '../model/channel.ts';
 import type { Assessment } from './assessment.ts';
 import type { Finding } from './finding.ts';
-import { counted, percent } from './sentence-parts.ts';
+import { counted, roughShare } from './sentence-parts.ts';
 import { DAYS_PER_YEAR } from './strength.ts';
 import { dormantPlaces, tiesByBand } from './tie-measures.ts';
 
@@ -54,7 +54,7 @@ function onlyInWriting(assessment: Assessment): Finding[] {
       !ties[place]!.evidence.participations.some(({ day, channel }) => today - day < DAYS_PER_YEAR && isLive(channel)),
   );
   if (written.length <= inTouch.length / 2) return [];
-  const sentence = `With ${percent(written.length / inTouch.length)} of those you were in touch with within the last year it was in writing only: trust grows when people meet or talk.`;
+  const sentence = `With ${roughShare(written.length / inTouch.length)} of those you were in touch with within the last year it was in writing only: trust grows when people meet or talk.`;
   return [{ id: 'only-in-writing', sentence, people: idsOf(assessment, written), moves: ['deepen', 'maintain'] }];
 }
 

@@ -1,7 +1,7 @@
 import { isNominal } from '../model/channel.ts';
 import type { Assessment, TieBand } from './assessment.ts';
 import type { Measure } from './measure.ts';
-import { counted, percent } from './sentence-parts.ts';
+import { counted } from './sentence-parts.ts';
 import { DAYS_PER_YEAR } from './strength.ts';
 
 /** What ties the owner has and how they are kept: counts by band, meetings in person, dormant ties (science §3.1, §11). */
@@ -69,6 +69,6 @@ function inPersonMeasure({ working, ties, today }: Assessment): Measure {
   return {
     id: 'in-person',
     value: share,
-    sentence: `You met ${percent(share)} of those you were in touch with in person within the last year (${met} of ${inTouch}).`,
+    sentence: `Of ${counted(inTouch, 'person', 'people')} you were in touch with within the last year, you met ${met} in person.`,
   };
 }

@@ -18,10 +18,15 @@ const LEAST_LINK = 0.1;
 
 /**
  * How to come nearer to people of a group whom nothing real has happened with: through whom of those within reach, the likeliest
- * first (P_agree · q, science §10); contacts in name only can be addressed at once.
+ * first (P_agree · q, science §10); contacts in name only can be addressed at once. `agreeOf` is P_agree of who may be asked now, and
+ * undefined of those who rest from being asked, or to whom something has to be given first (science §5.2).
  */
-export function waysIn(assessment: Assessment, members: readonly number[], most: number): WayIn[] {
-  const { people, ties, links, values } = assessment;
+export function waysIn(
+  assessment: Assessment,
+  members: readonly number[],
+  { most, agreeOf }: { readonly most: number; readonly agreeOf: (place: number) => number | undefined },
+): WayIn[] {
+  const { people, links, values } = assessment;
   const within = placesWithin(assessment);
   const ways: WayIn[] = [];
   for (const target of members) {
@@ -32,7 +37,9 @@ export function waysIn(assessment: Assessment, members: readonly number[], most:
       const through = within[index]!;
       const q = links.probability(through, target);
       if (q < LEAST_LINK || through === target) continue;
-      const chance = q / (1 + Math.exp(-(values.agreeIntercept + values.agreeStrength * ties[through]!.strength)));
+      const agree = agreeOf(through);
+      if (agree === undefined) continue;
+      const chance = q * agree;
       if (best === undefined || chance > best.chance) best = { target, through, chance };
     }
     if (best !== undefined) ways.push(best);

@@ -36,7 +36,7 @@ export function ownerProfile(owner: PersonFacts, today: Day, values: Values, hin
   const allDays = days.reduce((sum, count) => sum + count, 0);
   const pastShare = past.length === 0 ? 0 : 1 - values.ownerCurrentShare;
   const now = readRole(current.title, current.company, hints);
-  const topics = knownTopics(owner.topics, hints.mentions);
+  const topics = knownTopics(owner.topics, hints.mentions, values);
   const roles = [
     { role: now, weight: 1 - pastShare },
     ...past.map((position, index) => ({

@@ -33,6 +33,8 @@ export interface ProfileHints {
   readonly emailDomain?: string;
   /** The owner's word on what the person does; it wins over the title. */
   readonly functionSaid?: FunctionId | undefined;
+  /** The numbers of the model in force. */
+  readonly values?: Values;
   /** Texts that may name what the person knows about. */
   readonly mentions?: readonly Mention[];
   /** The owner's word on what companies do, by company key; it wins over every dictionary. */
@@ -45,7 +47,7 @@ export interface ProfileHints {
 export function profileOf(person: PersonFacts, hints: ProfileHints = {}): Profile {
   const { title, company } = currentRole(person);
   const reading = readRole(title, company, hints);
-  const topics = knownTopics(person.topics, hints.mentions);
+  const topics = knownTopics(person.topics, hints.mentions, hints.values);
   return {
     functions: hints.functionSaid === undefined ? reading.title.functions : [{ id: hints.functionSaid, p: 1 }],
     industries: reading.company.industries,

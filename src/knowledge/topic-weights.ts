@@ -1,4 +1,4 @@
-import type { Values } from '../model/constants/constants.ts';
+import { type ConstantId, DEFAULT_VALUES, type Values } from '../model/constants/constants.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Topic } from '../model/person.ts';
 import { topicKey, topicsIn } from './find-topics.ts';
@@ -6,16 +6,14 @@ import type { NetworkPrior } from './network-prior.ts';
 import { topicsNear } from './topic-nearness.ts';
 
 /** How much a mention tells, by where it comes from: the owner's own word most, the subject of a message least. */
-const SOURCE_WEIGHT: Readonly<Record<Topic['source'] | Mention['source'], number>> = {
-  owner: 1,
-  skill: 0.8,
-  endorsement: 0.8,
-  note: 0.5,
-  event: 0.4,
-  subject: 0.3,
-};
-/** However often a topic is mentioned in passing, it tells no more than a skill. */
-const MOST_BY_MENTION = 0.8;
+const SOURCE_WEIGHT = {
+  owner: 'topicWeightOwner',
+  skill: 'topicWeightSkill',
+  endorsement: 'topicWeightSkill',
+  note: 'topicWeightNote',
+  event: 'topicWeightEvent',
+  subject: 'topicWeightSubject',
+} as const satisfies Readonly<Record<Topic['source'] | Mention['source'], ConstantId>>;
 
 /** What a person is known to know about, by key: how much that tells, and how it is written. */
 export interface KnownTopics {
@@ -27,29 +25,34 @@ export interface KnownTopics {
  * Topics as they are compared: spelling variants and languages joined, each with the greatest weight it was given. A text tells
  * more the more often it names a topic: 1 − Π (1 − w).
  */
-export function knownTopics(topics: readonly Topic[], mentions: readonly Mention[] = []): KnownTopics {
+export function knownTopics(
+  topics: readonly Topic[],
+  mentions: readonly Mention[] = [],
+  values: Values = DEFAULT_VALUES,
+): KnownTopics {
+  const weightOf = (source: keyof typeof SOURCE_WEIGHT): number => values[SOURCE_WEIGHT[source]];
   const weights = new Map<string, number>();
   const names = new Map<string, string>();
-  const ranked = [...topics].sort((one, other) => SOURCE_WEIGHT[other.source] - SOURCE_WEIGHT[one.source]);
+  const ranked = [...topics].sort((one, other) => weightOf(other.source) - weightOf(one.source));
   for (const { topic, source } of ranked) {
     const key = topicKey(topic);
     if (key === '') continue;
-    weights.set(key, Math.max(weights.get(key) ?? 0, SOURCE_WEIGHT[source]));
+    weights.set(key, Math.max(weights.get(key) ?? 0, weightOf(source)));
     if (!names.has(key)) names.set(key, topic.trim());
   }
-  for (const [key, weight] of mentioned(mentions)) {
+  for (const [key, weight] of mentioned(mentions, values)) {
     weights.set(key, Math.max(weights.get(key) ?? 0, weight));
     if (!names.has(key)) names.set(key, key);
   }
   return { weights, names };
 }
 
-function mentioned(mentions: readonly Mention[]): Map<string, number> {
+function mentioned(mentions: readonly Mention[], values: Values): Map<string, number> {
   const left = new Map<string, number>();
   for (const { text, source } of mentions) {
-    for (const key of topicsIn(text)) left.set(key, (left.get(key) ?? 1) * (1 - SOURCE_WEIGHT[source]));
+    for (const key of topicsIn(text)) left.set(key, (left.get(key) ?? 1) * (1 - values[SOURCE_WEIGHT[source]]));
   }
-  return new Map([...left].map(([key, doubt]) => [key, Math.min(MOST_BY_MENTION, 1 - doubt)]));
+  return new Map([...left].map(([key, doubt]) => [key, Math.min(values.topicWeightSkill, 1 - doubt)]));
 }
 
 type Rarity = Pick<NetworkPrior, 'topicRarity' | 'rarestTopic'>;

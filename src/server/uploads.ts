@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyInstance } from 'fastify';
@@ -24,8 +24,9 @@ export interface Uploads {
 
 /** Accepts files of any size at `POST /api/uploads`, streamed to disk. */
 export async function acceptUploads(server: FastifyInstance, dataFolder: string): Promise<Uploads> {
-  const folder = join(dataFolder, 'uploads');
-  await rm(folder, { recursive: true, force: true });
+  const all = join(dataFolder, 'uploads');
+  const folder = join(all, String(process.pid));
+  await removeOrphans(all);
   const waiting = new Map<string, Upload>();
 
   server.post('/api/uploads', { schema: { hide: true } }, async (request) => {
@@ -59,4 +60,28 @@ export async function acceptUploads(server: FastifyInstance, dataFolder: string)
     },
     close: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Removes what servers left that were killed: each keeps its files in a folder named after its process. */
+async function removeOrphans(all: string): Promise<void> {
+  const names = await readdir(all).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  for (const name of names) {
+    if (name === String(process.pid) || !isRunning(Number(name)))
+      await rm(join(all, name), { recursive: true, force: true });
+  }
+}
+
+/** Whether a process of that number runs; what is no number names none. A number used anew keeps the files until it ends. */
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of another user runs, too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

@@ -90,7 +90,7 @@ function loginOf({ username, password }: URL): string | undefined {
 }
 
 async function redirected(from: URL, to: string): Promise<URL> {
-  const next = URL.parse(to, from);
+  const next = URL.parse(to, from.href);
   if (next === null || (next.protocol !== 'https:' && next.protocol !== 'http:'))
     throw new RemoteTrouble('it leads to what is no http or https address');
   if (from.protocol === 'https:' && next.protocol === 'http:')

@@ -240,4 +240,40 @@ export const KNOWLEDGE_CONSTANTS = constants({
     source: 'science §3.2',
     meaning: 'Ask the owner what a person does when the likeliest function is less probable than this.',
   },
+  topicWeightOwner: {
+    default: 1,
+    range: [0.8, 1],
+    tag: 'M',
+    source: 'science §3.2',
+    meaning: 'How much a topic tells that the owner noted.',
+  },
+  topicWeightSkill: {
+    default: 0.8,
+    range: [0.5, 1],
+    tag: 'M',
+    source: 'science §3.2',
+    meaning:
+      'How much a topic tells that a person lists as a skill or was endorsed for; mentions in passing never tell more.',
+  },
+  topicWeightNote: {
+    default: 0.5,
+    range: [0.2, 0.8],
+    tag: 'M',
+    source: 'science §3.2',
+    meaning: 'How much one note tells in which a topic is named.',
+  },
+  topicWeightEvent: {
+    default: 0.4,
+    range: [0.1, 0.7],
+    tag: 'M',
+    source: 'science §3.2',
+    meaning: 'How much one event tells in which a topic is named.',
+  },
+  topicWeightSubject: {
+    default: 0.3,
+    range: [0.1, 0.6],
+    tag: 'M',
+    source: 'science §3.2',
+    meaning: 'How much the subject of one message tells in which a topic is named.',
+  },
 });

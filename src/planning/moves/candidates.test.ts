@@ -46,6 +46,28 @@ describe('deepen', () => {
     expect(found.map((draft) => draft.channel).toSorted()).toEqual(['in-person', 'video']);
     expect(found.every((draft) => draft.isLive && draft.gains.some((gain) => gain.share > 0))).toBe(true);
   });
+
+  it.each([
+    ['Berlin, Germany', 'Greater Berlin Area', false, 'in-person', 'Both of you are in Greater Berlin Area.'],
+    ['Berlin, Germany', 'Hamburg, Germany', true, 'video', 'Hamburg is not Berlin'],
+    ['Berlin, Germany', 'Germany', false, 'video', undefined],
+    ['Berlin, Germany', 'Germany', true, 'in-person', undefined],
+    [undefined, 'Hamburg', true, 'in-person', undefined],
+  ] as const)('from %s to %s, met before: %s, is %s', (own, theirs, isMet, channel, told) => {
+    const [draft] = drafts(
+      {
+        owner: { ...OWNER, ...(own === undefined ? {} : { location: own }) },
+        people: { Ana: { ...NURSE, location: theirs } },
+        interactions: [{ with: 'Ana', daysAgo: 40, channel: isMet ? 'in-person' : 'message' }],
+        objectives: [NURSING],
+      },
+      'deepen',
+    );
+    expect(draft!.channel).toBe(channel);
+    const place = draft!.words(draft!).why.find(({ measure }) => measure === 'place');
+    if (told === undefined) expect(place).toBeUndefined();
+    else expect(place!.sentence).toContain(told);
+  });
 });
 
 describe('maintain', () => {

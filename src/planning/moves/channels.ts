@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../../model/channel.ts';
 import { rowsOf } from '../interactions-of.ts';
 import type { Outlook } from '../outlook.ts';
+import { nearnessOf } from './nearness.ts';
 
 /** What channels are read from. */
 type Scene = Pick<Outlook, 'facts' | 'assessment' | 'today'>;
@@ -8,8 +9,13 @@ type Scene = Pick<Outlook, 'facts' | 'assessment' | 'today'>;
 /** Days after which having met in person says little about meeting again. */
 const MET_LATELY = 1_095;
 
-/** The live channel to deepen a tie: in person with people one has met in the last three years, else video. */
+/**
+ * The live channel to deepen a tie: in person with people of the same place, else video. Of whom the place is not known, in person with
+ * those one has met in the last three years. On a trip a coffee is a move of its own. Source: science §9.
+ */
 export function deepChannel(outlook: Scene, place: number): 'in-person' | 'video' {
+  const nearness = nearnessOf(outlook, place).is;
+  if (nearness !== 'unknown') return nearness === 'here' ? 'in-person' : 'video';
   const last = lastUse(outlook, place);
   const met = last.get('in-person');
   return met !== undefined && outlook.today - met <= MET_LATELY ? 'in-person' : 'video';

@@ -2,6 +2,7 @@ import type { Outlook } from '../outlook.ts';
 import { deepChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
 import { commonEvidence, lastSpoken, needSentence } from './move-evidence.ts';
+import { placeEvidence } from './place-evidence.ts';
 
 /** Deepen a real tie that is weaker than the objectives want it, by a coffee or a video call. Source: science §5.3. */
 export function deepen(outlook: Outlook, place: number): MoveDraft | undefined {
@@ -20,7 +21,7 @@ export function deepen(outlook: Outlook, place: number): MoveDraft | undefined {
     words: (draft) => ({
       sentence: channel === 'in-person' ? `Coffee with ${name}` : `Talk with ${name} by video`,
       reason: `${needSentence(outlook, draft) ?? 'A good talk makes this tie last.'} ${lastSpoken(outlook, place)}`,
-      why: commonEvidence(outlook, draft),
+      why: [...commonEvidence(outlook, draft), ...placeEvidence(outlook, place)],
     }),
   });
 }

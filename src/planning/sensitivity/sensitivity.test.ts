@@ -12,6 +12,8 @@ const one = (constant: ConstantId, direction: -1 | 1, ...moves: readonly string[
 
 /** Within the range of the table, and within three tenths of what is usual; counts are rounded, by half at most. */
 function isAllowed(id: ConstantId, value: number): boolean {
+  // Shares of one whole follow each other.
+  if (id.startsWith('distanceWeight')) return value > 0 && value < 1;
   const { default: usual, range } = CONSTANTS[id];
   const room = 0.3 * (usual === 0 ? range[1] - range[0] : Math.abs(usual)) + (Number.isInteger(value) ? 0.5 : 1e-12);
   return value >= range[0] && value <= range[1] && Math.abs(value - usual) <= room;
@@ -33,7 +35,10 @@ describe('trials of the numbers', () => {
     for (const run of ones) {
       const values = valuesOf(run, DEFAULT_VALUES);
       const changed = (Object.keys(values) as ConstantId[]).filter((id) => values[id] !== DEFAULT_VALUES[id]);
-      expect(changed).toEqual([run.constant]);
+      const others = changed.filter((id) => id !== run.constant);
+      const isShare = run.constant.startsWith('distanceWeight');
+      expect(others.filter((id) => !isShare || !id.startsWith('distanceWeight'))).toEqual([]);
+      expect(changed).toContain(run.constant);
     }
   });
 });

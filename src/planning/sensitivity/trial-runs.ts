@@ -25,13 +25,26 @@ export function trialRuns(values: Values): TrialRun[] {
 
 /** The numbers of a trial: within 30 % of those in force, and within what still makes sense of each. */
 export function valuesOf(run: TrialRun, values: Values): Values {
-  if (run.kind === 'one') return { ...values, [run.constant]: endOf(run.constant, run.direction, values) };
+  if (run.kind === 'one') return summedToOne({ ...values, [run.constant]: endOf(run.constant, run.direction, values) });
   const chance = chanceFrom(run.seed);
   const varied = constantIds().map((constant) => {
     const [low, high] = [endOf(constant, -1, values), endOf(constant, 1, values)];
     return [constant, rounded(constant, low + chance() * (high - low))] as const;
   });
-  return { ...values, ...Object.fromEntries(varied) };
+  return summedToOne({ ...values, ...Object.fromEntries(varied) });
+}
+
+const DISTANCE_WEIGHTS = [
+  'distanceWeightFunction',
+  'distanceWeightIndustry',
+  'distanceWeightField',
+  'distanceWeightTopics',
+] as const satisfies readonly ConstantId[];
+
+/** The weights of distance are shares of one whole: when one counts more, the others count less. */
+function summedToOne(values: Values): Values {
+  const sum = DISTANCE_WEIGHTS.reduce((total, id) => total + values[id], 0);
+  return { ...values, ...Object.fromEntries(DISTANCE_WEIGHTS.map((id) => [id, values[id] / sum])) };
 }
 
 /** The lowest or highest value tried; a number that is 0 moves by a share of what makes sense of it. */
