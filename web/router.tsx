@@ -101,6 +101,18 @@ const log = createRoute({
     throw redirect({ to: '/log', replace: true });
   },
 });
+const introduction = createRoute({
+  ...under('/introductions/$id'),
+  component: lazyRouteComponent(() => import('./pages/introductions/introduction-page.tsx'), 'IntroductionPage'),
+});
+const questions = createRoute({
+  ...under('/questions'),
+  component: lazyRouteComponent(() => import('./pages/questions/questions-page.tsx'), 'QuestionsPage'),
+});
+const rely = createRoute({
+  ...under('/rely'),
+  component: lazyRouteComponent(() => import('./pages/questions/rely-page.tsx'), 'RelyPage'),
+});
 const triage = createRoute({
   ...under('/triage'),
   component: lazyRouteComponent(() => import('./pages/triage/triage-page.tsx'), 'TriagePage'),
@@ -155,6 +167,9 @@ export const appRouter = createRouter({
     group,
     introductions,
     log,
+    introduction,
+    questions,
+    rely,
     triage,
     duplicates,
     importing,

@@ -30,6 +30,25 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const LOOKS = [
+  ['light', 360],
+  ['dark', 1440],
+] as const;
+const ALL_LOOKS = (['light', 'dark'] as const).flatMap((paper) =>
+  [360, 1024, 1440].map((width) => [paper, width] as const),
+);
+
+/** Without a violation, and within the width. */
+async function holds(looks: readonly (readonly ['light' | 'dark', number])[] = LOOKS): Promise<void> {
+  for (const [colorScheme, width] of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 1000 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  }
+}
+
 it('finds a way by keyboard alone, in light and in dark, on a phone and on a desk', async () => {
   await page.getByRole('link', { name: 'Introductions' }).click();
   await page.getByText('Name somebody, and the ways that lead there').waitFor();
@@ -40,14 +59,66 @@ it('finds a way by keyboard alone, in light and in dark, on a phone and on a des
   await first.waitFor();
   expect(await first.locator('.hop').count()).toBe(2);
   expect(await page.locator('.introducers > li').count()).toBeGreaterThan(0);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [360, 1024, 1440]) {
-      await page.setViewportSize({ width, height: 1000 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    }
-  }
+  await holds(ALL_LOOKS);
+  expect(troubles).toEqual({ foreignRequests: [], errors: [] });
+});
+
+it('keeps a way, says how far it is, takes a word back, and has the words for both sides in two languages', async () => {
+  await page
+    .getByRole('button', { name: /^Keep this way/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Under way' }).waitFor();
+  await page.getByRole('link', { name: 'Kept: see how far it is' }).click();
+  await page.getByText('Words for both sides').waitFor();
+  await page.getByRole('button', { name: 'I asked' }).click();
+  await page.getByRole('button', { name: 'They agree' }).click();
+  await page.getByText('agrees, and asks').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('was asked today').waitFor();
+  await page.getByText('Deutsch').click();
+  await page.getByText('For your introducer to send').click();
+  await page.getByText('Darf ich den Kontakt herstellen?').waitFor();
+  await holds();
+  await page.getByRole('link', { name: 'All introductions' }).click();
+  await page.getByText('was asked today').waitFor();
+});
+
+it('cross-checks a question: whom to ask, what they say, whether they agree, what changed', async () => {
+  await page.getByRole('link', { name: 'Questions' }).click();
+  await page.getByLabel('A question, to be answered').fill('Will hospitals pay per use?');
+  await page.getByLabel('What one has to know').fill('hospital operations');
+  await page.getByRole('button', { name: 'Whom to ask' }).click();
+  const question = page.getByRole('article', { name: 'Will hospitals pay per use?' });
+  await question.getByRole('heading', { name: 'Whom to ask' }).waitFor();
+  await question
+    .getByRole('button', { name: /says yes$/ })
+    .first()
+    .click();
+  await question.getByRole('heading', { name: 'What they said' }).waitFor();
+  await question
+    .getByRole('button', { name: /says no$/ })
+    .first()
+    .click();
+  await question
+    .getByRole('button', { name: /^Undo: the answer/ })
+    .nth(1)
+    .waitFor();
+  await holds();
+  await question.getByRole('group', { name: 'What do you think now?' }).getByText('no', { exact: true }).click();
+  await page.getByText('One that is settled').click();
+  await page.getByText('You think no now').waitFor();
+});
+
+it('says whom to rely on, and for something sensitive only those who are trusted', async () => {
+  await page.getByRole('link', { name: 'Who can I rely on?' }).click();
+  await page.getByLabel('The task').fill('hospital operations');
+  await page.getByRole('button', { name: 'Look' }).click();
+  await page.locator('.sources > li').first().waitFor();
+  const all = await page.locator('.sources > li').count();
+  await page.getByRole('checkbox').check();
+  await page.getByText('close enough for something sensitive').waitFor();
+  expect(await page.locator('.sources > li').count()).toBeLessThan(all);
+  await holds();
   expect(troubles).toEqual({ foreignRequests: [], errors: [] });
 });

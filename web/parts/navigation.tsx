@@ -13,6 +13,7 @@ const ENTRIES = [
   { to: '/keep-in-touch', text: words.keepInTouch.title, place: 'wide' },
   { to: '/groups', text: words.groups.title, place: 'wide' },
   { to: '/introductions', text: words.introductions.title, place: 'wide' },
+  { to: '/questions', text: words.questions.title, place: 'wide' },
   { to: '/objectives', text: words.shell.objectives, place: 'both' },
   { to: '/ideas', text: words.ideas.title, place: 'wide' },
   { to: '/shape', text: words.shell.shape, place: 'wide' },

@@ -21,6 +21,8 @@ const PAGES: readonly PaletteEntry[] = [
   page(words.keepInTouch.title, { to: '/keep-in-touch' }),
   page(words.groups.title, { to: '/groups' }),
   page(words.introductions.title, { to: '/introductions' }),
+  page(words.questions.title, { to: '/questions' }),
+  page(words.questions.toRely, { to: '/rely' }),
   page(words.duplicates.title, { to: '/duplicates' }),
   page(words.shell.objectives, { to: '/objectives' }),
   page(words.ideas.title, { to: '/ideas' }),

@@ -16,6 +16,7 @@ import { objectives } from './de/objectives.ts';
 import { out } from './de/out.ts';
 import { people } from './de/people.ts';
 import { person } from './de/person.ts';
+import { questions } from './de/questions.ts';
 import { review } from './de/review.ts';
 import { settings } from './de/settings.ts';
 import { shape } from './de/shape.ts';
@@ -53,6 +54,7 @@ export const de: Words = {
   knowledge,
   groups,
   introductions,
+  questions,
   ideas,
   asks,
   duplicates,

@@ -15,6 +15,7 @@ import { objectives } from './en/objectives.ts';
 import { out } from './en/out.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
+import { questions } from './en/questions.ts';
 import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 import { shape } from './en/shape.ts';
@@ -52,6 +53,7 @@ export const en = {
   knowledge,
   groups,
   introductions,
+  questions,
   ideas,
   asks,
   duplicates,

@@ -5,6 +5,7 @@ import type { IdeaState } from '../../src/model/idea.ts';
 import type { MoveKind } from '../../src/model/move.ts';
 import type { ObjectiveKind } from '../../src/model/objective.ts';
 import type { Closeness, Context, Standing } from '../../src/model/person.ts';
+import type { Says } from '../../src/model/question.ts';
 
 /** The contract's shapes by the names that pages use. */
 export type Week = AnswerOf<'week'>;
@@ -26,6 +27,8 @@ export type Audit = AnswerOf<'audit'>;
 export type Groups = AnswerOf<'groups'>;
 export type GroupRow = Groups['groups'][number];
 export type GroupWhole = AnswerOf<'group'>;
+export type Introduction = AnswerOf<'introduction'>;
+export type Question = AnswerOf<'question'>;
 export type IntroductionsFound = AnswerOf<'findIntroductions'>;
 export type DuplicatePair = AnswerOf<'duplicates'>['pairs'][number];
 export type DuplicatePerson = DuplicatePair['kept'];
@@ -41,6 +44,7 @@ export type Curve = AnswerOf<'curve'>['curves'][number];
 export type Band = PersonRow['band'];
 export type FavourWord = PersonWhole['favours'][number]['kind'];
 export type ChannelWord = Channel;
+export type SaysWord = Says;
 export type ContextWord = Context;
 export type MoveWord = MoveKind;
 export type KindWord = ObjectiveKind;
@@ -61,6 +65,8 @@ export const FAVOURS = [
   'asked-favour',
   'they-thanked',
 ] as const satisfies readonly FavourWord[];
+/** What can be said to a question. */
+export const SAYS: readonly Says[] = ['yes', 'no', 'unsure'];
 /** In the order in which ideas come along. */
 export const IDEA_STATES: readonly IdeaState[] = ['heard', 'promising', 'developing', 'applied', 'dropped'];
 export const KINDS: readonly ObjectiveKind[] = ['execute', 'solve', 'discover', 'context', 'support'];

@@ -2,11 +2,11 @@ import { type ReactElement, useState } from 'react';
 import { words } from '../../words/words.ts';
 
 /** Words to ask an introducer with, to be copied. */
-export function Blurb({ text }: { readonly text: string }): ReactElement {
+export function Blurb({ text, title }: { readonly text: string; readonly title?: string }): ReactElement {
   const [isCopied, setCopied] = useState(false);
   return (
     <details>
-      <summary className="cap">{words.introductions.blurb}</summary>
+      <summary className="cap">{title ?? words.introductions.blurb}</summary>
       <p className="blurb">{text}</p>
       <button
         type="button"

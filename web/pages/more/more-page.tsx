@@ -35,6 +35,14 @@ export function MorePage(): ReactElement {
           <span className="cap">{words.introductions.question}</span>
         </li>
         <li>
+          <Link to="/questions">{words.questions.title}</Link>
+          <span className="cap">{words.questions.question}</span>
+        </li>
+        <li>
+          <Link to="/rely">{words.questions.rely}</Link>
+          <span className="cap">{words.questions.relyQuestion}</span>
+        </li>
+        <li>
           <Link to="/ideas">{words.ideas.title}</Link>
           <span className="cap">{words.ideas.question}</span>
         </li>

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { AnswerOf } from '../../../src/contract/routes.ts';
 import { useAsk, useTell } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
+import { IntroductionsWaiting } from '../../parts/introductions-waiting.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { PersonLink } from '../../parts/person-link.tsx';
 import { Pick } from '../../parts/pick.tsx';
@@ -45,6 +46,9 @@ function Whole({ review }: { readonly review: Review }): ReactElement {
             <PastMove key={move.id} move={move} />
           ))}
         </ul>
+      </Part>
+      <Part title={words.introductions.waiting} isShown={review.introductions.length > 0}>
+        <IntroductionsWaiting waiting={review.introductions} />
       </Part>
       <Part title={words.review.owed} isShown={review.owed.length > 0}>
         <ul>

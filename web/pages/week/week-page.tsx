@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useAsk } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
+import { IntroductionsWaiting } from '../../parts/introductions-waiting.tsx';
 import { useStops } from '../../parts/keys.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
@@ -60,6 +61,12 @@ function Plan({ week }: { readonly week: Week }): ReactElement {
         <DaySection key={day.day ?? 'any'} day={day} today={week.today} opened={opened} />
       ))}
       <Beside moves={week.beside} />
+      {week.introductions.length === 0 ? null : (
+        <section className="day">
+          <h2>{words.introductions.waiting}</h2>
+          <IntroductionsWaiting waiting={week.introductions} />
+        </section>
+      )}
     </>
   );
 }
