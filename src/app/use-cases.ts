@@ -38,6 +38,7 @@ import {
   untellIdea,
 } from './ideas.ts';
 import { listImports, undoImport } from './imports.ts';
+import { introducible } from './introducible.ts';
 import {
   keepIntroduction,
   listIntroductions,
@@ -208,6 +209,7 @@ export function createUseCases(context: Context): UseCases {
     untellIdea: use(untellIdea),
     findIntroductions: use(findIntroductions),
     introductions: use(listIntroductions),
+    introducible: use(introducible),
     introduction: use(seeIntroduction),
     keepIntroduction: use(keepIntroduction),
     stepIntroduction: use(stepIntroduction),

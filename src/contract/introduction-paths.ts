@@ -2,6 +2,7 @@
 export const INTRODUCTION_PATHS = {
   findIntroductions: ['GET', '/api/introductions/find'],
   introductions: ['GET', '/api/introductions'],
+  introducible: ['GET', '/api/introductions/pairs'],
   introduction: ['GET', '/api/introductions/:id'],
   keepIntroduction: ['POST', '/api/introductions'],
   stepIntroduction: ['POST', '/api/introductions/:id/steps'],

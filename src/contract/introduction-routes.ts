@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { DraftLanguage } from '../model/draft-language.ts';
 import { IntroductionKind, IntroductionState } from '../model/introduction.ts';
-import { IntroductionShape, IntroductionsFound, IntroductionsList, TargetKind } from './introduction-shapes.ts';
+import {
+  IntroducibleList,
+  IntroductionShape,
+  IntroductionsFound,
+  IntroductionsList,
+  TargetKind,
+} from './introduction-shapes.ts';
 import { IsoDay } from './shapes.ts';
 
 const ById = z.object({ id: z.coerce.number().int() });
@@ -23,6 +29,11 @@ export const INTRODUCTION_ROUTES = {
     summary: 'Introductions under way and those that have ended, the newest first',
     input: z.object({ language: DraftLanguage.optional() }),
     answer: IntroductionsList,
+  },
+  introducible: {
+    summary: 'Which of your contacts you could introduce to each other, and what that does to your own position',
+    input: z.object({ limit: z.coerce.number().int().min(1).max(100).default(10) }),
+    answer: IntroducibleList,
   },
   introduction: {
     summary: 'One introduction, with its steps, what is next, and the words for it',

@@ -108,3 +108,29 @@ export type IntroductionsList = z.infer<typeof IntroductionsList>;
 /** An introduction that comes up again. */
 export const IntroductionDue = z.object({ id: z.number().int(), people: z.array(PersonName), sentence: z.string() });
 export type IntroductionDue = z.infer<typeof IntroductionDue>;
+
+/** Contacts who could be introduced to each other. */
+export const IntroducibleList = z.object({
+  pairs: z.array(
+    z.object({
+      /** Two. */
+      people: z.array(PersonName),
+      /** What they have for each other. */
+      reason: z.string(),
+      /** The chance that they know each other already. */
+      link: Share,
+      /** The chance that both take it up. */
+      chance: Share,
+      /** The owner’s effective size now, and once they know each other. */
+      effectiveSize: z.object({ before: z.number(), after: z.number() }),
+      /** What it does to the owner’s own position, in words. */
+      position: z.string(),
+      /** The introduction that is kept of them; null where none is. */
+      kept: z.number().int().nullable(),
+    }),
+  ),
+  total: z.number().int(),
+  /** What joining people costs and brings, in words. */
+  sentence: z.string(),
+});
+export type IntroducibleList = z.infer<typeof IntroducibleList>;

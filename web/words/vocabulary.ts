@@ -27,6 +27,7 @@ export type Audit = AnswerOf<'audit'>;
 export type Groups = AnswerOf<'groups'>;
 export type GroupRow = Groups['groups'][number];
 export type GroupWhole = AnswerOf<'group'>;
+export type Introducible = AnswerOf<'introducible'>;
 export type Introduction = AnswerOf<'introduction'>;
 export type Question = AnswerOf<'question'>;
 export type IntroductionsFound = AnswerOf<'findIntroductions'>;

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { IntroductionShape, IntroductionsList } from '../../contract/introduction-shapes.ts';
+import type { IntroducibleList, IntroductionShape, IntroductionsList } from '../../contract/introduction-shapes.ts';
 import { DraftLanguage } from '../../model/draft-language.ts';
 import { IntroductionState } from '../../model/introduction.ts';
 import { isoDay } from '../iso-day.ts';
@@ -19,7 +19,7 @@ interface StepOptions extends GlobalOptions {
   readonly day?: string;
 }
 
-/** `tertius intro list|show|keep|step|undo|note|remove`: introductions under way. */
+/** `tertius intro list|pairs|show|keep|step|undo|note|remove`: introductions under way. */
 export function addIntroSteps(intro: Command): void {
   intro
     .command('list')
@@ -29,6 +29,13 @@ export function addIntroSteps(intro: Command): void {
       printAnswer(await askOnce(options, 'introductions', {}), options, (list) =>
         listLines(list, options.all === true),
       );
+    });
+  intro
+    .command('pairs')
+    .description('whom of your contacts you could introduce to each other')
+    .option('--limit <n>', 'how many at most', wholeNumber)
+    .action(async (options: GlobalOptions & { readonly limit?: number }) => {
+      printAnswer(await askOnce(options, 'introducible', { limit: options.limit }), options, pairLines);
     });
   intro
     .command('show')
@@ -82,6 +89,19 @@ export function addIntroSteps(intro: Command): void {
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'removeIntroduction', { id }), options, () => [`Introduction ${id} is gone.`]);
     });
+}
+
+function pairLines({ pairs, total, sentence }: IntroducibleList): string[] {
+  return [
+    ...wrapped(sentence),
+    ...pairs.flatMap(({ people, reason, position, kept }) => [
+      '',
+      plain(people.map(({ name }) => name).join(' and ')),
+      ...wrapped(plain(`${reason} ${position}`), '   '),
+      `   ${kept === null ? `tertius intro keep --two ${people.map(({ id }) => id).join(' ')}` : `tertius intro show ${kept}`}`,
+    ]),
+    ...(total > pairs.length ? ['', `… ${pairs.length} of ${total}`] : []),
+  ];
 }
 
 function state(text: string): IntroductionState {

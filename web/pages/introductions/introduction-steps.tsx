@@ -5,7 +5,15 @@ import type { Introduction } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 
 /** What a word on an introduction changes elsewhere. */
-export const CHANGED = ['introductions', 'introduction', 'findIntroductions', 'week', 'review', 'person'] as const;
+export const CHANGED = [
+  'introductions',
+  'introduction',
+  'findIntroductions',
+  'introducible',
+  'week',
+  'review',
+  'person',
+] as const;
 
 /** What can be said of an introduction now, the likeliest first, and the last word taken back. */
 export function IntroductionSteps({ introduction }: { readonly introduction: Introduction }): ReactElement {

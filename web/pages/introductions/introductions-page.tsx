@@ -7,6 +7,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
 import { words } from '../../words/words.ts';
 import { FoundIntroductions } from './found-introductions.tsx';
+import { Introducible } from './introducible.tsx';
 import { IntroductionsUnderWay } from './introductions-under-way.tsx';
 import { TargetFinder } from './target-finder.tsx';
 import './introductions.css';
@@ -34,6 +35,7 @@ export function IntroductionsPage(): ReactElement {
       {to !== undefined && found.isPending ? <Bars widths={[-40, 70, 0, 80, 75]} /> : null}
       {found.data === undefined ? null : <FoundIntroductions found={found.data} />}
       <IntroductionsUnderWay />
+      <Introducible />
     </div>
   );
 }

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { factsOf, TODAY } from '../../../test/support/facts-of.ts';
+import { assess } from '../../audit/assess.ts';
+import { expectedEffectiveSize } from '../../graph/graph.ts';
+import { DEFAULT_VALUES } from '../../model/constants/constants.ts';
+import { introductionScene } from './introduction-scene.ts';
+import { whomToIntroduce } from './whom-to-introduce.ts';
+
+const talk = (name: string) => [5, 15, 25].map((daysAgo) => ({ with: name, daysAgo, minutes: 60 }));
+
+const { facts, id } = factsOf({
+  people: {
+    Ana: { knows: ['batteries'], company: 'Acme' },
+    Bo: { knows: ['batteries'], company: 'Bolt' },
+    Cy: { knows: ['batteries'], company: 'Acme' },
+    Di: { knows: ['rowing'], company: 'Dune' },
+  },
+  interactions: ['Ana', 'Bo', 'Cy', 'Di'].flatMap(talk),
+  know: [['Bo', 'Cy']],
+});
+const scene = introductionScene(facts, assess(facts, TODAY, DEFAULT_VALUES));
+const named = (pairs: ReturnType<typeof whomToIntroduce>) =>
+  pairs.map(({ one, other }) => [one, other].map((place) => scene.assessment.people[place]!.name));
+
+it('names those who have something for each other, and neither colleagues nor those who know each other', () => {
+  const pairs = whomToIntroduce(scene);
+  expect(named(pairs)).toEqual([['Ana', 'Bo']]);
+  expect(pairs[0]!.match).toBe('Both know about batteries.');
+});
+
+it('says by how much the owner is less often the only one between, as the measure itself would', () => {
+  const [{ one, other, effectiveSize }] = whomToIntroduce(scene) as [ReturnType<typeof whomToIntroduce>[0]];
+  const { network, slotOf, working } = scene.assessment;
+  const links = network.links.slice();
+  links[slotOf[one]! * working.length + slotOf[other]!] = 1;
+  links[slotOf[other]! * working.length + slotOf[one]!] = 1;
+  expect(effectiveSize.after).toBeCloseTo(expectedEffectiveSize({ ...network, links })!.mean, 12);
+  expect(effectiveSize.after).toBeLessThan(effectiveSize.before);
+});
+
+it('names nobody who is being introduced already', () => {
+  const people = [id('Ana'), id('Bo')];
+  const steps = [{ state: 'asked' as const, day: TODAY, person: people[0]! }];
+  const introductions = [{ id: 1, kind: 'of-two' as const, people, features: {}, steps }];
+  expect(whomToIntroduce({ ...scene, facts: { ...facts, introductions } })).toEqual([]);
+});
