@@ -10,23 +10,46 @@ const WORTH_SAYING = 0.4;
 /** Topics named at most: a sentence, not a list. */
 const TOPICS_NAMED = 3;
 
+/** One thing that owner and person are known to have in common; topics stand together, the rarest first. */
+export interface CommonPart {
+  readonly kind: 'function' | 'industry' | 'field' | 'topic';
+  readonly names: readonly string[];
+}
+
 /** What the owner and a person are known to have in common, in words. Empty when nothing is known to be common. */
 export function commonGround(owner: OwnerProfile, profile: Profile, prior: NetworkPrior, values: Values): string[] {
-  const said: string[] = [];
+  return commonParts(owner, profile, prior, values).map(commonWords);
+}
+
+/** The same, part by part. */
+export function commonParts(owner: OwnerProfile, profile: Profile, prior: NetworkPrior, values: Values): CommonPart[] {
+  const parts: CommonPart[] = [];
   for (const name of common(TAXONOMIES.function, owner.functions, profile.functions, values))
-    said.push(`both in ${name}`);
-  for (const name of common(TAXONOMIES.industry, owner.industries, profile.industries, values)) {
-    said.push(`both know ${name}`);
-  }
-  for (const name of common(TAXONOMIES.field, owner.fields, profile.fields, values)) said.push(`both studied ${name}`);
+    parts.push({ kind: 'function', names: [name] });
+  for (const name of common(TAXONOMIES.industry, owner.industries, profile.industries, values))
+    parts.push({ kind: 'industry', names: [name] });
+  for (const name of common(TAXONOMIES.field, owner.fields, profile.fields, values))
+    parts.push({ kind: 'field', names: [name] });
   const topics = [...profile.topics.keys()].filter((topic) => owner.topics.has(topic));
   const rarity = (topic: string): number => prior.topicRarity.get(topic) ?? prior.rarestTopic;
   topics.sort((one, other) => rarity(other) - rarity(one) || (one < other ? -1 : 1));
   if (topics.length > 0) {
     const names = topics.slice(0, TOPICS_NAMED).map((topic) => profile.topicNames.get(topic) ?? topic);
-    said.push(`both know about ${listed(names)}`);
+    parts.push({ kind: 'topic', names });
   }
-  return said;
+  return parts;
+}
+
+const BOTH: Readonly<Record<CommonPart['kind'], string>> = {
+  function: 'both in',
+  industry: 'both know',
+  field: 'both studied',
+  topic: 'both know about',
+};
+
+/** `both in product`, `both know about care and pumps`. */
+export function commonWords({ kind, names }: CommonPart): string {
+  return `${BOTH[kind]} ${listed(names)}`;
 }
 
 /** What a person is known to have and the owner not: functions, industries, fields of study, by name. */

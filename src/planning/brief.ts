@@ -2,6 +2,7 @@ import type { Assessment } from '../audit/assessment.ts';
 import { learnFromEachOther } from '../knowledge/learn-from.ts';
 import type { Facts } from '../model/facts.ts';
 import { askText } from './brief/ask-text.ts';
+import { briefWordsIn } from './brief/brief-words/words-in.ts';
 import { channelAdvice } from './brief/channel-advice.ts';
 import { commonWith } from './brief/common-with.ts';
 import { distinctiveFor } from './brief/distinctive.ts';
@@ -30,8 +31,8 @@ export interface Brief {
 /** Things named at most that each could learn from the other. */
 const LEARNT = 3;
 
-/** The brief of a move; undefined for moves without a person to turn to (questions, ties that rest, events). The draft is in the
- * language of the settings, the rest in English. Source: science §5.3, §10. */
+/** The brief of a move in the language of the settings; undefined for moves without a person to turn to (questions, ties that rest,
+ * events). Source: science §5.3, §10. */
 export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment): Brief | undefined {
   const places = move.people.map((person) => assessment.placeOf.get(person));
   if (move.kind === 'ask-owner' || move.kind === 'rest' || places.length === 0) return undefined;
@@ -42,25 +43,27 @@ export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment
   const { name } = assessment.people[subject]!;
   const { owner, profiles, prior, values } = assessment;
   const learn = learnFromEachOther(owner, profiles[subject]!, prior, values);
-  const distinctive = distinctiveFor(assessment, subject);
+  const language = facts.settings.draftLanguage ?? 'en';
+  const words = briefWordsIn(language);
+  const distinctive = distinctiveFor(assessment, subject, language);
   const objective = facts.objectives.find((candidate) => candidate.id === move.objective);
-  const offer = offerText(facts.owner, assessment, subject, move.kind, distinctive);
+  const offer = offerText(facts.owner, assessment, subject, move.kind, { distinctive, words });
   const ask = askText(
     move,
     known.map((place) => assessment.people[place]!.name),
-    objective,
+    { objective, words },
   );
   const { weights } = learnedWeights(trialsOf(facts, assessment.today, values), values);
   return {
-    common: commonWith(facts.owner, assessment, subject),
+    common: commonWith(facts.owner, assessment, subject, language),
     different: [
-      ...learn.fromThem.slice(0, LEARNT).map((what) => `${name} knows about ${what}; it is new to you.`),
-      ...learn.fromOwner.slice(0, LEARNT).map((what) => `You know about ${what}; ${name} is not known to.`),
+      ...learn.fromThem.slice(0, LEARNT).map((what) => words.theyKnow(name, what)),
+      ...learn.fromOwner.slice(0, LEARNT).map((what) => words.youKnow(what, name)),
     ],
     distinctive: distinctive.sentence,
     offer,
     ask: ask ?? null,
-    channelAdvice: channelAdvice(assessment, move, subject, weights),
+    channelAdvice: channelAdvice(assessment, move, subject, { weights, words }),
     draft: draftText({
       facts,
       assessment,
@@ -68,7 +71,7 @@ export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment
       places: known,
       distinctive,
       asks: ask !== undefined,
-      language: facts.settings.draftLanguage ?? 'en',
+      language,
       ...(objective === undefined ? {} : { objective }),
     }),
   };

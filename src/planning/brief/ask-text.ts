@@ -1,29 +1,28 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { Objective } from '../../model/objective.ts';
 import type { PlannedMove } from '../planned-move.ts';
+import type { BriefWords } from './brief-words/brief-words.ts';
 
 /** The one small ask of a move; undefined for moves that ask nothing. `names` in the order of the move's people. */
 export function askText(
   move: Pick<PlannedMove, 'kind'>,
   names: readonly string[],
-  objective: Objective | undefined,
+  { objective, words }: { readonly objective: Objective | undefined; readonly words: BriefWords },
 ): string | undefined {
   const matter = matterOf(objective);
-  const [first, second] = names;
+  const [first = '', second] = names;
   switch (move.kind) {
     case 'activate':
     case 'meet':
-      return `A call of a quarter of an hour${matter === undefined ? '' : ` about ${matter}`}, at a time that suits ${first}.`;
+      return words.askCall(first, matter);
     case 'deepen':
-      return matter === undefined
-        ? `One question: what is ${first} working on that others underrate?`
-        : `One question: what would ${first} look at first in ${matter}?`;
+      return matter === undefined ? words.askUnderrated(first) : words.askLookFirst(first, matter);
     case 'ask':
-      return `One question: what would ${first} do first about ${matter ?? 'it'}?`;
+      return words.askDoFirst(first, matter);
     case 'ask-introduction':
-      return `Whether ${first} would put you in touch with ${second}, and an easy way to say no.`;
+      return words.askIntroduction(first, second ?? '');
     case 'cross-check':
-      return `What speaks against what you believe about ${matter ?? 'it'}? Ask ${first} and ${second} apart, in the same words.`;
+      return words.askAgainst(first, second, matter);
     case 'maintain':
     case 'reconnect':
     case 'introduce':

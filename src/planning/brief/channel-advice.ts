@@ -2,7 +2,7 @@ import type { Assessment } from '../../audit/assessment.ts';
 import type { PlannedMove } from '../planned-move.ts';
 import { type ResponseWeights, responseChance } from '../response/response-chance.ts';
 import type { ResponseFeatures } from '../response/response-terms.ts';
-import { spokenShare } from '../response/spoken-share.ts';
+import type { BriefWords, Way } from './brief-words/brief-words.ts';
 
 /** Chance by which another way must be better to be worth saying. */
 const WORTH_SAYING = 0.05;
@@ -12,20 +12,21 @@ export function channelAdvice(
   assessment: Assessment,
   move: PlannedMove,
   place: number,
-  weights: ResponseWeights,
+  { weights, words }: { readonly weights: ResponseWeights; readonly words: BriefWords },
 ): string {
   const { features, chance } = move;
-  if (features === undefined || chance === undefined) return 'Choose the way in which you usually talk.';
+  if (features === undefined || chance === undefined) return words.usualChannel;
   // What raises it is the introducer’s word, and that is asked for already.
-  if (move.kind === 'ask-introduction') return chance.sentence;
+  if (move.kind === 'ask-introduction') return words.chance(chance, 'come about');
+  const told = words.chance(chance, 'answer');
   const now = responseChance(features, weights);
   const others = otherWays(assessment, move, place, features)
-    .map((way) => ({ ...way, chance: responseChance(way.features, weights) }))
+    .map((other) => ({ ...other, chance: responseChance(other.features, weights) }))
     .sort((a, b) => b.chance - a.chance);
   const best = others[0];
-  const late = features.phone === 1 || move.channel === 'in-person' ? '' : ' Better not on a Friday or Saturday.';
-  if (best === undefined || best.chance - now < WORTH_SAYING) return `${chance.sentence}${late}`;
-  return `${chance.sentence} ${best.words} would raise it to ${spokenShare(best.chance)}.`;
+  const late = features.phone === 1 || move.channel === 'in-person' ? '' : ` ${words.notLateInWeek}`;
+  if (best === undefined || best.chance - now < WORTH_SAYING) return `${told}${late}`;
+  return `${told} ${words.raises(best.way, best.chance)}`;
 }
 
 /** Ways that are open beside the one planned. */
@@ -34,15 +35,15 @@ function otherWays(
   move: PlannedMove,
   place: number,
   features: ResponseFeatures,
-): { readonly words: string; readonly features: ResponseFeatures }[] {
-  const ways: { words: string; features: ResponseFeatures }[] = [];
+): { readonly way: Way; readonly features: ResponseFeatures }[] {
+  const ways: { way: Way; features: ResponseFeatures }[] = [];
   const { coldPlatform: _platform, short: _short, ...unwritten } = features;
   if (features.phone !== 1 && people[place]!.reachable.includes('phone')) {
-    ways.push({ words: 'A call', features: { ...unwritten, phone: 1 } });
+    ways.push({ way: { kind: 'call' }, features: { ...unwritten, phone: 1 } });
   }
   const { askCall: _call, askCoffee: _coffee, ...asking } = features;
   if (asking.give !== 1 && (features.askCall === 1 || features.askCoffee === 1)) {
-    ways.push({ words: 'Giving something first, without an ask,', features: { ...asking, give: 1 } });
+    ways.push({ way: { kind: 'give-first' }, features: { ...asking, give: 1 } });
   }
   if (!ties[place]!.isReal && features.introduced !== 1) {
     const best = working
@@ -52,7 +53,7 @@ function otherWays(
     if (best.probability >= 0.5) {
       const introducerStrength = values.introducerLinkShare * best.probability;
       ways.push({
-        words: `An introduction by ${people[best.other]!.name}`,
+        way: { kind: 'introduction', by: people[best.other]!.name },
         features: { ...unwritten, introduced: 1, introducerStrength },
       });
     }

@@ -1,8 +1,10 @@
 import type { Assessment } from '../../audit/assessment.ts';
 import { foldText } from '../../base/fold-text.ts';
-import { timeAgo } from '../../base/time-ago.ts';
+import { commonParts } from '../../knowledge/common-ground.ts';
+import type { DraftLanguage } from '../../model/draft-language.ts';
 import type { PersonFacts } from '../../model/person.ts';
-import { sharedSentence } from '../knowledge-words.ts';
+import type { BriefWords } from './brief-words/brief-words.ts';
+import { briefWordsIn } from './brief-words/words-in.ts';
 
 /** Acquaintances named at most. */
 const NAMED = 3;
@@ -10,34 +12,42 @@ const NAMED = 3;
 const PROBABLE = 0.5;
 
 /** When they were last in touch, and their common ground, in sentences; empty when neither is known. */
-export function commonWith(owner: PersonFacts, assessment: Assessment, place: number): string[] {
-  return [...lastExchange(assessment, place), ...commonGroundWith(owner, assessment, place)];
-}
-
-/** Employers, schools, knowledge and people in common, in sentences; empty when none is known. */
-export function commonGroundWith(owner: PersonFacts, assessment: Assessment, place: number): string[] {
-  const person = assessment.people[place]!;
+export function commonWith(
+  owner: PersonFacts,
+  assessment: Assessment,
+  place: number,
+  language: DraftLanguage = 'en',
+): string[] {
+  const { lastDay } = assessment.ties[place]!;
+  const { lastInTouch } = briefWordsIn(language);
   return [
-    ...sharedEmployers(owner, person),
-    ...sharedSchools(owner, person),
-    ...assessment.distances[place]!.shared.map((words) => sharedSentence(words, 'You')),
-    ...sharedPeople(assessment, place),
+    ...(lastDay === undefined ? [] : [lastInTouch(assessment.today - lastDay)]),
+    ...commonGroundWith(owner, assessment, place, language),
   ];
 }
 
-function lastExchange({ ties, today }: Assessment, place: number): string[] {
-  const { lastDay } = ties[place]!;
-  return lastDay === undefined ? [] : [`You were last in touch ${timeAgo(today - lastDay)}.`];
+/** Employers, schools, knowledge and people in common, in sentences; empty when none is known. */
+export function commonGroundWith(
+  owner: PersonFacts,
+  assessment: Assessment,
+  place: number,
+  language: DraftLanguage = 'en',
+): string[] {
+  const words = briefWordsIn(language);
+  const person = assessment.people[place]!;
+  const { profiles, prior, values } = assessment;
+  return [
+    ...sharedEmployers(owner, person).map(words.bothWorkedAt),
+    ...sharedSchools(owner, person).map(words.bothWentTo),
+    ...commonParts(assessment.owner, profiles[place]!, prior, values).map(words.shared),
+    ...sharedPeople(assessment, place, words),
+  ];
 }
 
 function sharedEmployers(owner: PersonFacts, person: PersonFacts): string[] {
   const own = new Map(employersOf(owner).map((company) => [foldText(company), company]));
-  const shared = new Set(
-    employersOf(person)
-      .map(foldText)
-      .filter((company) => own.has(company)),
-  );
-  return [...shared].map((company) => `You have both worked at ${own.get(company)}.`);
+  const shared = new Set(employersOf(person).map(foldText));
+  return [...shared].flatMap((company) => own.get(company) ?? []);
 }
 
 function employersOf(person: PersonFacts): string[] {
@@ -47,12 +57,12 @@ function employersOf(person: PersonFacts): string[] {
 
 function sharedSchools(owner: PersonFacts, person: PersonFacts): string[] {
   const own = new Map(owner.education.map(({ school }) => [foldText(school), school]));
-  const shared = new Set(person.education.map(({ school }) => foldText(school)).filter((school) => own.has(school)));
-  return [...shared].filter((school) => school !== '').map((school) => `You both went to ${own.get(school)}.`);
+  const shared = new Set(person.education.map(({ school }) => foldText(school)));
+  return [...shared].filter((school) => school !== '').flatMap((school) => own.get(school) ?? []);
 }
 
 /** People of the working network whom the person knows, or probably knows. */
-function sharedPeople(assessment: Assessment, place: number): string[] {
+function sharedPeople(assessment: Assessment, place: number, { bothKnow }: BriefWords): string[] {
   const { working, links, people } = assessment;
   const known = working
     .filter((other) => other !== place)
@@ -60,7 +70,5 @@ function sharedPeople(assessment: Assessment, place: number): string[] {
     .filter(({ probability }) => probability >= PROBABLE)
     .sort((a, b) => b.probability - a.probability || a.other - b.other)
     .slice(0, NAMED);
-  return known.map(({ other, probability }) =>
-    probability === 1 ? `You both know ${people[other]!.name}.` : `You probably both know ${people[other]!.name}.`,
-  );
+  return known.map(({ other, probability }) => bothKnow(people[other]!.name, probability === 1));
 }

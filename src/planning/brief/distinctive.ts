@@ -2,7 +2,9 @@ import type { Assessment } from '../../audit/assessment.ts';
 import { knownPart } from '../../knowledge/distribution.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { leafName, TAXONOMIES } from '../../knowledge/taxonomy.ts';
+import type { DraftLanguage } from '../../model/draft-language.ts';
 import { topicName } from '../knowledge-words.ts';
+import { briefWordsIn } from './brief-words/words-in.ts';
 
 /** Chance from which on somebody is counted among the people around another. */
 const AROUND = 0.3;
@@ -19,15 +21,11 @@ export interface Distinctive {
 }
 
 /** Fields of knowledge that the owner has and the person at a place, with those known around them, lack. Source: science §5.3. */
-export function distinctiveFor(assessment: Assessment, place: number): Distinctive {
+export function distinctiveFor(assessment: Assessment, place: number, language: DraftLanguage = 'en'): Distinctive {
+  const words = briefWordsIn(language);
   const { name } = assessment.people[place]!;
   const own = ownerFields(assessment);
-  if (own.length === 0) {
-    return {
-      owns: [],
-      sentence: 'Nothing is on record yet of what you know; tell it in the settings, and it can be said here.',
-    };
-  }
+  if (own.length === 0) return { owns: [], sentence: words.nothingOnRecord };
   const around = peopleAround(assessment, place);
   const theirs = fieldsOf(assessment.profiles[place]!);
   const holders = around.map((other) => fieldsOf(assessment.profiles[other]!));
@@ -40,19 +38,13 @@ export function distinctiveFor(assessment: Assessment, place: number): Distincti
     }))
     .sort((a, b) => a.held - b.held || a.rank - b.rank);
   const first = rare[0];
-  if (first === undefined) {
-    return {
-      owns: [],
-      sentence: `What you know, ${name} knows too, as far as it is on record: it makes talking easy.`,
-    };
-  }
-  const based = `Based on ${around.length} ${around.length === 1 ? 'person' : 'people'} known around ${name}; what others know is unknown.`;
+  if (first === undefined) return { owns: [], sentence: words.knowsToo(name) };
   const sentence =
     around.length === 0
-      ? `You know about ${first.name}, which ${name} is not known for. Nobody around ${name} is on record.`
+      ? words.nobodyAround(first.name, name)
       : first.held === 0
-        ? `As far as you have noted, nobody around ${name} knows about ${first.name}. You do. ${based}`
-        : `You know about ${first.name}, as only ${first.held} around ${name} do. ${based}`;
+        ? words.onlyYou(first.name, name, around.length)
+        : words.fewDo(first.name, name, { held: first.held, around: around.length });
   return { owns: rare.map((field) => field.name), sentence };
 }
 

@@ -90,38 +90,60 @@ describe('drafts', () => {
     );
   });
 
-  it('come with a brief that claims of owner and person only what is on record of each', () => {
+  it('come with a brief that claims of owner and person only what is on record of each, in either language', () => {
     const claimed = { theirs: 0, ours: 0 };
     fc.assert(
-      fc.property(sketch as fc.Arbitrary<FactsSketch>, (drawn) => {
-        const { facts } = factsOf(drawn);
-        const topicsOf = (name: string): string[] =>
-          facts.people.find((person) => person.name === name)!.topics.map(({ topic }) => topic);
-        const own = facts.owner.topics.map(({ topic }) => topic);
-        for (const { move, brief } of draftsIn(facts)) {
-          for (const sentence of brief.different) {
-            const [, them, theirs] = /^(Name\d) knows about (topic\d)/.exec(sentence) ?? [];
-            if (theirs !== undefined)
-              expect([topicsOf(them!).includes(theirs), own.includes(theirs)]).toEqual([true, false]);
-            if (theirs !== undefined) claimed.theirs++;
-            const [, ours, other] = /^You know about (topic\d); (Name\d)/.exec(sentence) ?? [];
-            if (ours !== undefined)
-              expect([own.includes(ours), topicsOf(other!).includes(ours)]).toEqual([true, false]);
+      fc.property(
+        sketch as fc.Arbitrary<FactsSketch>,
+        fc.constantFrom<DraftLanguage>('en', 'de'),
+        (drawn, language) => {
+          const { facts } = factsOf({ ...drawn, settings: { draftLanguage: language } });
+          const topicsOf = (name: string): string[] =>
+            facts.people.find((person) => person.name === name)!.topics.map(({ topic }) => topic);
+          const own = facts.owner.topics.map(({ topic }) => topic);
+          for (const { move, brief } of draftsIn(facts)) {
+            for (const sentence of brief.different) {
+              const [, them, theirs] = /^(Name\d) (?:knows about|kennt sich mit) (topic\d)/.exec(sentence) ?? [];
+              if (theirs !== undefined)
+                expect([topicsOf(them!).includes(theirs), own.includes(theirs)]).toEqual([true, false]);
+              if (theirs !== undefined) claimed.theirs++;
+              const [, ours, other] =
+                /^(?:You know about|Du kennst dich mit) (topic\d)(?: aus)?; (?:von )?(Name\d)/.exec(sentence) ?? [];
+              if (ours !== undefined)
+                expect([own.includes(ours), topicsOf(other!).includes(ours)]).toEqual([true, false]);
+            }
+            claimed.ours += brief.different.filter((sentence) =>
+              /^(?:You know about|Du kennst dich mit) topic/.test(sentence),
+            ).length;
+            for (const [topic] of `${brief.distinctive} ${brief.offer}`.matchAll(/topic\d/g))
+              expect(own).toContain(topic);
+            for (const [, both] of brief.common
+              .join(' ')
+              .matchAll(/(?:You both know about|Ihr kennt euch beide mit) (topic\d)/g)) {
+              expect(own).toContain(both);
+              expect(move.people.some((id) => facts.people[id - 1]!.topics.some(({ topic }) => topic === both))).toBe(
+                true,
+              );
+            }
+            const whole = [
+              ...brief.common,
+              ...brief.different,
+              brief.distinctive,
+              brief.offer,
+              brief.ask ?? '',
+              brief.channelAdvice,
+            ];
+            const told = whole.filter((sentence) => sentence !== '').join(' ');
+            expect(told).not.toMatch(/undefined|NaN| {2}/);
+            // No sentence is left in the other language; names of fields are English in both.
+            if (language === 'de') expect(told).not.toMatch(/\b(You|you|your|knows|would|was|were|likely|Ask|about)\b/);
+            else expect(told).not.toMatch(/\b(du|dich|dir|ihr|Ihr|kennt|würde|ist|und)\b/i);
+            // Something is given before anything is asked, and one thing at most is asked.
+            expect(brief.offer).not.toBe('');
+            expect((brief.ask ?? '').split('?').length).toBeLessThanOrEqual(2);
           }
-          claimed.ours += brief.different.filter((sentence) => /^You know about topic/.test(sentence)).length;
-          for (const [topic] of `${brief.distinctive} ${brief.offer}`.matchAll(/topic\d/g))
-            expect(own).toContain(topic);
-          for (const [, both] of brief.common.join(' ').matchAll(/You both know about (topic\d)/g)) {
-            expect(own).toContain(both);
-            expect(move.people.some((id) => facts.people[id - 1]!.topics.some(({ topic }) => topic === both))).toBe(
-              true,
-            );
-          }
-          // Something is given before anything is asked, and one thing at most is asked.
-          expect(brief.offer).not.toBe('');
-          expect((brief.ask ?? '').split('?').length).toBeLessThanOrEqual(2);
-        }
-      }),
+        },
+      ),
       { numRuns: 60 },
     );
     expect(Math.min(claimed.theirs, claimed.ours)).toBeGreaterThan(0);

@@ -8,6 +8,8 @@ export interface Chance {
   readonly value: number;
   readonly words: 'unlikely' | 'maybe' | 'likely' | 'very likely';
   readonly sentence: string;
+  /** How people tied as closely answered the owner before; absent where none was tried. */
+  readonly record?: Pick<OwnRecord, 'answered' | 'tried'> & { readonly usual: number };
 }
 
 /** The word for a chance: below 15 % unlikely, to 40 % maybe, to 70 % likely, above very likely. Source: science §6. */
@@ -22,9 +24,7 @@ export function chanceOf(value: number, what: string, values: Values, record?: O
   const words = chanceWords(value, values);
   const begin = words === 'maybe' ? `May ${what}` : `${words[0]!.toUpperCase()}${words.slice(1)} to ${what}`;
   const sentence = `${begin}, ${spokenShare(value)}.`;
-  return {
-    value,
-    words,
-    sentence: record === undefined || record.tried === 0 ? sentence : `${sentence} ${record.sentence}`,
-  };
+  if (record === undefined || record.tried === 0) return { value, words, sentence };
+  const { answered, tried, usual } = record;
+  return { value, words, sentence: `${sentence} ${record.sentence}`, record: { answered, tried, usual } };
 }

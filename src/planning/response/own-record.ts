@@ -5,6 +5,8 @@ import { spokenShare } from './spoken-share.ts';
 export interface OwnRecord {
   readonly answered: number;
   readonly tried: number;
+  /** What is usual, 0–1. */
+  readonly usual: number;
   /** What to expect next time, 0–1. */
   readonly expected: number;
   readonly sentence: string;
@@ -18,5 +20,5 @@ export function ownRecord(
   const weight = values.ownRecordWeight;
   const expected = (weight * usual + answered) / (weight + tried);
   const sentence = `Usually ${spokenShare(usual)} answer; ${answered} of ${tried} answered you, so expect ${spokenShare(expected)}.`;
-  return { answered, tried, expected, sentence };
+  return { answered, tried, usual, expected, sentence };
 }

@@ -1,4 +1,5 @@
 import type { DraftWords } from './draft-words.ts';
+import { dative, germanSpan } from './german-span.ts';
 
 /** Drafts in German, with the formal address: whoever is on first terms changes two words. */
 export const GERMAN: DraftWords = {
@@ -41,10 +42,10 @@ export const GERMAN: DraftWords = {
   passOn: (matter) =>
     `darf ich Ihnen von einer Idee${about(matter)} erzählen, zum Weitersagen, wenn sie Ihnen gefällt?`,
   points: {
-    news: 'Sagen, was die Nachricht für Sie bedeutet; fragen, wie die ersten Tage sind.',
-    leftOff: (span) => `Anknüpfen, wo Sie vor ${dative(span)} aufgehört haben.`,
+    news: 'Sagen, was die Nachricht für dich bedeutet; fragen, wie die ersten Tage sind.',
+    leftOff: (span) => `Anknüpfen, wo ihr vor ${dative(span)} aufgehört habt.`,
     busyWith: (name) => `Fragen, womit ${name} gerade beschäftigt ist.`,
-    offer: (topic) => `Anbieten, was Sie über ${topic} wissen.`,
+    offer: (topic) => `Anbieten, was du über ${topic} weißt.`,
     ask: (name, matter) =>
       matter === undefined
         ? `Eine Frage: Woran arbeitet ${name}, das andere unterschätzen?`
@@ -53,41 +54,6 @@ export const GERMAN: DraftWords = {
   },
 };
 
-const NUMBERS = [
-  'null',
-  'ein',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
-
 function about(matter: string | undefined): string {
   return matter === undefined ? '' : ` über ${matter}`;
-}
-
-/** The same steps as in English: days to two weeks, weeks to two months, months to two years. */
-function germanSpan(days: number): string {
-  if (days < 14) return counted(Math.max(1, days), 'ein Tag', 'Tage');
-  if (days < 60) return counted(Math.round(days / 7), 'eine Woche', 'Wochen');
-  if (days < 700) return counted(Math.round(days / 30.44), 'ein Monat', 'Monate');
-  return counted(Math.round(days / 365.25), 'ein Jahr', 'Jahre');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? one : `${NUMBERS[count] ?? count} ${many}`;
-}
-
-/** After “vor”: `zwei Monaten`, `einem Jahr`. */
-function dative(span: string): string {
-  if (span.startsWith('eine ')) return span.replace('eine ', 'einer ');
-  if (span.startsWith('ein ')) return span.replace('ein ', 'einem ');
-  return /(Tage|Monate|Jahre)$/.test(span) ? `${span}n` : span;
 }
