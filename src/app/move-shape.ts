@@ -55,6 +55,7 @@ export function toMoveShape(move: StoredMove, network: Pick<KnownNetwork, 'nameO
     brief,
     isNew: planned.isNew,
     isLive: planned.isLive,
+    isSkippedTwice: planned.isSkippedTwice,
     load: planned.load,
     gain: planned.gain,
     outcome: isDecided

@@ -56,4 +56,27 @@ describe('the review', () => {
     tertius = await open('2026-12-08');
     expect((await tertius.useCases.review({})).pace).toBeNull();
   });
+
+  it('asks whether to drop what was put off in two weeks, and lets it be dropped then', async () => {
+    const own = await openDemo({ folder: join(folder, 'put-off'), today: '2026-11-24' });
+    const keys: string[][] = [];
+    for (const today of ['2026-11-24', '2026-12-01']) {
+      const week = await openTertius({ folder: own, version: '0', demo: true, today });
+      const { moves } = await week.useCases.week({});
+      for (const { id } of moves) await week.useCases.skipMove({ id });
+      keys.push(moves.map(({ id }) => id.replace(/^\d+-W\d+-/, '')));
+      await week.close();
+    }
+    const later = await openTertius({ folder: own, version: '0', demo: true, today: '2026-12-08' });
+    const { moves } = ReviewShape.parse(await later.useCases.review({}));
+    const asked = moves.filter(({ isSkippedTwice }) => isSkippedTwice);
+    expect(asked.map(({ id }) => id.replace(/^\d+-W\d+-/, '')).toSorted()).toEqual(
+      keys[1]!.filter((key) => keys[0]!.includes(key)).toSorted(),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    expect((await later.useCases.neverMove({ id: asked[0]!.id })).state).toBe('never');
+    const after = await later.useCases.review({});
+    expect(after.moves.find(({ id }) => id === asked[0]!.id)).toMatchObject({ state: 'never', isSkippedTwice: false });
+    await later.close();
+  });
 });

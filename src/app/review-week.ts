@@ -4,6 +4,7 @@ import type { PaceWord } from '../contract/review-routes.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { MoveShape } from '../contract/shapes.ts';
 import { pace } from '../planning/pace/pace.ts';
+import { moveKey, weekHistory } from '../planning/week-history.ts';
 import { movesOfWeek } from '../store/moves.ts';
 import { savePaceAnswer } from '../store/pace-answers.ts';
 import type { Context } from './context.ts';
@@ -27,10 +28,14 @@ export async function reviewWeek(context: Context, { date }: CheckedInputOf<'rev
   const { facts, assessment } = network;
   const thisMonday = mondayOf(today);
   const monday = thisMonday - 7;
+  const { skippedTwice } = weekHistory(facts, today, assessment.values);
   const stored = await movesOfWeek(store, monday);
   const moves = stored
     .filter(({ kind, state }) => kind !== 'rest' && kind !== 'ask-owner' && state !== 'replaced')
-    .map((move) => toMoveShape(move, network));
+    .map((move) => ({
+      ...toMoveShape(move, network),
+      isSkippedTwice: move.state === 'skipped' && skippedTwice.has(moveKey(move.kind, move.people)),
+    }));
   const { owed, capacity } = pace({ facts, assessment, monday: thisMonday, planned: new Set() });
   const { ideas } = await listIdeas(context, {});
   const said = (facts.paceAnswers ?? []).find(({ day }) => day >= thisMonday && day < thisMonday + 7);

@@ -234,6 +234,8 @@ export const MoveShape = z.object({
   brief: Brief.nullable(),
   isNew: z.boolean(),
   isLive: z.boolean(),
+  /** Skipped in two weeks or more: drop it, or try another channel? */
+  isSkippedTwice: z.boolean(),
   load: z.number(),
   gain: z.number(),
   /** What came of it, once done. */

@@ -110,7 +110,9 @@ export async function movesOfWeek(store: Store, week: Day): Promise<readonly Sto
 export async function decideMove(store: Store, id: MoveId, decision: MoveDecision): Promise<StoredMove> {
   return await write(store, { planning: false }, async (db) => {
     const row = await foundMove(db, id);
-    if (row.state !== 'suggested') throw new Refusal('move-already-decided', { id, state: row.state });
+    // What was put off may still be dropped for good.
+    const isOpen = row.state === 'suggested' || (row.state === 'skipped' && decision.state === 'never');
+    if (!isOpen) throw new Refusal('move-already-decided', { id, state: row.state });
     const decided = {
       state: decision.state,
       decidedOn: decision.decidedOn,

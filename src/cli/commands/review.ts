@@ -33,7 +33,10 @@ function reviewLines(review: ReviewShape): string[] {
     ...wrapped(review.sentence),
     ...list(
       'Moves',
-      review.moves.map(({ id, sentence, state }) => `  ${plain(sentence)}  [${state === 'suggested' ? id : state}]`),
+      review.moves.flatMap(({ id, sentence, state, isSkippedTwice }) => [
+        `  ${plain(sentence)}  [${state === 'suggested' ? id : state}]`,
+        ...(isSkippedTwice ? [`    Put off twice. Drop it (tertius never ${id}), or try another channel?`] : []),
+      ]),
     ),
     ...list(
       'Ideas that rest',

@@ -116,7 +116,8 @@ function Pace({ review }: { readonly review: Review }): ReactElement {
 function PastMove({ move }: { readonly move: Move }): ReactElement {
   const done = useTell('doneMove', ['review', 'week', 'person', 'people']);
   const skip = useTell('skipMove', ['review', 'week']);
-  const isBusy = done.isPending || skip.isPending;
+  const never = useTell('neverMove', ['review', 'week']);
+  const isBusy = done.isPending || skip.isPending || never.isPending;
   const parts = [
     words.review.states[move.state],
     ...(move.outcome?.answered === true ? [words.review.answered] : []),
@@ -148,7 +149,21 @@ function PastMove({ move }: { readonly move: Move }): ReactElement {
           </button>
         </div>
       ) : null}
-      <NotSaved error={done.error ?? skip.error} />
+      {move.isSkippedTwice ? (
+        <div className="row">
+          <p className="cap">{words.week.skippedTwice}</p>
+          <button
+            className="btn text"
+            type="button"
+            aria-label={words.week.dropOf(move.sentence)}
+            disabled={isBusy}
+            onClick={() => never.mutate({ id: move.id })}
+          >
+            {words.week.drop}
+          </button>
+        </div>
+      ) : null}
+      <NotSaved error={done.error ?? skip.error ?? never.error} />
     </li>
   );
 }

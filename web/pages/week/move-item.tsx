@@ -1,11 +1,13 @@
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { Face } from '../../parts/face.tsx';
+import { NotSaved } from '../../parts/trouble.tsx';
 import { clock } from '../../words/dates.ts';
 import type { Move } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { MoveActions } from './move-actions.tsx';
 import { MoveBrief } from './move-brief.tsx';
 import { MoveDecided } from './move-decided.tsx';
+import { useDecisions } from './moves-of-week.ts';
 import { WithNames } from './with-names.tsx';
 
 /** One move: closed, a sentence with its reason; opened, a sheet with the brief and the four things to say about it. */
@@ -43,6 +45,7 @@ export function MoveItem({ move, startsOpen }: { readonly move: Move; readonly s
           <MetaLine move={move} isOpen={isOpen} />
         </div>
       </div>
+      {move.isSkippedTwice ? <SkippedTwice move={move} onOpen={isOpen ? undefined : () => setOpen(true)} /> : null}
       <div id={briefId} hidden={!isOpen}>
         {isOpen ? (
           <>
@@ -52,6 +55,34 @@ export function MoveItem({ move, startsOpen }: { readonly move: Move; readonly s
         ) : null}
       </div>
     </article>
+  );
+}
+
+/** What was put off twice is asked about: to be dropped for good, or done another way, which the brief tells more of. */
+function SkippedTwice(props: { readonly move: Move; readonly onOpen: (() => void) | undefined }): ReactElement {
+  const { move, onOpen } = props;
+  const decisions = useDecisions(move.id);
+  return (
+    <div className="acts">
+      <p className="why">{words.week.skippedTwice}</p>
+      <div className="row">
+        <button
+          className="btn"
+          type="button"
+          aria-label={words.week.dropOf(move.sentence)}
+          disabled={decisions.isBusy}
+          onClick={decisions.never}
+        >
+          {words.week.drop}
+        </button>
+        {onOpen === undefined ? null : (
+          <button className="btn text" type="button" aria-label={words.week.otherWayOf(move.sentence)} onClick={onOpen}>
+            {words.week.otherWay}
+          </button>
+        )}
+      </div>
+      <NotSaved error={decisions.error} />
+    </div>
   );
 }
 
