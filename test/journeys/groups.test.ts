@@ -31,7 +31,8 @@ afterAll(async () => {
 
 it('a group that hangs on one person says so, through whom and who else is there, and takes a name of the owner’s', async () => {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Groups' }).click();
-  const single = page.getByRole('listitem').filter({ hasText: 'Reached by one person alone' }).first();
+  const found = page.locator('section', { has: page.getByRole('heading', { name: 'Groups', level: 2 }) });
+  const single = found.getByRole('listitem').filter({ hasText: 'Reached by one person alone' }).first();
   const sentence = await single.getByText(/Reached by one person alone, /).innerText();
   const name = await single.getByRole('link').innerText();
   await single.getByRole('link').click();

@@ -48,7 +48,7 @@ it('whoever waits for a word is left in peace for a while, taken back, written t
   await page.getByRole('button', { name: `Log a word with ${name}` }).click();
   const form = page.getByRole('region', { name: `Log a word with ${name}` });
   await form.getByRole('textbox').fill('called today 20m');
-  await expect.poll(() => form.getByRole('spinbutton', { name: 'Minutes' }).inputValue()).toBe('20');
+  await expect.poll(() => form.getByRole('spinbutton', { name: 'Minutes' }).inputValue(), { timeout: 8000 }).toBe('20');
   await form.getByRole('button', { name: 'Save' }).click();
   await form.getByRole('status').waitFor();
   await page.getByRole('combobox', { name: `Leave ${name} in peace` }).waitFor({ state: 'detached' });

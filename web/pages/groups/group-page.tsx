@@ -61,7 +61,8 @@ function Whole({ group }: { readonly group: GroupWhole }): ReactElement {
                   <PersonLink person={way.target} />
                   {way.through === null ? null : (
                     <>
-                      {', through '}
+                      {', '}
+                      {words.groups.wayThrough('')}
                       <PersonLink person={way.through} />
                     </>
                   )}
