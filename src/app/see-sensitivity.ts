@@ -127,7 +127,7 @@ function sentenceFor({ moves, trials, topChanged }: Sensitivity): string {
     topChanged === undefined || topChanged === 0
       ? 'The first three were always among them.'
       : `In ${Math.round(trials * topChanged)} of ${trials} trials one of the first three was gone.`;
-  const counted = `${sure} of ${moves.length} ${sure === 1 ? 'move stays' : 'moves stay'}`;
+  const counted = `${sure} of ${moves.length === 1 ? 'one move' : `${moves.length} moves`} ${sure === 1 ? 'stays' : 'stay'}`;
   return `With every number of the model up to three tenths lower or higher, ${counted} in at least nine of ten trials. ${head}`;
 }
 

@@ -70,7 +70,7 @@ async function importsBetween({ store }: Context, from: Day, until: Day): Promis
  * each import. Between them today's data would draw much the same line. None but the first without an import since.
  */
 function weeksToSeeAgain(snapshots: readonly Snapshot[], imports: readonly Day[]): ReadonlySet<Snapshot> {
-  const lasts = imports.flatMap((day) => snapshots.findLast((snapshot) => snapshot.day <= day) ?? []);
+  const lasts = imports.flatMap((day) => snapshots.findLast((snapshot) => snapshot.day < day) ?? []);
   const current = snapshots.at(-1);
   return new Set([...snapshots.slice(0, 1), ...lasts].filter((snapshot) => snapshot !== current));
 }
