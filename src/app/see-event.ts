@@ -31,7 +31,10 @@ export async function seeEvent(context: Context, { id, limit }: CheckedInputOf<'
   const outlook = outlookOf(facts, assessment, monday);
   const limits = visitLimits(outlook, event.kind, event.firstDay);
   const there = attendeesOf(event, network);
-  const places = there.flatMap(({ person }) => assessment.placeOf.get(person) ?? []);
+  // Of whom something is said already, nobody need be met again.
+  const places = there.flatMap(({ person, debrief }) =>
+    debrief === undefined ? (assessment.placeOf.get(person) ?? []) : [],
+  );
   const drafts = row.state === 'over' ? [] : whomToMeet(outlook, { kind: event.kind, days, places }, limits);
   const slots = eventSlots(drafts.length, drafts[0]?.minutes ?? 0, {
     days,

@@ -123,6 +123,9 @@ describe('a conference', () => {
     await ask('addAttendees', { id, text: LIST });
     const [ana, ben, cem] = [await idOf('Ana'), await idOf('Ben'), await idOf('Cem')];
     await expect(ask('debriefEvent', { id, person: ana, spoke: true })).rejects.toThrow(/begins on 2026-12-01/);
+    await on('2026-12-01');
+    const during = await ask('debriefEvent', { id, person: ben, spoke: false });
+    expect(during.meet.map(({ person }) => person.id)).not.toContain(ben);
     await on('2026-12-03');
     await ask('debriefEvent', { id, person: ana, spoke: true, followUp: true });
     await ask('debriefEvent', { id, person: ben, spoke: true, followUp: false });
@@ -135,6 +138,7 @@ describe('a conference', () => {
     });
     const person = await ask('person', { id: ana });
     expect(person.interactions).toMatchObject([{ day: '2026-12-02', channel: 'in-person', note: 'At Data Days' }]);
+    expect(person.keepInTouch).toMatchObject({ state: 'coming', ideal: '2026-12-09' });
     expect(person.keepInTouch!.sentence).toContain('at Data Days. You said that you would follow up.');
     const maintained = (await ask('week', {})).moves.filter(({ kind }) => kind === 'maintain');
     expect(maintained.map(({ people }) => people[0]!.id)).toEqual([ana]);

@@ -334,6 +334,13 @@ export const PLAN_CONSTANTS = constants({
     meaning: 'Days after which any other real tie wants a word.',
     forOwners: true,
   },
+  cadenceFollowUpDays: {
+    default: 7,
+    range: [1, 21],
+    tag: 'M',
+    source: 'science §7: well within the 21 days of a second touch',
+    meaning: 'Days after a talk at an event in which what you said you would follow up is best done.',
+  },
   cadenceLatest: {
     default: 1.5,
     range: [1, 3],

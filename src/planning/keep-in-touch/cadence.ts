@@ -82,7 +82,7 @@ function rhythmOf(scene: KeepScene, place: number, lastDay: Day | undefined): Rh
   // Any later exchange is the follow-up.
   const isOpen = followUp !== undefined && lastDay !== undefined && lastDay <= followUp.day;
   const secondTouch = Math.round(values.paceSecondTouchDays / values.cadenceLatest);
-  if (isOpen && followUp.isWanted) return { tier: 'new', days: secondTouch, followUpOf: followUp.at };
+  if (isOpen && followUp.isWanted) return { tier: 'new', days: values.cadenceFollowUpDays, followUpOf: followUp.at };
   if (person.cadenceDays !== undefined) return { tier: 'own', days: person.cadenceDays };
   const isNew = tie.firstDay !== undefined && today - tie.firstDay <= values.paceMetDays;
   if (isNew && tie.firstDay === lastDay && !isOpen) return { tier: 'new', days: secondTouch };
