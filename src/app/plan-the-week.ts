@@ -8,9 +8,11 @@ import type { UpcomingEvent } from '../planning/moves/attend.ts';
 import { planWeek } from '../planning/plan-week.ts';
 import type { PlannedMove } from '../planning/planned-move.ts';
 import type { PlannedWeek } from '../planning/planned-week.ts';
+import { questionsToCheck } from '../planning/questions/questions-to-check.ts';
 import { listEvents } from '../store/events.ts';
 import { listIdeas } from '../store/ideas.ts';
 import { movesOfWeek, type StoredMove, saveSuggestedMoves } from '../store/moves.ts';
+import { listQuestions } from '../store/questions.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
 import { busySlots, rereadBusyFiles } from './busy-slots.ts';
 import type { Context } from './context.ts';
@@ -76,6 +78,7 @@ async function makePlan(
     busy: await busySlots(context, monday),
     events: (await listEvents(store)).flatMap((event) => upcoming(event, monday, network.today) ?? []),
     ideas: ideasToPassOn(await listIdeas(store), network.today, network.assessment.values),
+    questions: questionsToCheck(await listQuestions(store)),
     keep: decided.map(toKept),
   });
   const decidedIds = new Set(decided.map(({ id }) => id));

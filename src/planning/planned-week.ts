@@ -4,6 +4,7 @@ import type { Facts } from '../model/facts.ts';
 import type { MoveId, PersonId } from '../model/ids.ts';
 import type { UpcomingEvent } from './moves/attend.ts';
 import type { OpenIdea } from './moves/pass-on.ts';
+import type { OpenQuestion } from './moves/question-check.ts';
 import type { PlannedMove, Slot } from './planned-move.ts';
 
 /** What a week is planned from. Today and the values of the model are those of the assessment. */
@@ -19,6 +20,8 @@ export interface WeekRequest {
   readonly events?: readonly UpcomingEvent[];
   /** Ideas that could be passed on. */
   readonly ideas?: readonly OpenIdea[];
+  /** Questions that could be cross-checked. */
+  readonly questions?: readonly OpenQuestion[];
   /** Moves already fixed for this week, with what became of them: those suggested or done stay and cost what they cost. */
   readonly keep?: readonly PlannedMove[];
   /** Not this week. */

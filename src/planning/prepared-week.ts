@@ -45,7 +45,7 @@ export function preparedWeek(request: WeekRequest, kept: readonly PlannedMove[])
       if (closedPeople.has(id) || history.never.has(moveKey(kind, [id]))) return false;
       return kind === 'congratulate' || !history.waiting.has(id);
     },
-    { events: request.events ?? [], ideas: request.ideas ?? [] },
+    { events: request.events ?? [], ideas: request.ideas ?? [], questions: request.questions ?? [] },
   );
   for (const draft of open) {
     const id = moveId(monday, draft.kind, [...idsOf(draft), ...(draft.about ?? [])]);

@@ -290,6 +290,13 @@ export const PLAN_CONSTANTS = constants({
     source: 'science §9, worked example',
     meaning: 'Chance that an event one means to go to comes about as hoped.',
   },
+  questionWorth: {
+    default: 0.1,
+    range: [0, 1],
+    tag: 'M',
+    source: 'science §5.3: a kept question is worth asking two about',
+    meaning: 'What cross-checking a kept question is worth, as a share of how far the two know about it.',
+  },
   passOnWorth: {
     default: 0.3,
     range: [0, 1],

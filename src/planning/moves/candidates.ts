@@ -15,6 +15,7 @@ import { meet } from './meet.ts';
 import type { MoveDraft } from './move-draft.ts';
 import { offer } from './offer.ts';
 import { type OpenIdea, passOn } from './pass-on.ts';
+import { type OpenQuestion, questionCheck } from './question-check.ts';
 import { reconnect } from './reconnect.ts';
 
 /** How many of all candidates each kind may be, as shares that sum to 1: the best of each kind by its own measure, so that none crowds out another. */
@@ -60,7 +61,15 @@ export function candidates(
   outlook: Outlook,
   pace: Pace,
   isWanted: (kind: MoveKind, place: number) => boolean,
-  { events: upcoming = [], ideas = [] }: { events?: readonly UpcomingEvent[]; ideas?: readonly OpenIdea[] } = {},
+  {
+    events: upcoming = [],
+    ideas = [],
+    questions = [],
+  }: {
+    events?: readonly UpcomingEvent[];
+    ideas?: readonly OpenIdea[];
+    questions?: readonly OpenQuestion[];
+  } = {},
 ): MoveDraft[] {
   const { assessment, values } = outlook;
   const ranked = rankedPlaces(outlook);
@@ -127,7 +136,7 @@ export function candidates(
       )
       .slice(0, room('attend')),
     ...introductions(outlook, strongest.slice(0, INTRODUCED), isOpen).slice(0, room('introduce')),
-    ...crossChecks(outlook)
+    ...[...questions.flatMap((question) => questionCheck(outlook, question) ?? []), ...crossChecks(outlook)]
       .filter((draft) => draft.places.every((place) => isEligible(outlook, place) && isOpen('cross-check', place)))
       .slice(0, room('cross-check')),
   ];
