@@ -9,6 +9,7 @@ import {
 import { type GroupsSearch, groupsSearchOf } from './pages/groups/groups-search.ts';
 import { type IntroductionsSearch, introductionsSearchOf } from './pages/introductions/introductions-search.ts';
 import { lineWith, type Shared, sharedOf } from './pages/log/shared-text.ts';
+import { type NetworkSearch, networkSearchOf } from './pages/network/network-search.ts';
 import { type PeopleSearch, peopleSearchOf } from './pages/people/people-search.ts';
 import { type TimelineSearch, timelineSearchOf } from './pages/timeline/timeline-search.ts';
 import { WeekPage } from './pages/week/week-page.tsx';
@@ -67,11 +68,20 @@ const idea = createRoute({
   ...under('/ideas/$id'),
   component: lazyRouteComponent(() => import('./pages/ideas/idea-page.tsx'), 'IdeaPage'),
 });
+const network = createRoute({
+  ...under('/network'),
+  component: lazyRouteComponent(() => import('./pages/network/network-page.tsx'), 'NetworkPage'),
+  validateSearch: (search: NetworkSearch & SearchSchemaInput): NetworkSearch => networkSearchOf({ ...search }),
+});
 const shape = createRoute({
   ...under('/shape'),
   component: lazyRouteComponent(() => import('./pages/shape/shape-page.tsx'), 'ShapePage'),
   validateSearch: (search: { objective?: number } & SearchSchemaInput) =>
     Number.isInteger(search.objective) ? { objective: search.objective as number } : {},
+});
+const audit = createRoute({
+  ...under('/audit'),
+  component: lazyRouteComponent(() => import('./pages/audit/audit-page.tsx'), 'AuditPage'),
 });
 const groups = createRoute({
   ...under('/groups'),
@@ -162,7 +172,9 @@ export const appRouter = createRouter({
     objectives,
     ideas,
     idea,
+    network,
     shape,
+    audit,
     groups,
     group,
     introductions,

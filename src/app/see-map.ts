@@ -14,7 +14,6 @@ import { Refusal } from '../base/refusals.ts';
 import type { MapRegion, MapShape } from '../contract/map-shapes.ts';
 import type { CheckedInputOf } from '../contract/routes.ts';
 import { likeliest } from '../knowledge/distribution.ts';
-import { leafName, TAXONOMIES } from '../knowledge/taxonomy.ts';
 import type { Facts } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Context } from './context.ts';
@@ -182,7 +181,7 @@ function columns(
       only: each((_, { isOnly }) => isOnly),
       relevance: each((place) => hundredths(Math.min(1, relevance(place)))),
     },
-    works: [...numbers.keys()].map((id) => leafName(TAXONOMIES.function, id)),
+    works: [...numbers.keys()],
   };
 }
 

@@ -76,6 +76,7 @@ import { addReturn, listReturns, removeReturn } from './returns.ts';
 import { answerPace, reviewWeek } from './review-week.ts';
 import { removeInteraction, saveLog } from './save-log.ts';
 import { seeCalibration } from './see-calibration.ts';
+import { seeCharts } from './see-charts.ts';
 import { seeConstants } from './see-constants.ts';
 import { seeCurve } from './see-curve.ts';
 import { seeEvent } from './see-event.ts';
@@ -186,6 +187,7 @@ export function createUseCases(context: Context): UseCases {
     removeKnowledge: use(removeKnowledge),
     curve: use(seeCurve),
     map: use(seeMap),
+    charts: use(seeCharts),
     exportData: use(exportData),
     questions: use(listQuestions),
     question: use(seeQuestion),

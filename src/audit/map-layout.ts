@@ -54,9 +54,9 @@ export interface MapPlan {
 /** From the outermost people to the outline of their region. */
 const MARGIN = 1;
 /** Between two outlines: room for a name. */
-const GAP = 3;
+const GAP = 4;
 const OWNER_RADIUS = 2;
-const EMPTY_RADIUS = 4.5;
+const EMPTY_RADIUS = 6.5;
 const NOWHERE: MapPlaces = { regions: [] };
 
 /**

@@ -4,6 +4,7 @@ import { addAudit } from './commands/audit.ts';
 import { addBackup } from './commands/backup.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addCalibration } from './commands/calibration.ts';
+import { addCharts } from './commands/charts.ts';
 import { addClassify } from './commands/classify.ts';
 import { addCommunities } from './commands/communities.ts';
 import { addDemo } from './commands/demo.ts';
@@ -82,6 +83,7 @@ export function createProgram(): Command {
     addAudit,
     addGroups,
     addMap,
+    addCharts,
     addAsk,
     addIntro,
     addKnowledge,

@@ -37,7 +37,7 @@ export const MapShape = z.object({
   total: z.number().int(),
   owner: z.object({ id: z.number().int(), name: z.string(), x: z.number(), y: z.number() }),
   regions: z.array(MapRegion),
-  /** Names of the kinds of work in `people.work`. */
+  /** The kinds of work in `people.work`: ids of functions. */
   works: z.array(z.string()),
   people: z.object({
     id: z.array(z.number().int()),

@@ -1,4 +1,5 @@
 import { CALENDAR_PATHS } from './calendar-paths.ts';
+import { CHART_PATHS } from './chart-paths.ts';
 import { DUPLICATE_PATHS } from './duplicate-paths.ts';
 import { EVENT_PATHS } from './event-paths.ts';
 import { IDEA_PATHS } from './idea-paths.ts';
@@ -71,6 +72,7 @@ export const PATHS = {
   ...KEEP_IN_TOUCH_PATHS,
   ...KNOWLEDGE_PATHS,
   ...MAP_PATHS,
+  ...CHART_PATHS,
   ...REVIEW_PATHS,
   ...RETURN_PATHS,
   ...SURENESS_PATHS,

@@ -3,6 +3,7 @@ import { Channel } from '../model/channel.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
 import { CALENDAR_ROUTES } from './calendar-routes.ts';
+import { CHART_ROUTES } from './chart-routes.ts';
 import { DUPLICATE_ROUTES } from './duplicate-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FAVOUR_ROUTES } from './favour-routes.ts';
@@ -274,6 +275,7 @@ export const ROUTES = {
   ...KEEP_IN_TOUCH_ROUTES,
   ...KNOWLEDGE_ROUTES,
   ...MAP_ROUTES,
+  ...CHART_ROUTES,
   ...REVIEW_ROUTES,
   ...RETURN_ROUTES,
   ...SURENESS_ROUTES,

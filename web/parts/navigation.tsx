@@ -9,6 +9,7 @@ import { ThemeSelect } from './theme-select.tsx';
 /** `place` says where an entry stands: in the column of wide screens, in the bottom bar of phones, or in both. */
 const ENTRIES = [
   { to: '/', text: words.shell.week, place: 'both' },
+  { to: '/network', text: words.map.title, place: 'wide' },
   { to: '/people', text: words.shell.people, place: 'both' },
   { to: '/keep-in-touch', text: words.keepInTouch.title, place: 'wide' },
   { to: '/groups', text: words.groups.title, place: 'wide' },
@@ -16,7 +17,6 @@ const ENTRIES = [
   { to: '/questions', text: words.questions.title, place: 'wide' },
   { to: '/objectives', text: words.shell.objectives, place: 'both' },
   { to: '/ideas', text: words.ideas.title, place: 'wide' },
-  { to: '/shape', text: words.shell.shape, place: 'wide' },
   { to: '/events', text: words.events.title, place: 'wide' },
   { to: '/review', text: words.review.title, place: 'wide' },
   { to: '/timeline', text: words.timeline.title, place: 'wide' },

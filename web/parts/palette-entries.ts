@@ -27,9 +27,11 @@ const PAGES: readonly PaletteEntry[] = [
   page(words.shell.objectives, { to: '/objectives' }),
   page(words.ideas.title, { to: '/ideas' }),
   page(words.events.title, { to: '/events' }),
-  page(words.shell.shape, { to: '/shape' }),
   page(words.review.title, { to: '/review' }),
   page(words.timeline.title, { to: '/timeline' }),
+  page(words.map.title, { to: '/network' }),
+  page(words.shell.shape, { to: '/shape' }),
+  page(words.charts.page, { to: '/audit' }),
   page(words.shell.settings, { to: '/settings' }),
 ];
 

@@ -1,6 +1,7 @@
 import type { Words } from './catalogue.ts';
 import { asks } from './de/asks.ts';
 import { calendar } from './de/calendar.ts';
+import { charts } from './de/charts.ts';
 import { duplicates } from './de/duplicates.ts';
 import { events } from './de/events.ts';
 import { forgetting } from './de/forgetting.ts';
@@ -12,6 +13,7 @@ import { keepInTouch } from './de/keep-in-touch.ts';
 import { knowledge } from './de/knowledge.ts';
 import { lifeEvents } from './de/life-events.ts';
 import { log } from './de/log.ts';
+import { map } from './de/map.ts';
 import { objectives } from './de/objectives.ts';
 import { out } from './de/out.ts';
 import { people } from './de/people.ts';
@@ -45,6 +47,8 @@ export const de: Words = {
   forgetting,
   objectives,
   shape,
+  map,
+  charts,
   log,
   triage,
   importing,

@@ -1,5 +1,6 @@
 import { asks } from './en/asks.ts';
 import { calendar } from './en/calendar.ts';
+import { charts } from './en/charts.ts';
 import { duplicates } from './en/duplicates.ts';
 import { events } from './en/events.ts';
 import { forgetting } from './en/forgetting.ts';
@@ -11,6 +12,7 @@ import { keepInTouch } from './en/keep-in-touch.ts';
 import { knowledge } from './en/knowledge.ts';
 import { lifeEvents } from './en/life-events.ts';
 import { log } from './en/log.ts';
+import { map } from './en/map.ts';
 import { objectives } from './en/objectives.ts';
 import { out } from './en/out.ts';
 import { people } from './en/people.ts';
@@ -44,6 +46,8 @@ export const en = {
   forgetting,
   objectives,
   shape,
+  map,
+  charts,
   log,
   triage,
   importing,

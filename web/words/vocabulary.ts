@@ -41,6 +41,9 @@ export type EventRow = AnswerOf<'events'>['events'][number];
 export type EventWhole = AnswerOf<'event'>;
 export type Timeline = AnswerOf<'timeline'>;
 export type Curve = AnswerOf<'curve'>['curves'][number];
+export type Chart = AnswerOf<'charts'>['charts'][number];
+export type MapShape = AnswerOf<'map'>;
+export type MapRegion = MapShape['regions'][number];
 
 export type Band = PersonRow['band'];
 export type FavourWord = PersonWhole['favours'][number]['kind'];

@@ -12,6 +12,8 @@ const STEPS = 60;
 const PULL = 0.25;
 /** Members at least this far apart: the unit of length of a map. */
 const APART = 1;
+/** Tied members are drawn to each other until they are this near: nearer, they would only make a heap. */
+const BESIDE = 2;
 /** A disc of so many members has this radius, times √count: a little more than they need to stand apart. */
 const ROOM = 0.68;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -82,7 +84,7 @@ function draw(
     const [one, other] = [ties.from[tie]!, ties.to[tie]!];
     const dx = at[2 * other]! - at[2 * one]!;
     const dy = at[2 * other + 1]! - at[2 * one + 1]!;
-    if (Math.hypot(dx, dy) <= APART) continue;
+    if (Math.hypot(dx, dy) <= BESIDE) continue;
     if (isNew[one]) {
       at[2 * one]! += (PULL * heat * dx) / degrees[one]!;
       at[2 * one + 1]! += (PULL * heat * dy) / degrees[one]!;

@@ -11,6 +11,10 @@ export function MorePage(): ReactElement {
       <PageHead title={words.shell.more} question={words.shell.moreQuestion} />
       <ul className="more">
         <li>
+          <Link to="/network">{words.map.title}</Link>
+          <span className="cap">{words.map.question}</span>
+        </li>
+        <li>
           <Link to="/shape">{words.shell.shape}</Link>
           <span className="cap">{words.shape.question}</span>
         </li>

@@ -10,8 +10,10 @@ import { NotLoaded } from '../../parts/trouble.tsx';
 import { count } from '../../words/dates.ts';
 import type { Audit } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
+import { NetworkTabs } from '../network/network-tabs.tsx';
 import { CurvePanel } from './curve-panel.tsx';
 import { FindingItem } from './finding-item.tsx';
+import { ShapeCharts } from './shape-charts.tsx';
 import { ShapeGroups } from './shape-groups.tsx';
 import { ShapeQuestions } from './shape-questions.tsx';
 import './shape.css';
@@ -39,6 +41,7 @@ export function ShapePage(): ReactElement {
           )
         }
       />
+      <NetworkTabs current="shape" />
       {objectives.length === 0 ? null : (
         <div className="read-for">
           <Pick
@@ -89,6 +92,10 @@ function Shape(props: {
       <ShapeQuestions questions={audit.questions} />
       <CurvePanel objective={objective} />
       <OwnerAsk hasKeys />
+      <ShapeCharts objective={objective} />
+      <p className="cap">
+        <Link to="/audit">{words.charts.pageLink}</Link>
+      </p>
       <ShapeGroups objective={objective} />
       <section className="sec measures">
         <h2>{words.shape.measures}</h2>

@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import type { ChartShape, ChartsShape } from '../../contract/chart-routes.ts';
+import { columns, type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+interface ChartsOptions extends GlobalOptions {
+  readonly objective?: number;
+}
+
+/** Letters that the longest bar is wide. */
+const WIDEST = 30;
+
+/** `tertius charts [--objective ID]` */
+export function addCharts(program: Command): void {
+  program
+    .command('charts')
+    .description('groups, tie strength, redundancy, bridges, pace, career stages and channels, each with its finding')
+    .option('--objective <id>', 'coverage of groups as seen from one objective', wholeNumber)
+    .action(async (options: ChartsOptions) => {
+      printAnswer(await askOnce(options, 'charts', { objective: options.objective }), options, chartsLines);
+    });
+}
+
+function chartsLines({ charts }: ChartsShape): string[] {
+  if (charts.length === 0) return ['There is nothing to draw yet: nothing real has happened with anybody.'];
+  return charts.flatMap((chart, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...wrapped(plain(chart.sentence)),
+    ...bars(chart),
+  ]);
+}
+
+function bars({ rows, unit }: ChartShape): string[] {
+  const most = Math.max(...rows.map(({ value }) => value), unit === 'share' ? 1 : 0);
+  return columns(
+    rows.map(({ key, name, value }) => [
+      `  ${plain(name ?? key)}`,
+      unit === 'share' ? `${Math.round(100 * value)} %` : String(Math.round(10 * value) / 10),
+      '#'.repeat(most === 0 ? 0 : Math.round((WIDEST * value) / most)),
+    ]),
+  ).map((line) => line.trimEnd());
+}
