@@ -1,7 +1,12 @@
 import { parseDay, toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
-import { logInteraction, removeInteraction as remove, type StoredInteraction } from '../store/interactions.ts';
+import {
+  type LoggedInteraction,
+  logInteraction,
+  removeInteraction as remove,
+  type StoredInteraction,
+} from '../store/interactions.ts';
 import type { Context } from './context.ts';
 import { directionOf, interactionSentence } from './interaction-sentence.ts';
 
@@ -23,11 +28,17 @@ export async function saveLog(
     note: input.note ?? undefined,
     subject: input.text === '' ? undefined : input.text,
     people: input.people,
+    promise: promiseIn(input.promise),
   });
   return toInteractionShape(interaction, interaction.people[0]!.id);
 }
 
-/** Takes a logged interaction back. */
+function promiseIn(promise: CheckedInputOf<'saveLog'>['promise']): LoggedInteraction['promise'] {
+  if (promise === null || promise === undefined) return undefined;
+  return { by: promise.by, text: promise.text, dueOn: promise.due === null ? undefined : parseDay(promise.due) };
+}
+
+/** Takes a logged interaction back, with what was promised in it. */
 export async function removeInteraction(
   { store }: Context,
   { id }: CheckedInputOf<'removeInteraction'>,

@@ -24,7 +24,9 @@ export async function understandLog(
       candidates: isCertain ? [] : candidates.map(named),
     })),
     topics: [...line.topics],
-    promise: line.promise ?? null,
+    promise: line.promise?.text ?? null,
+    promiseBy: line.promise?.by ?? null,
+    promiseDue: line.promise?.due === undefined ? null : toIsoDay(line.promise.due),
     introduction: line.introduction ?? null,
     note: line.note ?? null,
   };

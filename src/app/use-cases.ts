@@ -59,6 +59,7 @@ import { sayPerson, seeNobodies } from './nobodies.ts';
 import { addObjective, closeObjective, editObjective, listObjectives, reopenObjective } from './objectives.ts';
 import { seeOwner, setOwner } from './owner.ts';
 import { planTheWeek } from './plan-the-week.ts';
+import { addPromise, listPromises, removePromise, settlePromise } from './promises.ts';
 import {
   answerQuestion,
   askQuestion,
@@ -189,6 +190,10 @@ export function createUseCases(context: Context): UseCases {
     map: use(seeMap),
     charts: use(seeCharts),
     exportData: use(exportData),
+    promises: use(listPromises),
+    addPromise: use(addPromise),
+    settlePromise: use(settlePromise),
+    removePromise: use(removePromise),
     questions: use(listQuestions),
     question: use(seeQuestion),
     askQuestion: use(askQuestion),

@@ -24,6 +24,7 @@ export const REFUSALS = {
   },
   'event-not-found': { status: 404, text: 'There is no event {id}. See `tertius event list`.' },
   'return-not-found': { status: 404, text: 'There is no return {id}. See `tertius returns list`.' },
+  'promise-not-found': { status: 404, text: 'There is no promise {id}. See `tertius promises`.' },
   'group-not-found': { status: 404, text: 'There is no group {id}. See `tertius groups`.' },
   'move-not-found': { status: 404, text: 'There is no move {id} in your weeks. See `tertius week`.' },
   'interaction-not-found': { status: 404, text: 'There is no interaction {id}.' },

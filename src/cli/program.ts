@@ -29,6 +29,7 @@ import { addOwner } from './commands/owner.ts';
 import { addPath } from './commands/path.ts';
 import { addPeople } from './commands/people.ts';
 import { addPerson } from './commands/person.ts';
+import { addPromises } from './commands/promises.ts';
 import { addQuestion } from './commands/question.ts';
 import { addRely } from './commands/rely.ts';
 import { addRestore } from './commands/restore.ts';
@@ -65,6 +66,7 @@ export function createProgram(): Command {
     addSetAside,
     addObjective,
     addIdea,
+    addPromises,
     addQuestion,
     addRely,
     addWeek,

@@ -16,6 +16,7 @@ import { LIFE_EVENT_ROUTES } from './life-event-routes.ts';
 import { MAP_ROUTES } from './map-routes.ts';
 import { OUT_ROUTES } from './out-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
+import { LoggedPromise, PROMISE_ROUTES } from './promise-routes.ts';
 import { QUESTION_ROUTES } from './question-routes.ts';
 import { RETURN_ROUTES } from './return-routes.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
@@ -121,6 +122,7 @@ export const LogInput = z.object({
   /** Known people by id; new ones by name. */
   people: z.array(z.union([z.object({ id: z.number().int() }), z.object({ name: z.string().trim().min(1) })])).min(1),
   note: z.string().nullable().default(null),
+  promise: LoggedPromise.nullable().optional(),
 });
 
 /** What came of a move. */
@@ -282,6 +284,7 @@ export const ROUTES = {
   ...TIMELINE_ROUTES,
   ...OUT_ROUTES,
   ...IDEA_ROUTES,
+  ...PROMISE_ROUTES,
   ...QUESTION_ROUTES,
   ...INTRODUCTION_ROUTES,
 } as const satisfies Record<RouteName, Route>;

@@ -5,6 +5,7 @@ import { FavourKind } from '../model/favour.ts';
 import { MoveKind } from '../model/move.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
+import { PromiseBy } from '../model/promise.ts';
 import { IsoDay, PersonName } from './day-and-name.ts';
 import { MappedColumnShape } from './import-shapes.ts';
 import { KeepShape } from './keep-in-touch-shapes.ts';
@@ -366,6 +367,10 @@ export const LogUnderstood = z.object({
   ),
   topics: z.array(z.string()),
   promise: z.string().nullable(),
+  /** Whose promise it is; null where there is none. */
+  promiseBy: PromiseBy.nullable(),
+  /** By when; null where the line does not say. */
+  promiseDue: IsoDay.nullable(),
   introduction: z.string().nullable(),
   note: z.string().nullable(),
 });

@@ -7,6 +7,7 @@ export type QuestionId = number;
 export type ReturnId = number;
 export type IntroductionId = number;
 export type EventId = number;
+export type PromiseId = number;
 export type BatchId = number;
 
 /** A move's id says what it is, so that a week computed again names the same move alike: `2026-W48-deepen-12`. */

@@ -20,6 +20,7 @@ const PARTS = {
   ideas: ['idea', 'ideaStep', 'ideaPerson'],
   questions: ['question', 'questionAnswer'],
   favours: ['favour'],
+  promises: ['promise'],
   returns: ['return', 'returnPerson'],
   weeks: ['move'],
   answers: ['answer', 'triageAnswer', 'link', 'knownGroup'],

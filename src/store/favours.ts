@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Day } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { FavourKind } from '../model/favour.ts';
-import type { IntroductionId, MoveId, PersonId } from '../model/ids.ts';
+import type { IntroductionId, MoveId, PersonId, PromiseId } from '../model/ids.ts';
 import { present } from './person-row.ts';
 import { type Store, type Transacted, write } from './store.ts';
 import type { FavourTable } from './tables.ts';
@@ -17,6 +17,8 @@ export interface NewFavour {
   readonly about?: string | undefined;
   readonly move?: MoveId | undefined;
   readonly introduction?: IntroductionId | undefined;
+  /** The promise that was kept by it. */
+  readonly promise?: PromiseId | undefined;
 }
 
 /** A favour of a person's page; those out of old files have no day. */
@@ -25,7 +27,7 @@ export interface StoredFavour {
   readonly kind: FavourKind;
   readonly day?: Day;
   readonly about?: string;
-  /** Told by the owner; otherwise a file, a move or an introduction brought it. */
+  /** Told by the owner; otherwise a file, a move, an introduction or a kept promise brought it. */
   readonly isTold: boolean;
 }
 
@@ -39,7 +41,11 @@ export async function insertFavours(db: Transacted, favours: readonly NewFavour[
   for (const favour of favours) {
     const id = await takeIds(db, 'favour', 1);
     const { person, kind, day } = favour;
-    const by = { move: favour.move ?? null, introduction: favour.introduction ?? null };
+    const by = {
+      move: favour.move ?? null,
+      introduction: favour.introduction ?? null,
+      promise: favour.promise ?? null,
+    };
     const row = { id, key: null, person, kind, day, about: favour.about ?? null, ...by };
     await db
       .insertInto('favour')
@@ -48,7 +54,7 @@ export async function insertFavours(db: Transacted, favours: readonly NewFavour[
   }
 }
 
-/** Takes back a favour that the owner has told. @throws Refusal `favour-not-found`, also for one that a file, a move or an introduction brought */
+/** Takes back a favour that the owner has told. @throws Refusal `favour-not-found`, also for one that a file, a move, an introduction or a kept promise brought */
 export async function removeFavour(
   store: Store,
   { person, favour: id }: { readonly person: PersonId; readonly favour: number },
@@ -60,8 +66,8 @@ export async function removeFavour(
   });
 }
 
-function isTold({ imported, move, introduction }: Selectable<FavourTable>): boolean {
-  return imported === 0 && move === null && introduction === null;
+function isTold({ imported, move, introduction, promise }: Selectable<FavourTable>): boolean {
+  return imported === 0 && move === null && introduction === null && promise === null;
 }
 
 /** Favours between the owner and one person, the newest first. */

@@ -3,9 +3,11 @@ import type { Day } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import { type Channel, isLive } from '../model/channel.ts';
 import type { InteractionId, MoveId, PersonId } from '../model/ids.ts';
+import type { PromiseBy } from '../model/promise.ts';
 import { insertRows } from './insert-rows.ts';
 import { insertPeople } from './people.ts';
 import { present } from './person-row.ts';
+import { insertPromise } from './promises.ts';
 import { type Store, type Transacted, write } from './store.ts';
 import type { InteractionTable, Tables } from './tables.ts';
 import { takeIds } from './take-ids.ts';
@@ -23,6 +25,8 @@ export interface LoggedInteraction {
   /** Who spoke, where it was written: `both` unless said otherwise for what is live, `out` for the rest. */
   readonly direction?: 'in' | 'out' | 'both' | undefined;
   readonly move?: MoveId | undefined;
+  /** Promised in it, to or by the first of the people. */
+  readonly promise?: { readonly by: PromiseBy; readonly text: string; readonly dueOn?: Day | undefined } | undefined;
 }
 
 /** One entry of a timeline. */
@@ -88,6 +92,9 @@ export async function insertLogged(db: Transacted, logged: LoggedInteraction): P
     bystander: 0 as const,
   }));
   await insertRows(db, 'interactionPerson', rows);
+  const { promise } = logged;
+  if (promise !== undefined)
+    await insertPromise(db, { ...promise, person: people[0]!, madeOn: logged.day, interaction: id });
   return id;
 }
 

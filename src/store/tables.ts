@@ -7,6 +7,7 @@ import type { IntroductionKind, IntroductionState } from '../model/introduction.
 import type { MoveKind, MoveState } from '../model/move.ts';
 import type { ObjectiveKind } from '../model/objective.ts';
 import type { Standing } from '../model/person.ts';
+import type { PromiseBy, PromiseState } from '../model/promise.ts';
 import type { Says } from '../model/question.ts';
 import type { ReturnKind } from '../model/return.ts';
 
@@ -143,6 +144,22 @@ export interface FavourTable {
   imported: Flag;
   /** The introduction by which it was asked or given. */
   introduction: Generated<number | null>;
+  /** The promise that was kept by it. */
+  promise: Generated<number | null>;
+}
+
+/** What the owner promised a person, or a person the owner. */
+export interface PromiseTable {
+  id: number;
+  person: number;
+  by: PromiseBy;
+  text: string;
+  madeOn: number;
+  dueOn: number | null;
+  state: PromiseState;
+  settledOn: number | null;
+  /** The logged interaction in which it was made: taken back, it takes the promise with it. */
+  interaction: number | null;
 }
 
 /** The owner's word on two people; `a` is the smaller id. */
@@ -461,6 +478,7 @@ export interface Tables {
   interaction: InteractionTable;
   interactionPerson: InteractionPersonTable;
   favour: FavourTable;
+  promise: PromiseTable;
   link: LinkTable;
   toldLink: ToldLinkTable;
   nobody: NobodyTable;

@@ -18,6 +18,7 @@ export type Numbered =
   | 'idea'
   | 'question'
   | 'return'
+  | 'promise'
   | 'introduction'
   | 'event'
   | 'batch'

@@ -1,4 +1,5 @@
 import { type ReactElement, useId } from 'react';
+import { dayAndMonth } from '../words/dates.ts';
 import { CHANNELS, type Understood } from '../words/vocabulary.ts';
 import { words } from '../words/words.ts';
 import { type Changes, type Entry, type Meant, meantBy } from './log-entry.ts';
@@ -14,7 +15,15 @@ export function LogChips(props: {
   const { input } = entry;
   const facts = [
     ...understood.topics,
-    ...(understood.promise === null ? [] : [words.log.promise(understood.promise)]),
+    ...(understood.promise === null
+      ? []
+      : [
+          words.log.promise(
+            understood.promise,
+            understood.promiseBy === 'person',
+            understood.promiseDue === null ? undefined : dayAndMonth(understood.promiseDue),
+          ),
+        ]),
     ...(understood.introduction === null ? [] : [words.log.introduction(understood.introduction)]),
   ];
   return (

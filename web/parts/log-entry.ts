@@ -37,6 +37,10 @@ export function entryOf(understood: Understood, changes: Changes, about?: Person
       minutes: changes.minutes === undefined ? understood.minutes : changes.minutes,
       note: changes.note ?? understood.note,
       people,
+      promise:
+        understood.promise === null
+          ? null
+          : { text: understood.promise, by: understood.promiseBy ?? 'owner', due: understood.promiseDue },
     },
     isUnclear: people.length === 0 || meant.includes(undefined),
   };

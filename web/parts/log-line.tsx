@@ -21,6 +21,7 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
   const line = useSettled(withPerson(text.trim(), about), 300);
   const understood = useAsk('understandLog', { text: line }, { waits: line === '', keepsPrevious: true });
   const save = useTell('saveLog', [
+    'promises',
     'person',
     'people',
     'week',

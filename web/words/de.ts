@@ -18,6 +18,7 @@ import { objectives } from './de/objectives.ts';
 import { out } from './de/out.ts';
 import { people } from './de/people.ts';
 import { person } from './de/person.ts';
+import { promises } from './de/promises.ts';
 import { questions } from './de/questions.ts';
 import { review } from './de/review.ts';
 import { settings } from './de/settings.ts';
@@ -36,6 +37,7 @@ export const de: Words = {
   terms,
   week,
   calendar,
+  promises,
   review,
   timeline,
   sureness,

@@ -17,6 +17,7 @@ import { objectives } from './en/objectives.ts';
 import { out } from './en/out.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
+import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
 import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
@@ -35,6 +36,7 @@ export const en = {
   terms,
   week,
   calendar,
+  promises,
   review,
   timeline,
   sureness,

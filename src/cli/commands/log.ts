@@ -24,8 +24,10 @@ export function addLog(program: Command): void {
         const people = understood.people.map(({ person, mention }) =>
           person === null ? { name: mention } : { id: person.id },
         );
-        const { day, channel, minutes, note } = understood;
-        return { understood, saved: await ask(tertius, 'saveLog', { text, day, channel, minutes, people, note }) };
+        const { day, channel, minutes, note, promise: promised, promiseBy, promiseDue: due } = understood;
+        const promise = promised === null ? null : { text: promised, by: promiseBy ?? 'owner', due };
+        const input = { text, day, channel, minutes, people, note, promise };
+        return { understood, saved: await ask(tertius, 'saveLog', input) };
       });
       printAnswer(answer, options, ({ understood, saved }) => [
         ...(saved !== null ? understoodLines(understood) : []),
@@ -58,12 +60,17 @@ async function isConfirmed(understood: LogUnderstood): Promise<boolean> {
   }
 }
 
-function understoodLines({ people, day, channel, minutes, note, promise, introduction }: LogUnderstood): string[] {
+function understoodLines(understood: LogUnderstood): string[] {
+  const { people, day, channel, minutes, note, promise, promiseBy, promiseDue, introduction } = understood;
   const who = people.map(({ person, mention }) => (person === null ? `${plain(mention)} (new)` : plain(person.name)));
   return [
     `${who.join(', ')} · ${day} · ${channel}${minutes === null ? '' : ` · ${minutes} minutes`}`,
     ...(note === null ? [] : [`  ${plain(note)}`]),
-    ...(promise === null ? [] : [`  promised: ${plain(promise)}`]),
+    ...(promise === null
+      ? []
+      : [
+          `  ${promiseBy === 'person' ? 'they promised' : 'promised'}: ${plain(promise)}${promiseDue === null ? '' : `, by ${promiseDue}`}`,
+        ]),
     ...(introduction === null ? [] : [`  introduction: ${plain(introduction)}`]),
   ];
 }

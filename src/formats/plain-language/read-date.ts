@@ -28,6 +28,33 @@ export async function readDate(text: string, today: Day): Promise<DateInText | u
   return undefined;
 }
 
+/** What stands before a day by which something is to be. */
+const BY =
+  /(?:^|\s+)(?:by|until|till|before|bis|zum|am|on|avant|d'ici|para|antes del?|am)(?:\s+(?:the|zum|le|el))?\s*$/iu;
+
+/**
+ * The day at the end of a text by which something is to be done (“by Friday”, “tomorrow”, “bis 3. März”), the next such day
+ * from today on; `start` is where its words begin. Undefined when the text does not end in one.
+ */
+export async function readDueDate(
+  text: string,
+  today: Day,
+): Promise<{ readonly day: Day; readonly start: number } | undefined> {
+  const chrono = await import('chrono-node');
+  const reference = new Date(`${toIsoDay(today)}T12:00:00`);
+  for (const language of [chrono.en.GB, chrono.de, chrono.fr, chrono.es]) {
+    for (const { start, index, text: words } of language.parse(text, reference, { forwardDate: true })) {
+      if (!start.isCertain('day') && !start.isCertain('weekday') && !start.isCertain('month')) continue;
+      if (text.slice(index + words.length).trim() !== '') continue;
+      const day = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
+      if (day === undefined || day < today) continue;
+      const before = text.slice(0, index);
+      return { day, start: before.replace(BY, '').length };
+    }
+  }
+  return undefined;
+}
+
 /** What is logged has happened: a weekday or date without a year means the last one. */
 function notInFuture(
   day: Day,

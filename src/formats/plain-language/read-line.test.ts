@@ -20,8 +20,30 @@ describe('readLine', () => {
     );
     expect(line.people).toEqual([{ mention: 'Ana Ruiz', candidates: [1], isCertain: true }]);
     expect(toIsoDay(line.day)).toBe('2026-11-23');
-    expect(line).toMatchObject({ channel: 'in-person', minutes: 40, topics: ['battery pricing'], promise: 'paper' });
+    expect(line).toMatchObject({
+      channel: 'in-person',
+      minutes: 40,
+      topics: ['battery pricing'],
+      promise: { text: 'paper', by: 'owner' },
+    });
     expect(line.introduction).toContain('Leo Park');
+  });
+
+  it.each([
+    ['coffee with Ana Ruiz yesterday, promised to send the report by Friday', 'send the report', 'owner', '2026-11-27'],
+    ['coffee with Ana Ruiz yesterday and I promised the slides', 'the slides', 'owner', undefined],
+    ['call with Ana Ruiz, she promised to ask her director tomorrow', 'ask her director', 'person', '2026-11-25'],
+    ['Kaffee mit Ana Ruiz gestern; ich habe versprochen, nichts', undefined, undefined, undefined],
+    ['Kaffee mit Ana Ruiz gestern; versprochen den Bericht bis Freitag', 'den Bericht', 'owner', '2026-11-27'],
+  ])('understands what is promised, by whom and by when: %s', async (text, what, by, due) => {
+    const { promise, people, topics } = await read(text);
+    expect([promise?.text, promise?.by, promise?.due === undefined ? undefined : toIsoDay(promise.due)]).toEqual([
+      what,
+      by,
+      due,
+    ]);
+    expect(people.map(({ mention }) => mention)).toEqual(['Ana Ruiz']);
+    expect(topics.join()).not.toMatch(/promis|versproch.*Bericht/);
   });
 
   it('reads several people, known and new', async () => {

@@ -3,9 +3,10 @@ import { foldText } from '../../base/fold-text.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { PersonId } from '../../model/ids.ts';
 import { findNames, type KnownName, type NamedInText } from './find-names.ts';
+import { findPromise, type PromiseInText } from './find-promise.ts';
 import { readDate } from './read-date.ts';
 import { readMinutes } from './read-minutes.ts';
-import { CHANNEL_WORDS, INTRODUCTION, PROMISE } from './words.ts';
+import { CHANNEL_WORDS, INTRODUCTION } from './words.ts';
 
 /** What one line of plain language says happened. Nothing is guessed: an ambiguous name keeps all its candidates. */
 export interface LineRead {
@@ -16,7 +17,7 @@ export interface LineRead {
   readonly people: readonly PersonMentioned[];
   /** What it was about: the words left over, part by part. */
   readonly topics: readonly string[];
-  readonly promise?: string;
+  readonly promise?: PromiseInText;
   readonly introduction?: string;
   /** The line without date, duration and channel: what the timeline keeps. */
   readonly note?: string;
@@ -40,11 +41,12 @@ export async function readLine(
   text: string,
   context: { readonly today: Day; readonly known: readonly KnownName[] },
 ): Promise<LineRead> {
+  const promise = await findPromise(text, context.today);
+  const unpromised = promise === undefined ? text : blank(text, [promise]);
   // An introduction names somebody who was not there: those parts are kept out of the search for people.
-  const parts = text.split(';').map((part) => part.trim());
+  const parts = unpromised.split(';').map((part) => part.trim());
   const introduction = parts.find((part) => INTRODUCTION.test(part));
-  const promise = parts.map((part) => PROMISE.exec(part)?.[1]).find((match) => match !== undefined);
-  const rest = parts.filter((part) => !INTRODUCTION.test(part) && !PROMISE.test(part)).join('; ');
+  const rest = parts.filter((part) => !INTRODUCTION.test(part) && part !== '').join('; ');
 
   const named = findNames(rest, context.known);
   const withoutNames = blank(rest, named);
@@ -61,7 +63,7 @@ export async function readLine(
     ...(minutes === undefined ? {} : { minutes: minutes.minutes }),
     people: named.map(({ mention, candidates, isCertain }) => ({ mention, candidates, isCertain })),
     topics,
-    ...(promise === undefined || promise === '' ? {} : { promise }),
+    ...(promise === undefined ? {} : { promise }),
     ...(introduction === undefined ? {} : { introduction }),
     ...(topics.length === 0 ? {} : { note: topics.join('; ') }),
   };

@@ -30,8 +30,5 @@ export const LEADS_TO_PERSON = new Set(
   ),
 );
 
-/** Words after which a promise stands. */
-export const PROMISE = /^(?:i\s+)?(?:promised|owe|versprochen|promis|prometí)\b\s*(.*)$/iu;
-
 /** A part that tells of an introduction. */
 export const INTRODUCTION = /\b(?:intro(?:s|duce[sd]?|duction)?|vorstellen|vorgestellt|présenter|presentar)\b/iu;

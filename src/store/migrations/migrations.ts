@@ -6,6 +6,7 @@ import * as mergedKeys from './0005-merged-keys.ts';
 import * as ideas from './0006-ideas.ts';
 import * as forgotten from './0007-forgotten.ts';
 import * as rhythm from './0008-rhythm.ts';
+import * as promises from './0011-promises.ts';
 import * as introductions from './0015-introductions.ts';
 import * as cadence from './0018-cadence.ts';
 import * as events from './0019-events.ts';
@@ -22,6 +23,7 @@ export const MIGRATIONS: Migrations = {
   '0006-ideas': ideas,
   '0007-forgotten': forgotten,
   '0008-rhythm': rhythm,
+  '0011-promises': promises,
   '0015-introductions': introductions,
   '0018-cadence': cadence,
   '0019-events': events,

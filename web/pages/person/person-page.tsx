@@ -5,6 +5,7 @@ import { Bars } from '../../parts/bars.tsx';
 import { Face } from '../../parts/face.tsx';
 import { LogLine } from '../../parts/log-line.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { PromiseForm, Promises } from '../../parts/promises.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
 import type { PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
@@ -85,6 +86,11 @@ function Whole(props: {
           <section className="sec">
             <h2>{words.person.happened}</h2>
             <Timeline person={person} />
+          </section>
+          <section className="sec">
+            <h2>{words.promises.title}</h2>
+            <Promises person={person.id} />
+            <PromiseForm person={person.id} />
           </section>
           <section className="sec">
             <h2>{words.person.favours}</h2>

@@ -6,6 +6,7 @@ import { IntroductionsWaiting } from '../../parts/introductions-waiting.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { PersonLink } from '../../parts/person-link.tsx';
 import { Pick } from '../../parts/pick.tsx';
+import { OpenPromises } from '../../parts/promises.tsx';
 import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
 import { dayRange } from '../../words/dates.ts';
 import type { Move } from '../../words/vocabulary.ts';
@@ -59,6 +60,7 @@ function Whole({ review }: { readonly review: Review }): ReactElement {
           ))}
         </ul>
       </Part>
+      <OpenPromises />
       <Part title={words.review.ideas} isShown={review.ideas.length > 0}>
         <ul>
           {review.ideas.map(({ id, text, sentence }) => (

@@ -5,6 +5,7 @@ import { Bars } from '../../parts/bars.tsx';
 import { IntroductionsWaiting } from '../../parts/introductions-waiting.tsx';
 import { useStops } from '../../parts/keys.ts';
 import { PageHead } from '../../parts/page-head.tsx';
+import { OpenPromises } from '../../parts/promises.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
 import { dayRange, weekday } from '../../words/dates.ts';
 import type { Week } from '../../words/vocabulary.ts';
@@ -67,6 +68,7 @@ function Plan({ week }: { readonly week: Week }): ReactElement {
           <IntroductionsWaiting waiting={week.introductions} />
         </section>
       )}
+      <OpenPromises />
     </>
   );
 }

@@ -15,7 +15,8 @@ export const log: Words['log'] = {
   day: 'Tag',
   channel: 'Wie',
   minutes: 'Minuten',
-  promise: (text) => `Zusage: ${text}`,
+  promise: (text, isTheirs, due) =>
+    `${isTheirs ? 'Dir zugesagt' : 'Von dir zugesagt'}: ${text}${due === undefined ? '' : `, bis ${due}`}`,
   introduction: (text) => `Vermittlung: ${text}`,
   nobody: 'Nenn jemanden, etwa „gestern Kaffee mit Ana Ruiz“.',
   askFirst: 'Sag, wer gemeint ist, dann speichere.',

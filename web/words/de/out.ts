@@ -54,6 +54,7 @@ export const out: Words['out'] = {
     ideas: 'Ideen',
     questions: 'Fragen',
     favours: 'Gefallen',
+    promises: 'Zusagen',
     returns: 'was zurückkam',
     weeks: 'Wochen und was du darin entschieden hast',
     answers: 'deine Antworten über Menschen und Gruppen',

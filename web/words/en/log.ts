@@ -13,7 +13,8 @@ export const log = {
   day: 'Day',
   channel: 'How',
   minutes: 'Minutes',
-  promise: (text: string) => `Promise: ${text}`,
+  promise: (text: string, isTheirs: boolean, due: string | undefined) =>
+    `${isTheirs ? 'They promised' : 'You promised'}: ${text}${due === undefined ? '' : `, by ${due}`}`,
   introduction: (text: string) => `Introduction: ${text}`,
   nobody: 'Name somebody, as in “coffee with Ana Ruiz yesterday”.',
   askFirst: 'Say who is meant, then save.',

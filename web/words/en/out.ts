@@ -49,6 +49,7 @@ export const out = {
     ideas: 'ideas',
     questions: 'questions',
     favours: 'favours',
+    promises: 'promises',
     returns: 'what came back',
     weeks: 'weeks and what you decided in them',
     answers: 'your answers about people and groups',

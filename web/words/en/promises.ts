@@ -1,0 +1,25 @@
+/** Promises: what was said that one would do. */
+export const promises = {
+  title: 'Promised',
+  none: 'Nothing is promised between you. Log “promised to send the report by Friday”, or note it here.',
+  yours: 'You said so',
+  theirs: 'They said so',
+  toThem: 'You to',
+  byThem: 'To you, by',
+  due: (day: string) => `by ${day}`,
+  states: {
+    kept: (day: string) => `kept on ${day}`,
+    released: (day: string) => `let go on ${day}`,
+  },
+  kept: 'Kept',
+  keptOf: (what: string) => `Kept: ${what}`,
+  letGo: 'Let it go',
+  letGoOf: (what: string) => `Let it go: ${what}`,
+  openAgain: 'Open again',
+  openAgainOf: (what: string) => `Open again: ${what}`,
+  add: 'Note a promise',
+  who: 'Who promised?',
+  by: { owner: 'you', person: 'they' },
+  what: 'What',
+  dueLabel: 'By when, if it was said',
+};
