@@ -22,6 +22,7 @@ export async function doneMove(context: Context, input: CheckedInputOf<'doneMove
   const favour = FAVOUR_OF[move.kind];
   await decideMove(store, input.id, {
     introduction: await introductionOf(context, move, day),
+    told: toKept(move).idea,
     state: 'done',
     decidedOn: day,
     channel,

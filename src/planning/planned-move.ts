@@ -1,7 +1,7 @@
 import type { Day } from '../base/days.ts';
 import { isoWeekOf } from '../base/days.ts';
 import type { Channel } from '../model/channel.ts';
-import type { MoveId, ObjectiveId, PersonId } from '../model/ids.ts';
+import type { IdeaId, MoveId, ObjectiveId, PersonId } from '../model/ids.ts';
 import type { MoveKind, MoveState } from '../model/move.ts';
 import type { Chance } from './response/chance-words.ts';
 import type { ResponseFeatures } from './response/response-terms.ts';
@@ -30,6 +30,8 @@ export interface PlannedMove {
   readonly people: readonly PersonId[];
   /** The objective it serves most; absent when it serves the network as such. */
   readonly objective?: ObjectiveId;
+  /** What is passed on. */
+  readonly idea?: IdeaId;
   readonly minutes: number;
   readonly channel?: Channel;
   /** Absent: any time this week. */

@@ -3,10 +3,11 @@ import type { Day } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { MoveOutcome } from '../model/facts.ts';
-import type { MoveId, PersonId } from '../model/ids.ts';
+import type { IdeaId, MoveId, PersonId } from '../model/ids.ts';
 import type { IntroductionFeatures } from '../model/introduction.ts';
 import type { MoveKind, MoveState } from '../model/move.ts';
 import { insertFavours, type NewFavour } from './favours.ts';
+import { insertTold } from './ideas.ts';
 import { insertRows } from './insert-rows.ts';
 import { insertLogged, type LoggedInteraction } from './interactions.ts';
 import { askedByMove, type NewIntroduction, unaskedByMove } from './introductions.ts';
@@ -51,6 +52,8 @@ export interface MoveDecision {
   /** What happened, to be logged with it. */
   readonly interaction?: LoggedInteraction | undefined;
   readonly favours?: readonly NewFavour[] | undefined;
+  /** The idea that its people were told of. */
+  readonly told?: IdeaId | undefined;
   /** The introduction that was asked for by it. */
   readonly introduction?: (NewIntroduction & { readonly features?: IntroductionFeatures | undefined }) | undefined;
 }
@@ -127,12 +130,24 @@ export async function decideMove(store: Store, id: MoveId, decision: MoveDecisio
       db,
       (decision.favours ?? []).map((favour) => ({ ...favour, move: id })),
     );
+    if (decision.told !== undefined) await toldByMove(db, { id, idea: decision.told, row, day: decision.decidedOn });
     if (decision.introduction !== undefined) await askedByMove(db, { ...decision.introduction, move: id });
     return toMove({ ...row, ...decided });
   });
 }
 
-/** Takes a decision back, with the interaction, the favours and the introduction that were noted by it. @throws Refusal `move-not-found` */
+/** Whom an idea was passed on to has heard of it now; an idea that was removed meanwhile is told to nobody. */
+async function toldByMove(
+  db: Transacted,
+  { id, idea, row, day }: { readonly id: MoveId; readonly idea: IdeaId; readonly row: MoveTable; readonly day: Day },
+): Promise<void> {
+  const found = await db.selectFrom('idea').select('id').where('id', '=', idea).executeTakeFirst();
+  if (found === undefined) return;
+  for (const person of toMove(row).people)
+    await insertTold(db, { idea, person, toldOn: day, passedOn: false, supports: false, move: id });
+}
+
+/** Takes a decision back, with the interaction, the favours, the telling of an idea and the introduction that were noted by it. @throws Refusal `move-not-found` */
 export async function undecideMove(store: Store, id: MoveId): Promise<StoredMove> {
   return await write(store, { planning: false }, async (db) => {
     const row = await foundMove(db, id);
@@ -147,6 +162,7 @@ export async function undecideMove(store: Store, id: MoveId): Promise<StoredMove
     await db.updateTable('move').set(undecided).where('id', '=', id).execute();
     await db.deleteFrom('interaction').where('move', '=', id).where('source', '=', 'log').execute();
     await db.deleteFrom('favour').where('move', '=', id).execute();
+    await db.deleteFrom('ideaPerson').where('move', '=', id).execute();
     await unaskedByMove(db, id);
     return toMove({ ...row, ...undecided });
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FreshStore, freshStore, TODAY } from '../../test/support/fresh-store.ts';
 import { countsOf } from './counts.ts';
 import { loadFacts } from './facts.ts';
+import { addIdea, listIdeas, removeIdea } from './ideas.ts';
 import { interactionById, logInteraction, removeInteraction, timelineOf } from './interactions.ts';
 import { decideMove, moveById, movesOfWeek, saveSuggestedMove, saveSuggestedMoves, undecideMove } from './moves.ts';
 import { addObjective, closeObjective, editObjective, listObjectives, objectiveById } from './objectives.ts';
@@ -32,6 +33,25 @@ describe('moves', () => {
       ['b', 'skipped'],
       ['e', 'suggested'],
     ]);
+  });
+
+  it('that pass an idea on tell their people of it, and no more once taken back', async () => {
+    const idea = await addIdea(fresh.store, {
+      text: 'Charge at night',
+      topics: [],
+      isCostly: false,
+      audience: [],
+      heardOn: TODAY,
+    });
+    await saveSuggestedMove(fresh.store, { ...move('a'), kind: 'pass-on' });
+    const heard = async () => (await listIdeas(fresh.store)).map(({ people }) => people.map(({ person }) => person));
+    await decideMove(fresh.store, 'a', { state: 'done', decidedOn: TODAY, told: idea });
+    expect(await heard()).toEqual([[2]]);
+    await undecideMove(fresh.store, 'a');
+    expect(await heard()).toEqual([[]]);
+    await removeIdea(fresh.store, idea);
+    await decideMove(fresh.store, 'a', { state: 'done', decidedOn: TODAY, told: idea });
+    expect(await heard()).toEqual([]);
   });
 
   it('when done are logged with what was given, without changing the plan, and taken back as a whole', async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tertius-journey-'));
   [app, browser] = await Promise.all([serveApp('demo', { data: join(folder, 'data') }), openBrowser()]);
   page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   troubles = watchPage(page, app.origin);
   await page.goto(app.address);
   await page.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
@@ -27,6 +27,25 @@ afterAll(async () => {
   await browser.close();
   await app.stop();
   rmSync(folder, { recursive: true, force: true });
+});
+
+it('a promise noted on a person page waits in the review, is kept with one click and opened again', async () => {
+  await page.goto(`${app.origin}/people/2`);
+  await page.getByRole('heading', { name: 'Promised' }).waitFor();
+  await page.getByLabel('What', { exact: true }).fill('send the report');
+  await page.getByLabel('By when, if it was said').fill('2030-01-04');
+  await page.getByRole('button', { name: 'Note a promise' }).click();
+  await page.getByText(/^You said so · by 4 January 2030/).waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await page.getByRole('button', { name: 'Kept: send the report' }).click();
+  await page.getByText('You helped: send the report').waitFor();
+  await page.getByRole('button', { name: 'Open again: send the report' }).click();
+  await page.getByRole('button', { name: 'Kept: send the report' }).waitFor();
+  await page.goto(`${app.origin}/review`);
+  await page.getByRole('button', { name: 'Let it go: send the report' }).click();
+  await page.getByRole('button', { name: 'Let it go: send the report' }).waitFor({ state: 'detached' });
+  expect(troubles.errors).toEqual([]);
 });
 
 it('what came back is noted on the review with whom it came by, and taken away again', async () => {

@@ -21,6 +21,7 @@ beforeAll(async () => {
   app = await serveApp('serve', { data });
   browser = await openBrowser();
   page = await (await browser.newContext({ viewport: { width: 1024, height: 900 } })).newPage();
+  await page.goto(app.address);
 }, 60_000);
 
 afterAll(async () => {
@@ -31,7 +32,6 @@ afterAll(async () => {
 
 it('lets everything be taken out in Settings, a backup be made, and be brought back after asking', async () => {
   const troubles = watchPage(page, app.origin);
-  await page.goto(app.address);
   await page.goto(`${app.origin}/settings`);
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'People, as a table' }).click();
