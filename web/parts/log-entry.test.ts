@@ -14,6 +14,8 @@ function understoodOf(people: Understood['people']): Understood {
     people,
     topics: [],
     promise: null,
+    promiseBy: null,
+    promiseDue: null,
     introduction: null,
     note: null,
   };

@@ -78,7 +78,7 @@ export const person: Words['person'] = {
   knowYes: 'Sie kennen sich',
   knowNo: 'Sie kennen sich nicht',
   knowUnset: 'Zurücknehmen',
-  linkYes: 'sicher',
+  linkYes: 'ja',
   linkNo: 'nein',
   linkAdd: 'Kennt auch',
   linkAddHint: 'Namen eintippen',

@@ -135,5 +135,5 @@ export const terms: Words['terms'] = {
     'personal-services': 'Persönliche Dienstleistungen',
   },
   minutes: (n) => (n === 1 ? '1 Minute' : `${Math.round(n)} Minuten`),
-  sure: (p) => (p >= 0.85 ? 'sicher' : p >= 0.6 ? 'wahrscheinlich' : p >= 0.3 ? 'vielleicht' : 'kaum'),
+  sure: (p) => (p >= 0.85 ? 'sehr wahrscheinlich' : p >= 0.6 ? 'wahrscheinlich' : p >= 0.3 ? 'vielleicht' : 'kaum'),
 };

@@ -77,7 +77,7 @@ export const person = {
   knowYes: 'They do',
   knowNo: 'They do not',
   knowUnset: 'Take back',
-  linkYes: 'surely',
+  linkYes: 'yes',
   linkNo: 'no',
   linkAdd: 'They know',
   linkAddHint: 'Type a name',

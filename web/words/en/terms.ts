@@ -136,5 +136,5 @@ export const terms = {
   } as Readonly<Record<string, string>>,
   minutes: (n: number) => (n === 1 ? '1 minute' : `${Math.round(n)} minutes`),
   /** How sure a probability makes us, in words. */
-  sure: (p: number) => (p >= 0.85 ? 'surely' : p >= 0.6 ? 'likely' : p >= 0.3 ? 'perhaps' : 'hardly'),
+  sure: (p: number) => (p >= 0.85 ? 'very likely' : p >= 0.6 ? 'likely' : p >= 0.3 ? 'perhaps' : 'hardly'),
 };
