@@ -14,6 +14,7 @@ const SHARED = new Set([
   'introductions.kind.person',
   'introductions.chance',
   'knowledge.added',
+  'out.passphrase',
   'people.name',
   'people.sorts.name',
   'person.nameField',
