@@ -66,7 +66,19 @@ export const RestorePreview = z.object({
   interactions: z.object({ going: z.number().int(), coming: z.number().int() }),
   /** Other parts in which something differs. */
   parts: z.array(
-    z.enum(['objectives', 'ideas', 'questions', 'favours', 'promises', 'returns', 'weeks', 'answers', 'settings']),
+    z.enum([
+      'objectives',
+      'ideas',
+      'questions',
+      'favours',
+      'promises',
+      'introductions',
+      'events',
+      'returns',
+      'weeks',
+      'answers',
+      'settings',
+    ]),
   ),
   /** People in the backup who were forgotten since: they stay forgotten. */
   forgotten: z.number().int(),

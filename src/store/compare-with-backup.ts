@@ -21,6 +21,8 @@ const PARTS = {
   questions: ['question', 'questionAnswer'],
   favours: ['favour'],
   promises: ['promise'],
+  introductions: ['introduction', 'introductionPerson', 'introductionStep'],
+  events: ['event', 'eventPerson'],
   returns: ['return', 'returnPerson'],
   weeks: ['move'],
   answers: ['answer', 'triageAnswer', 'link', 'knownGroup'],

@@ -55,6 +55,8 @@ export const out: Words['out'] = {
     questions: 'Fragen',
     favours: 'Gefallen',
     promises: 'Zusagen',
+    introductions: 'Vermittlungen',
+    events: 'Anlässe',
     returns: 'was zurückkam',
     weeks: 'Wochen und was du darin entschieden hast',
     answers: 'deine Antworten über Menschen und Gruppen',

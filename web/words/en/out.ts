@@ -50,6 +50,8 @@ export const out = {
     questions: 'questions',
     favours: 'favours',
     promises: 'promises',
+    introductions: 'introductions',
+    events: 'events',
     returns: 'what came back',
     weeks: 'weeks and what you decided in them',
     answers: 'your answers about people and groups',
