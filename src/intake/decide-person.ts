@@ -8,6 +8,7 @@ import type { Trait } from '../model/person.ts';
 import { addTrait, type Draft, meet, meetPerson, type StatedFields, state } from './draft.ts';
 import { isNobody, nameKey } from './identify.ts';
 import { type Job, lifeEvent } from './life-event.ts';
+import { areUnrelated } from './names/are-unrelated.ts';
 import type { DraftPerson } from './people-index.ts';
 
 /** Connections have this at the beginning of the key of their `invitation`. */
@@ -23,8 +24,10 @@ export function connectedPeople(known: Known): Connected {
 }
 
 /** A connection or an entry of an address book: who it is, and what is new of them. */
-export function decidePerson(draft: Draft, record: PersonRecord, connected: Connected): void {
-  const { origin, person: mention, connectedOn, company } = record;
+export function decidePerson(draft: Draft, asRead: PersonRecord, connected: Connected): void {
+  const { origin, connectedOn, company } = asRead;
+  const record = withOwnKeys(draft, asRead);
+  const mention = record.person;
   if (isNobody(mention)) {
     draft.tally.setAside(origin, 'rejected', { reason: 'The row names nobody; add a name or an address.' });
     return;
@@ -51,6 +54,28 @@ export function decidePerson(draft: Draft, record: PersonRecord, connected: Conn
   noticeLifeEvent(draft, person, before);
   if (asked !== undefined) draft.tally.setAside(origin, 'asked', { reason: asked });
   else draft.tally.add(origin, isNew ? 'created' : isChanged ? 'updated' : 'unchanged');
+}
+
+/**
+ * Colleagues share the address of an office or the number of a switchboard: where it is known of somebody of a wholly other name, it is
+ * no key of this one, and is kept as a detail.
+ */
+function withOwnKeys(draft: Draft, record: PersonRecord): PersonRecord {
+  const { name, keys } = record.person;
+  const isShared = ({ kind, value }: PersonKey): boolean => {
+    if (kind !== 'email' && kind !== 'phone') return false;
+    const ref = draft.people.byKey({ kind, value });
+    if (ref === undefined || ref === draft.people.owner.ref) return false;
+    return areUnrelated(name, draft.people.get(ref).fields.name);
+  };
+  const shared = keys.filter(isShared);
+  if (shared.length === 0) return record;
+  const details = shared.map(({ kind, value }) => ({ name: kind === 'email' ? 'E-mail' : 'Phone', value }));
+  return {
+    ...record,
+    person: { name, keys: keys.filter((key) => !shared.includes(key)) },
+    more: [...(record.more ?? []), ...details],
+  };
 }
 
 /** The row speaks of somebody who was found to be this person, whose own rows speak for them. */

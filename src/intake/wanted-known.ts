@@ -20,7 +20,8 @@ export function wantedKnown(records: readonly FileRecord[]): WantedKnown {
     for (const mention of mentionsIn(record)) {
       if (mention.name === '') continue;
       names.add(foldText(mention.name));
-      if (mention.keys.length > 0) continue;
+      // An entry of an address book may turn out to have but keys of others; then it goes by its name.
+      if (mention.keys.length > 0 && record.kind !== 'person') continue;
       const key = nameKey(mention, record.kind === 'person' ? record : {});
       keys.set(`${key.kind} ${key.value}`, key);
     }
