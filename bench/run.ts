@@ -4,6 +4,7 @@ import { csvFigures } from './csv.bench.ts';
 import { type Figure, figureLine } from './figure.ts';
 import { graphFigures } from './graph.bench.ts';
 import { importFigures } from './import.bench.ts';
+import { mapFigures } from './map.bench.ts';
 import { peopleFigures } from './people.bench.ts';
 import { fallOf, recordedRatios, recordRatios } from './ratios.ts';
 import { solverFigures } from './solver.bench.ts';
@@ -16,6 +17,7 @@ const BENCHES = {
   solver: solverFigures,
   start: startFigures,
   people: peopleFigures,
+  map: mapFigures,
   csv: csvFigures,
   classify: classifyFigures,
   graph: graphFigures,

@@ -22,6 +22,8 @@ const PICTURE_WIDTH = 1440;
 const LIST: readonly Picture[] = [
   { name: 'this-week', path: '/', height: 1180, prepare: (page) => page.getByText('What to expect').waitFor() },
   { name: 'move', path: '/', height: 1600, prepare: openFirstMove },
+  { name: 'network', path: '/network', height: 1100, prepare: (page) => page.getByText('battery makers').waitFor() },
+  { name: 'audit', path: '/audit', height: 1900, prepare: (page) => page.locator('.charts').waitFor() },
   { name: 'people', path: '/people', height: 900, prepare: (page) => page.locator('.face').first().waitFor() },
   { name: 'person', path: '/people', height: 1500, prepare: openPerson },
   {
