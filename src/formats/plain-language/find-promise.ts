@@ -16,6 +16,10 @@ export interface PromiseInText {
 const PROMISE =
   /(?:^|[,;]|\s(?:and|und|et|y)(?=\s))\s*(?:(?<who>[^\s,;]+(?:\s[^\s,;]+)?)\s+)?(?:has |have |hat |habe |a |ai )?(?:promised|owes?|versprochen|versprach|promis|prometió|prometí)(?!\p{L})\s*(?<what>[^,;]*)/iu;
 
+/** German says it last: “; habe ihr das Papier versprochen”, “, sie hat mir Unterlagen versprochen”. */
+const PROMISE_AT_LAST =
+  /[,;]\s*(?:(?:ich\s+)?(?:habe?\s+)?(?:(?:ihr|ihm|ihnen)\s+)?|(?<who>(?:sie|er)\s+hat|hat)\s+(?:(?:mir|uns)\s+)?)(?<what>(?!(?:ich|habe?|hat|ihr|ihm|ihnen|sie|er)\b)[^,;]+?)\s+versprochen\s*(?=$|[,;])/iu;
+
 /** The owner, as one says “I” in English, German, French and Spanish. */
 const OWNER = /^(?:i|i've|ich|ich habe|je|j'ai|yo)$/iu;
 
@@ -24,7 +28,7 @@ const FILLER = /^(?:me|mir|us|uns|to|zu|de|d'|a|that|dass|him|her|them)\s+/iu;
 
 /** The first promise of a line; nobody named means that the owner promised. */
 export async function findPromise(line: string, today: Day): Promise<PromiseInText | undefined> {
-  const match = PROMISE.exec(line);
+  const match = PROMISE_AT_LAST.exec(line) ?? PROMISE.exec(line);
   if (match === null) return undefined;
   const { who, what = '' } = match.groups ?? {};
   const due = await readDueDate(what, today);

@@ -68,6 +68,9 @@ describe('readLine', () => {
   it.each([
     ['Kaffee mit Łukasz Żak vorgestern 1,5 Std', '2026-11-22', 'in-person', 90],
     ['zoom call with lukasz zak on 3 March 1h30', '2026-03-03', 'video', 90],
+    ['halbstündiges Telefonat mit Ben Okafor', '2026-11-24', 'phone', 30],
+    ['letzten Donnerstag eine Dreiviertelstunde Spaziergang mit Ben Okafor', '2026-11-19', 'in-person', 45],
+    ['vor drei Tagen Mail an Ben Okafor', '2026-11-21', 'mail', undefined],
     ['emailed Ben Okafor', '2026-11-24', 'mail', undefined],
     ['phoned #2 half an hour', '2026-11-24', 'phone', 30],
     ['Ben Okafor called on Friday', '2026-11-20', 'phone', undefined],
@@ -76,6 +79,22 @@ describe('readLine', () => {
     expect(line.people).toHaveLength(1);
     expect(line.people[0]!.isCertain).toBe(true);
     expect([toIsoDay(line.day), line.channel, line.minutes]).toEqual([day, channel, minutes]);
+  });
+
+  it('reads German as German writes it: nouns with capitals, and the verb at the end', async () => {
+    const lunch = await read(
+      'Gestern mit May und Ben Mittag gegessen, über Batteriepreise; habe ihr das Papier versprochen',
+    );
+    expect(lunch.people.map(({ mention }) => mention)).toEqual(['May', 'Ben']);
+    expect(toIsoDay(lunch.day)).toBe('2026-11-23');
+    expect(lunch).toMatchObject({
+      channel: 'in-person',
+      topics: ['Batteriepreise'],
+      promise: { text: 'das Papier', by: 'owner' },
+    });
+    const met = await read('am 3. März Ana Ruiz getroffen; sie stellt mich Leo Park vor');
+    expect(met.people.map(({ mention }) => mention)).toEqual(['Ana Ruiz']);
+    expect(met).toMatchObject({ topics: [], introduction: 'sie stellt mich Leo Park vor' });
   });
 
   it('takes a date without a year for the last such day, never for one to come', async () => {

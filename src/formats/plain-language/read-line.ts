@@ -98,7 +98,8 @@ function topicsIn(text: string): string[] {
     .map((part) =>
       part
         .replace(/\s+/g, ' ')
-        .replace(/^(?:about|re:?|and|und)\s+/iu, '')
+        .trim()
+        .replace(/^(?:about|re:?|and|und|über|wegen)(?:\s+|$)/iu, '')
         .replace(/[\s.:–-]+$/u, '')
         .trim(),
     )

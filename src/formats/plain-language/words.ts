@@ -6,12 +6,12 @@ export const CHANNEL_WORDS: ReadonlyMap<string, Channel> = new Map(
     [
       [
         'in-person',
-        'coffee lunch dinner breakfast brunch drinks drink beer wine tea walk walked visit visited met meeting saw kaffee mittagessen abendessen fruhstuck treffen getroffen traf besuch besucht spaziergang bier cafe dejeuner diner rencontre reunion almuerzo cena encuentro visita',
+        'coffee lunch dinner breakfast brunch drinks drink beer wine tea walk walked visit visited met meeting saw kaffee mittag mittagessen mittagspause abendessen fruhstuck treffen getroffen traf besuch besucht spaziergang bier cafe dejeuner diner rencontre reunion almuerzo cena encuentro visita',
       ],
       ['video', 'video zoom teams videocall videoanruf videokonferenz visio facetime webex hangout videollamada'],
       [
         'phone',
-        'call called phone phoned rang telephone telefonat telefoniert anruf angerufen appel appele telefono llamada llame llamado',
+        'call called phone phoned telefonierte rang telephone telefonat telefoniert anruf angerufen appel appele telefono llamada llame llamado',
       ],
       ['voice-note', 'voicenote sprachnachricht audio'],
       ['mail', 'mail mailed email emailed e-mail e-mailed gemailt courriel correo'],
@@ -31,4 +31,5 @@ export const LEADS_TO_PERSON = new Set(
 );
 
 /** A part that tells of an introduction. */
-export const INTRODUCTION = /\b(?:intro(?:s|duce[sd]?|duction)?|vorstellen|vorgestellt|présenter|presentar)\b/iu;
+export const INTRODUCTION =
+  /\b(?:intro(?:s|duce[sd]?|duction)?|vorstellen|vorgestellt|présenter|presentar)\b|\bstellt\s+mich\b.*\bvor\b|\bmacht\s+mich\b.*\bbekannt\b/iu;
