@@ -1,5 +1,6 @@
-import { type FormEvent, type ReactElement, useId, useState } from 'react';
+import { type FormEvent, type ReactElement, useId } from 'react';
 import { useTell } from '../../asking.ts';
+import { useDraft } from '../../parts/draft.ts';
 import { PersonPicker } from '../../parts/person-picker.tsx';
 import { NotSaved } from '../../parts/trouble.tsx';
 import type { EventWhole } from '../../words/vocabulary.ts';
@@ -13,11 +14,11 @@ const NOBODY = -1;
 export function EventAttendees({ event }: { readonly event: EventWhole }): ReactElement {
   const set = useTell('setAttendee', REFRESHES);
   const bring = useTell('addAttendees', REFRESHES);
-  const [text, setText] = useState('');
+  const [text, setText, forgetText] = useDraft(`attendees.${event.id}`);
   const [pasteId, fileId] = [useId(), useId()];
   const paste = (form: FormEvent): void => {
     form.preventDefault();
-    if (text.trim() !== '') bring.mutate({ id: event.id, text }, { onSuccess: () => setText('') });
+    if (text.trim() !== '') bring.mutate({ id: event.id, text }, { onSuccess: forgetText });
   };
   return (
     <section>

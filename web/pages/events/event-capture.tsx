@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { useTell } from '../../asking.ts';
+import { useDraft } from '../../parts/draft.ts';
 import { NotSaved } from '../../parts/trouble.tsx';
 import { words } from '../../words/words.ts';
 import { type EventDraft, EventFields } from './event-fields.tsx';
@@ -9,7 +10,7 @@ import { type EventDraft, EventFields } from './event-fields.tsx';
 export function EventCapture(): ReactElement {
   const id = useId();
   const navigate = useNavigate();
-  const [text, setText] = useState('');
+  const [text, setText, forgetText] = useDraft('event');
   const [draft, setDraft] = useState<EventDraft>();
   const read = useTell('understandEvent');
   const keep = useTell('addEvent', ['events', 'week']);
@@ -30,7 +31,12 @@ export function EventCapture(): ReactElement {
     const { until, place, topics, ...rest } = draft;
     keep.mutate(
       { ...rest, topics: [...topics], place: place === '' ? null : place, ...(until === '' ? {} : { until }) },
-      { onSuccess: (kept) => void navigate({ to: '/events/$id', params: { id: String(kept.id) } }) },
+      {
+        onSuccess: (kept) => {
+          forgetText();
+          void navigate({ to: '/events/$id', params: { id: String(kept.id) } });
+        },
+      },
     );
   };
   return (

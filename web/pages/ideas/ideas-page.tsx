@@ -1,7 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useId, useRef } from 'react';
 import { useAsk, useTell } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
+import { useDraft } from '../../parts/draft.ts';
 import { useStops } from '../../parts/keys.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
@@ -74,7 +75,7 @@ function Capture(): ReactElement {
   const id = useId();
   const { add } = route.useSearch();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText, forgetText] = useDraft('idea');
   const keep = useTell('addIdea', ['ideas', 'week']);
   useEffect(() => {
     if (add === true) field.current?.focus();
@@ -84,7 +85,7 @@ function Capture(): ReactElement {
       className="idea-capture"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') keep.mutate({ text: text.trim() }, { onSuccess: () => setText('') });
+        if (text.trim() !== '') keep.mutate({ text: text.trim() }, { onSuccess: forgetText });
       }}
     >
       <label className="label" htmlFor={id}>

@@ -1,9 +1,10 @@
 import { type ReactElement, useState } from 'react';
+import { useDraft } from '../../parts/draft.ts';
 import { words } from '../../words/words.ts';
 
 /** A list of names pasted from a programme or a web page: becomes a text file named after the event, and is read like any other. */
 export function PasteList({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactElement {
-  const [text, setText] = useState('');
+  const [text, setText, forgetText] = useDraft('names');
   const [event, setEvent] = useState('');
   return (
     <details className="how-to">
@@ -14,7 +15,7 @@ export function PasteList({ onFiles }: { readonly onFiles: (files: readonly File
           submit.preventDefault();
           if (text.trim() === '') return;
           onFiles([new File([text], `${event.trim() || words.importing.pastedName}.txt`, { type: 'text/plain' })]);
-          setText('');
+          forgetText();
         }}
       >
         <label>

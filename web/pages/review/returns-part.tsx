@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { useAsk, useTell } from '../../asking.ts';
+import { useDraft } from '../../parts/draft.ts';
 import { PersonPicker } from '../../parts/person-picker.tsx';
 import { Pick } from '../../parts/pick.tsx';
 import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
@@ -51,7 +52,7 @@ export function ReturnsPart(): ReactElement {
 function ReturnForm(): ReactElement {
   const add = useTell('addReturn', ['returns']);
   const [kind, setKind] = useState<Kind>();
-  const [text, setText] = useState('');
+  const [text, setText, forgetText] = useDraft('return');
   const [day, setDay] = useState('');
   const [people, setPeople] = useState<readonly PersonName[]>([]);
   const [textId, dayId] = [useId(), useId()];
@@ -64,7 +65,7 @@ function ReturnForm(): ReactElement {
       {
         onSuccess: () => {
           setKind(undefined);
-          setText('');
+          forgetText();
           setDay('');
           setPeople([]);
         },

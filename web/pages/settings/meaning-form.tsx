@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import type { AnswerOf } from '../../../src/contract/routes.ts';
 import { useAsk, useTell } from '../../asking.ts';
+import { useDraft } from '../../parts/draft.ts';
 import { Pick } from '../../parts/pick.tsx';
 import { SHARPENED } from '../../parts/sharpened.ts';
 import { NotSaved } from '../../parts/trouble.tsx';
@@ -13,7 +14,7 @@ export function MeaningForm(props: { readonly onAdded: (entry: AnswerOf<'addKnow
   const asks = useAsk('asks', { limit: 1 });
   const add = useTell('addKnowledge', SHARPENED);
   const [kind, setKind] = useState<(typeof KINDS)[number]>('title');
-  const [said, setSaid] = useState('');
+  const [said, setSaid, forgetSaid] = useDraft('meaning');
   const [means, setMeans] = useState('');
   const saidId = useId();
   const meansId = useId();
@@ -25,7 +26,7 @@ export function MeaningForm(props: { readonly onAdded: (entry: AnswerOf<'addKnow
       { kind, words: said.trim(), means },
       {
         onSuccess: (entry) => {
-          setSaid('');
+          forgetSaid();
           setMeans('');
           props.onAdded(entry);
         },
