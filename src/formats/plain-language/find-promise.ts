@@ -18,7 +18,7 @@ const PROMISE =
 
 /** German says it last: “; habe ihr das Papier versprochen”, “, sie hat mir Unterlagen versprochen”. */
 const PROMISE_AT_LAST =
-  /[,;]\s*(?:(?:ich\s+)?(?:habe?\s+)?(?:(?:ihr|ihm|ihnen)\s+)?|(?<who>(?:sie|er)\s+hat|hat)\s+(?:(?:mir|uns)\s+)?)(?<what>(?!(?:ich|habe?|hat|ihr|ihm|ihnen|sie|er)\b)[^,;]+?)\s+versprochen\s*(?=$|[,;])/iu;
+  /[,;]\s*(?:(?:ich\s+)?(?:habe?\s+)?(?:(?:ihr|ihm|ihnen)\s+)?|(?<who>(?:sie|er)\s+hat|hat)\s+(?:(?:mir|uns)\s+)?)(?<what>(?!\s|(?:ich|habe?|hat|ihr|ihm|ihnen|sie|er)\b)[^,;]+?)\s+versprochen\s*(?=$|[,;])/iu;
 
 /** The owner, as one says “I” in English, German, French and Spanish. */
 const OWNER = /^(?:i|i've|ich|ich habe|je|j'ai|yo)$/iu;
