@@ -122,7 +122,7 @@ function stagesChart(assessment: Assessment): ChartShape {
   const rows = known === 0 ? [] : stages.map((count, index) => row(String(index + 1), count));
   const senior = known === 0 ? 0 : (stages[4]! + stages[5]!) / known;
   const missing = unknown === 0 ? '' : ` Of ${counted(unknown, 'contact')} it is not known.`;
-  const sentence = `${shareOf(senior)} of your active contacts are directors or above; peers and people earlier in their career answer more often.${missing}`;
+  const sentence = `${shareOf(senior)} of your active contacts are directors or above; as a rule, peers and people earlier in their career answer more often.${missing}`;
   return { id: 'stages', sentence, unit: 'count', rows, limit: null, unknown };
 }
 

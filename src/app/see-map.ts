@@ -67,16 +67,17 @@ export async function seeMap(context: Context, input: CheckedInputOf<'map'>): Pr
       ? 0
       : view.relevanceOf(place).reduce((sum, one, need) => sum + one * view.needs[need]!.weight, 0) / whole,
   );
+  const { links, notDrawn } = linksAmong(then, drawn);
   return {
     day: toIsoDay(then.assessment.today),
     from: toIsoDay(mondayOf(firstSign(network.facts) ?? network.today)),
-    sentence: sentenceOf(regions, everybody.length, drawn.length),
+    sentence: sentenceOf(regions, { total: everybody.length, drawn: drawn.length, notDrawn }),
     total: everybody.length,
     owner: { id: network.facts.owner.id, name: network.facts.owner.name, x: 0, y: 0 },
     regions,
     works,
     people,
-    links: linksAmong(then, drawn),
+    links,
   };
 }
 
@@ -188,7 +189,7 @@ function columns(
 function linksAmong(
   { facts, assessment }: Pick<KnownNetwork, 'facts' | 'assessment'>,
   drawn: readonly Drawn[],
-): MapShape['links'] {
+): { readonly links: MapShape['links']; readonly notDrawn: number } {
   const entryOf = new Map(drawn.map(({ place }, entry) => [place, entry]));
   const links: { readonly from: number; readonly to: number; readonly probability: number }[] = [];
   for (const [one, other] of likelyPairs({ facts, assessment })) {
@@ -199,9 +200,12 @@ function linksAmong(
   const shown =
     links.length <= MOST_LINKS ? links : links.sort((a, b) => b.probability - a.probability).slice(0, MOST_LINKS);
   return {
-    from: shown.map(({ from }) => from),
-    to: shown.map(({ to }) => to),
-    probability: shown.map(({ probability }) => probability),
+    links: {
+      from: shown.map(({ from }) => from),
+      to: shown.map(({ to }) => to),
+      probability: shown.map(({ probability }) => probability),
+    },
+    notDrawn: links.length - shown.length,
   };
 }
 
@@ -216,7 +220,10 @@ const firstSign = onceFor((facts: Facts): Day | undefined => {
   return first;
 });
 
-function sentenceOf(regions: readonly MapRegion[], total: number, drawn: number): string {
+function sentenceOf(
+  regions: readonly MapRegion[],
+  { total, drawn, notDrawn }: { readonly total: number; readonly drawn: number; readonly notDrawn: number },
+): string {
   if (total === 0) return 'Nobody is on the map yet.';
   const groups = regions.filter(({ kind }) => kind !== 'rest' && kind !== 'wanted');
   const reached = groups.filter(({ reach }) => reach !== 'not-reached');
@@ -227,7 +234,9 @@ function sentenceOf(regions: readonly MapRegion[], total: number, drawn: number)
   const missing =
     wanted === 0 ? '' : ` ${counted(wanted, 'group')} that you want ${wanted === 1 ? 'is' : 'are'} not reached.`;
   const fewer = drawn === total ? '' : ` Drawn are the ${drawn.toLocaleString('en')} with the strongest ties.`;
-  return `${who}${through}.${missing}${fewer}`;
+  const links =
+    notDrawn === 0 ? '' : ` Of the links the least likely are not drawn, ${notDrawn.toLocaleString('en')} of them.`;
+  return `${who}${through}.${missing}${fewer}${links}`;
 }
 
 function hundredths(value: number): number {
