@@ -61,8 +61,9 @@ export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
           if (!dryRun) await uploads.forget(ids);
           update({ state: 'done', result });
         })
-        .catch((error: unknown) => {
+        .catch(async (error: unknown) => {
           const isCancelled = error instanceof Refusal && error.code === 'cancelled';
+          if (isCancelled) await uploads.forget(ids);
           const message =
             error instanceof Refusal ? error.message : 'Tertius made a mistake while reading. Nothing was imported.';
           update({ state: isCancelled ? 'cancelled' : 'failed', error: message });

@@ -35,7 +35,14 @@ export async function acceptUploads(server: FastifyInstance, dataFolder: string)
     for await (const part of request.files()) {
       const id = randomUUID();
       const path = join(folder, id);
-      await pipeline(part.file, createWriteStream(path, { mode: 0o600 }));
+      try {
+        await pipeline(part.file, createWriteStream(path, { mode: 0o600 }));
+      } catch (error) {
+        // Whoever leaves half way leaves nothing behind, of this file and of those before it.
+        for (const left of [path, ...accepted.map((upload) => upload.path)]) await rm(left, { force: true });
+        for (const { id: gone } of accepted) waiting.delete(gone);
+        throw error;
+      }
       const upload = { id, name: part.filename || 'file', path, size: part.file.bytesRead };
       waiting.set(id, upload);
       accepted.push(upload);

@@ -12,6 +12,16 @@ const ADDRESS_BOOK = `First Name,Last Name,Organization Name,Organization Title,
 Jonas,Webber,TU Graz,Professor of Electrochemistry,weber@graz.example
 Cem,Yildiz,,Quality Manager,cem@mail.example
 `;
+/** A room is all that is invited: nobody is known by it. */
+const CALENDAR = `BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:1
+DTSTART:20261105T090000Z
+SUMMARY:Prepare the talk
+ATTENDEE;CUTYPE=ROOM;CN=Vera Halle:mailto:vera.halle@house.example
+END:VEVENT
+END:VCALENDAR
+`;
 /** Where pictures go when somebody wants to look. */
 const PICTURES = process.env.TERTIUS_PICTURES;
 
@@ -25,6 +35,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tertius-duplicates-'));
   writeFileSync(join(folder, 'export.zip'), smallExport());
   writeFileSync(join(folder, 'contacts.csv'), ADDRESS_BOOK);
+  writeFileSync(join(folder, 'calendar.ics'), CALENDAR);
   [app, browser] = await Promise.all([serveApp('serve', { data: join(folder, 'data') }), openBrowser()]);
   page = await (await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })).newPage();
   troubles = watchPage(page, app.origin);
@@ -43,14 +54,16 @@ const asked = () => page.getByRole('heading', { level: 2 }).innerText();
 describe('possible duplicates', () => {
   it('are told of at the end of an import', async () => {
     await page.goto(`${app.origin}/import`);
-    await page.locator('input[type=file]').setInputFiles([join(folder, 'export.zip'), join(folder, 'contacts.csv')]);
+    const files = ['export.zip', 'contacts.csv', 'calendar.ics'].map((name) => join(folder, name));
+    await page.locator('input[type=file]').setInputFiles(files);
     await page.getByRole('button', { name: 'Bring them in' }).click();
     await page.getByText('You know of').waitFor();
+    await page.getByRole('link', { name: 'Look over who was set aside' }).waitFor();
     await page.getByRole('link', { name: '2 possible duplicates' }).click();
     await page.getByRole('heading', { name: 'Possible duplicates', level: 1 }).waitFor();
     await page.getByText('Speaks for one person').waitFor();
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-    await takePictures();
+    await takePictures('duplicates');
   });
 
   it('are answered by keys, and every answer is taken back by one', async () => {
@@ -77,20 +90,35 @@ describe('possible duplicates', () => {
     await page.getByRole('link', { name: '1 possible duplicate' }).waitFor();
   });
 
+  it('that are no people at all are listed in Settings, and recovered with one click', async () => {
+    await page.goto(`${app.origin}/settings`);
+    await page.getByRole('button', { name: 'This is a person: Vera Halle' }).click();
+    await page.getByText('Vera Halle is among your prospects now').waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    await takePictures('set-aside');
+    await page.goto(`${app.origin}/people`);
+    await page.getByLabel('Find people').fill('vera.halle@house.example');
+    await page.getByText('Vera Halle').first().waitFor();
+    await page.goto(`${app.origin}/settings`);
+    await page.getByRole('button', { name: 'Set aside again: Vera Halle' }).click();
+    await page.getByText('Vera Halle is set aside again').waitFor();
+    await page.getByRole('button', { name: 'This is a person: Vera Halle' }).waitFor();
+  });
+
   it('asked nobody but their own server, and nothing broke', () => {
     expect(troubles.foreignRequests).toEqual([]);
     expect(troubles.errors).toEqual([]);
   });
 });
 
-async function takePictures(): Promise<void> {
+async function takePictures(name: string): Promise<void> {
   if (PICTURES === undefined) return;
   mkdirSync(PICTURES, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const width of [360, 1024, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: join(PICTURES, `duplicates-${width}-${colorScheme}.png`), fullPage: true });
+      await page.screenshot({ path: join(PICTURES, `${name}-${width}-${colorScheme}.png`), fullPage: true });
     }
   }
   await page.emulateMedia({ colorScheme: 'light' });

@@ -21,6 +21,7 @@ import { person } from './de/person.ts';
 import { promises } from './de/promises.ts';
 import { questions } from './de/questions.ts';
 import { review } from './de/review.ts';
+import { setAside } from './de/set-aside.ts';
 import { settings } from './de/settings.ts';
 import { shape } from './de/shape.ts';
 import { shell } from './de/shell.ts';
@@ -64,4 +65,5 @@ export const de: Words = {
   ideas,
   asks,
   duplicates,
+  setAside,
 };

@@ -20,6 +20,7 @@ import { person } from './en/person.ts';
 import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
 import { review } from './en/review.ts';
+import { setAside } from './en/set-aside.ts';
 import { settings } from './en/settings.ts';
 import { shape } from './en/shape.ts';
 import { shell } from './en/shell.ts';
@@ -63,4 +64,5 @@ export const en = {
   ideas,
   asks,
   duplicates,
+  setAside,
 };

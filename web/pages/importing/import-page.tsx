@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { PageHead } from '../../parts/page-head.tsx';
 import { words } from '../../words/words.ts';
 import { DuplicatesLink } from '../duplicates/duplicates-link.tsx';
+import { SetAsideLink } from '../settings/set-aside-link.tsx';
 import { ImportPanel } from './import-panel.tsx';
 
 /** Bringing contacts in after the first run. */
@@ -20,6 +21,7 @@ export function ImportPage(): ReactElement {
               {words.importing.toWeek}
             </Link>
             <DuplicatesLink className="btn" />
+            <SetAsideLink className="btn" />
           </>
         }
       />

@@ -16,6 +16,7 @@ import { OwnerForm } from './owner-form.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import { SaidMeanings } from './said-meanings.tsx';
 import { Sensitivity } from './sensitivity.tsx';
+import { SetAside } from './set-aside.tsx';
 import { TakeOut } from './take-out.tsx';
 import { WeekForm } from './week-form.tsx';
 import './settings.css';
@@ -49,6 +50,9 @@ export function SettingsPage(): ReactElement {
         </Part>
         <Part title={words.settings.imports}>
           <Imports />
+        </Part>
+        <Part title={words.setAside.title}>
+          <SetAside />
         </Part>
         <Part title={words.settings.paper}>
           <Pick
