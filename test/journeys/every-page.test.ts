@@ -40,8 +40,10 @@ it('speaks German on every page where the system does, and pleases a checker in 
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Nachfüllstationen' }).waitFor();
   const findings: string[] = [];
+  const seen: string[] = [];
   for (const path of PATHS) {
-    await open(page, path);
+    if (!(await open(page, path))) continue;
+    seen.push(path);
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
     const left = (await textsOn(page)).filter((text) => ENGLISH_ONLY.has(text));
     findings.push(...left.map((text) => `${path}: still English: ${text}`));
@@ -56,7 +58,9 @@ it('speaks German on every page where the system does, and pleases a checker in 
       ),
     );
   }
-  expect(PATHS.length).toBeGreaterThan(15);
+  // The sample has no event, question or introduction to open; their journeys look at those pages.
+  expect(seen).toEqual(expect.arrayContaining(PATHS.filter((path) => !path.includes('$'))));
+  expect(seen).toEqual(expect.arrayContaining(['/people/$id', '/groups/$id', '/ideas/$id']));
   expect(findings).toEqual([]);
   expect(troubles).toEqual({ foreignRequests: [], errors: [] });
 
@@ -69,17 +73,20 @@ it('speaks German on every page where the system does, and pleases a checker in 
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
 }, 240_000);
 
-/** Opens a page and waits until it is filled; what has an id is reached through the list that it stands in. */
-async function open(page: Page, path: string): Promise<void> {
+/** Opens a page and waits until it is filled; what has an id is reached through the list that it stands in. False when that list is empty. */
+async function open(page: Page, path: string): Promise<boolean> {
   const list = path.replace('/$id', '');
   await page.goto(app.origin + list);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
-  if (list === path) return;
-  await page.locator(`main a[href^="${list}/"]`).first().click();
+  if (list === path) return true;
+  const link = page.locator(`main a[href^="${list}/"]`).first();
+  if ((await link.count()) === 0) return false;
+  await link.click();
   await page.waitForURL(new RegExp(`${list}/`));
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
+  return true;
 }
 
 /** There are no frames to gather from, and only violations matter: without these a page takes several times as long. */
@@ -90,8 +97,11 @@ function axe(page: Page, rules?: string[]): AxeBuilder {
   });
 }
 
+/** Sentences of the core, English still, that happen to be the same as one of the app. */
+const CORE = ['Nobody has heard of it from you yet.', 'Active contacts'];
+
 /** Catalogue texts that say something in English only. */
-const ENGLISH_ONLY = new Set(stringsOf(en).filter((text) => !new Set(stringsOf(de)).has(text)));
+const ENGLISH_ONLY = new Set(stringsOf(en).filter((text) => !new Set([...stringsOf(de), ...CORE]).has(text)));
 
 function stringsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];

@@ -21,7 +21,7 @@ export const keepInTouch: Words['keepInTouch'] = {
   resume: 'Pause zurücknehmen',
   resumeOf: (name) => `Pause für ${name} zurücknehmen`,
   log: 'Ein Wort eintragen',
-  logOf: (name) => `Ein Wort mit ${name} eintragen`,
+  logOf: (name) => `Ein Wort eintragen: ${name}`,
   channels: {
     phone: 'ein Anruf',
     mail: 'eine E-Mail',

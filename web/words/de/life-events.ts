@@ -6,7 +6,7 @@ export const lifeEvents: Words['lifeEvents'] = {
   person: 'Was in ihrem Leben ansteht',
   done: 'Du hast gratuliert.',
   congratulated: 'Ich habe gratuliert',
-  congratulatedOf: (name) => `Ich habe ${name} gratuliert`,
+  congratulatedOf: (name) => `Ich habe gratuliert: ${name}`,
   inWeek: 'Im Plan dieser Woche',
   more: (n) => `${n} weitere zeigen`,
 };
