@@ -59,6 +59,7 @@ import { sayPerson, seeNobodies } from './nobodies.ts';
 import { addObjective, closeObjective, editObjective, listObjectives, reopenObjective } from './objectives.ts';
 import { seeOwner, setOwner } from './owner.ts';
 import { planTheWeek } from './plan-the-week.ts';
+import { comparePool, exportPool } from './pool.ts';
 import { addPromise, listPromises, removePromise, settlePromise } from './promises.ts';
 import {
   answerQuestion,
@@ -190,6 +191,8 @@ export function createUseCases(context: Context): UseCases {
     map: use(seeMap),
     charts: use(seeCharts),
     exportData: use(exportData),
+    exportPool: use(exportPool),
+    comparePool: use(comparePool),
     promises: use(listPromises),
     addPromise: use(addPromise),
     settlePromise: use(settlePromise),

@@ -29,6 +29,7 @@ import { addOwner } from './commands/owner.ts';
 import { addPath } from './commands/path.ts';
 import { addPeople } from './commands/people.ts';
 import { addPerson } from './commands/person.ts';
+import { addPool } from './commands/pool.ts';
 import { addPromises } from './commands/promises.ts';
 import { addQuestion } from './commands/question.ts';
 import { addRely } from './commands/rely.ts';
@@ -88,6 +89,7 @@ export function createProgram(): Command {
     addCharts,
     addAsk,
     addIntro,
+    addPool,
     addKnowledge,
     addMeasure,
     addCommunities,

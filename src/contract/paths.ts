@@ -9,6 +9,7 @@ import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
 import { LIFE_EVENT_PATHS } from './life-event-paths.ts';
 import { MAP_PATHS } from './map-paths.ts';
 import { OUT_PATHS } from './out-paths.ts';
+import { POOL_PATHS } from './pool-paths.ts';
 import { PROMISE_PATHS } from './promise-paths.ts';
 import { QUESTION_PATHS } from './question-paths.ts';
 import { RETURN_PATHS } from './return-paths.ts';
@@ -79,6 +80,7 @@ export const PATHS = {
   ...SURENESS_PATHS,
   ...TIMELINE_PATHS,
   ...OUT_PATHS,
+  ...POOL_PATHS,
   ...IDEA_PATHS,
   ...PROMISE_PATHS,
   ...QUESTION_PATHS,

@@ -16,6 +16,7 @@ import { LIFE_EVENT_ROUTES } from './life-event-routes.ts';
 import { MAP_ROUTES } from './map-routes.ts';
 import { OUT_ROUTES } from './out-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
+import { POOL_ROUTES } from './pool-routes.ts';
 import { LoggedPromise, PROMISE_ROUTES } from './promise-routes.ts';
 import { QUESTION_ROUTES } from './question-routes.ts';
 import { RETURN_ROUTES } from './return-routes.ts';
@@ -283,6 +284,7 @@ export const ROUTES = {
   ...SURENESS_ROUTES,
   ...TIMELINE_ROUTES,
   ...OUT_ROUTES,
+  ...POOL_ROUTES,
   ...IDEA_ROUTES,
   ...PROMISE_ROUTES,
   ...QUESTION_ROUTES,

@@ -18,6 +18,7 @@ import { objectives } from './de/objectives.ts';
 import { out } from './de/out.ts';
 import { people } from './de/people.ts';
 import { person } from './de/person.ts';
+import { pool } from './de/pool.ts';
 import { promises } from './de/promises.ts';
 import { questions } from './de/questions.ts';
 import { review } from './de/review.ts';
@@ -57,6 +58,7 @@ export const de: Words = {
   importing,
   welcome,
   out,
+  pool,
   settings,
   knowledge,
   groups,

@@ -17,6 +17,7 @@ import { objectives } from './en/objectives.ts';
 import { out } from './en/out.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
+import { pool } from './en/pool.ts';
 import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
 import { review } from './en/review.ts';
@@ -56,6 +57,7 @@ export const en = {
   importing,
   welcome,
   out,
+  pool,
   settings,
   knowledge,
   groups,

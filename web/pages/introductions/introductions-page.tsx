@@ -9,6 +9,7 @@ import { words } from '../../words/words.ts';
 import { FoundIntroductions } from './found-introductions.tsx';
 import { Introducible } from './introducible.tsx';
 import { IntroductionsUnderWay } from './introductions-under-way.tsx';
+import { Pool } from './pool.tsx';
 import { TargetFinder } from './target-finder.tsx';
 import './introductions.css';
 
@@ -36,6 +37,7 @@ export function IntroductionsPage(): ReactElement {
       {found.data === undefined ? null : <FoundIntroductions found={found.data} />}
       <IntroductionsUnderWay />
       <Introducible />
+      <Pool />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { MapLook } from '../../map/map-scene.ts';
 import { mapSvg } from '../../map/map-svg.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import type { MapShape } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 
@@ -10,12 +11,7 @@ const DENSITY = 2;
 export async function savePicture(map: MapShape, look: MapLook, kind: 'png' | 'svg'): Promise<void> {
   const svg = mapSvg(map, look);
   const file = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = words.map.fileName(map.day, kind);
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(file, words.map.fileName(map.day, kind));
 }
 
 async function pngOf(svg: string): Promise<Blob> {
