@@ -5,7 +5,7 @@ import { counted } from './number-words.ts';
 export const pool: Words['pool'] = {
   title: 'Gemeinsam mit jemand anderem',
   lead: 'Zwei Menschen vergleichen, wen sie kennen, ohne dass ein Netzwerk zum anderen wandert. Einer speichert eine Datei, der andere vergleicht sie hier; beide geben dieselbe Passphrase ein.',
-  save: 'Eine Datei für sie speichern',
+  save: 'Eine Datei für die andere Person speichern',
   saveLead:
     'Sie sagt nur durch Hashwerte, wen du wirklich kennst, und wie stark jede Beziehung ist. Wer Datei und Passphrase hat, kann Namen daran ausprobieren: schick beides auf verschiedenen Wegen.',
   passphrase: 'Passphrase, die nur ihr beide kennt',
@@ -17,8 +17,8 @@ export const pool: Words['pool'] = {
   saved: (people) => `Gespeichert, mit ${counted(people, 'Person', 'Personen')}.`,
   leftOut: (people) =>
     `${counted(people, 'Person fehlt', 'Personen fehlen')} darin: ohne eigene Adresse und ohne Namen mit Firma.`,
-  compare: 'Eine Datei von ihnen vergleichen',
-  file: 'Ihre Datei',
+  compare: 'Eine Datei der anderen Person vergleichen',
+  file: 'Die Datei der anderen Person',
   theirPassphrase: 'Die Passphrase dieser Datei',
   targets: 'Kennen sie …? Je Zeile eine Person',
   targetsHint: 'Name, Firma; oder eine E-Mail-Adresse, oder die Adresse eines Profils auf LinkedIn',
@@ -30,7 +30,7 @@ export const pool: Words['pool'] = {
   theirs: (band) => `sie: ${band}`,
   asked: 'Nach wem du gefragt hast',
   known: (band) => `sie kennen diese Person: ${band}`,
-  unknown: 'Ihnen nicht bekannt, soweit die Datei es sagt.',
+  unknown: 'Soweit die Datei es sagt, kennen sie diese Person nicht.',
   notTold: 'Lässt sich nicht sagen: die Datei erkennt niemanden nur am Namen. Häng nach einem Komma die Firma an.',
   by: {
     email: 'dieselbe E-Mail-Adresse',
