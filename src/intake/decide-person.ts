@@ -62,10 +62,13 @@ export function decidePerson(draft: Draft, asRead: PersonRecord, connected: Conn
  */
 function withOwnKeys(draft: Draft, record: PersonRecord): PersonRecord {
   const { name, keys } = record.person;
-  const isShared = ({ kind, value }: PersonKey): boolean => {
-    if (kind !== 'email' && kind !== 'phone') return false;
-    const ref = draft.people.byKey({ kind, value });
-    if (ref === undefined || ref === draft.people.owner.ref) return false;
+  const isAddress = ({ kind }: PersonKey): boolean => kind === 'email' || kind === 'phone';
+  // Whoever is known by a key that is nobody else's is that person, whatever name stands there.
+  const known = new Set(keys.filter((key) => !isAddress(key)).map((key) => draft.people.byKey(key)));
+  const isShared = (key: PersonKey): boolean => {
+    if (!isAddress(key)) return false;
+    const ref = draft.people.byKey(key);
+    if (ref === undefined || ref === draft.people.owner.ref || known.has(ref)) return false;
     return areUnrelated(name, draft.people.get(ref).fields.name);
   };
   const shared = keys.filter(isShared);
