@@ -170,7 +170,7 @@ function readAddress(contact: Contact, property: Property, kind: string): void {
   const parts = componentsOf(property).map((part) => part.replace(/\s*\n\s*/g, ', '));
   const [box = '', extended = '', street = '', town = '', area = '', code = '', country = ''] = parts;
   const place = [town, country].filter((text) => text !== '').join(', ');
-  if (contact.place === '' || (/work/.test(kind) && place !== '')) contact.place = place;
+  if (contact.place === '' || (kind.includes('work') && place !== '')) contact.place = place;
   const isPlaceAlone = [box, extended, street, area, code].every((text) => text === '');
   const address = [box, extended, street, [code, town].filter((text) => text !== '').join(' '), area, country];
   if (isPlaceAlone && place === contact.place) return;
