@@ -54,7 +54,9 @@ export function TimelinePage(): ReactElement {
 }
 
 function Whole({ timeline }: { readonly timeline: Timeline }): ReactElement {
-  const [isTable, setTable] = useState(false);
+  const [chosen, setTable] = useState<boolean>();
+  // A line of one point says nothing that the number does not.
+  const isTable = chosen ?? timeline.kept <= 1;
   const contacts = timeline.lines.filter(({ id }) => id === 'contacts' || id === 'ties-nominal');
   if (contacts.every(({ readings }) => readings.every(({ value }) => value === 0))) {
     return (
@@ -70,7 +72,7 @@ function Whole({ timeline }: { readonly timeline: Timeline }): ReactElement {
     <div className="by-week">
       {timeline.kept === 1 ? <p className="read">{words.timeline.oneWeek}</p> : <TimelineChanges timeline={timeline} />}
       <p className="cap how">
-        {words.timeline.readHow} {timeline.imports.length === 0 ? '' : words.timeline.marks}{' '}
+        {isTable ? '' : words.timeline.readHow} {timeline.imports.length === 0 ? '' : words.timeline.marks}{' '}
         <button type="button" className="linklike" onClick={() => setTable(!isTable)}>
           {isTable ? words.timeline.asFigures : words.timeline.asTable}
         </button>

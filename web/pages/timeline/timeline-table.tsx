@@ -24,30 +24,36 @@ export function TimelineTable(props: {
       <table className="timeline-table">
         <thead>
           <tr>
-            <th scope="col">{words.timeline.tableWeek}</th>
-            {lines.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
+            <th scope="col">{words.timeline.tableMeasure}</th>
+            {weeks.map((from) => (
+              <th key={from} scope="col">
+                {dayRange(from, sundayOf(from))}
               </th>
             ))}
-            <th scope="col">{words.timeline.tableImports}</th>
           </tr>
         </thead>
         <tbody>
-          {weeks.map((from) => (
-            <tr key={from}>
-              <th scope="row">{dayRange(from, sundayOf(from))}</th>
-              {lines.map(({ id }) => (
-                <td key={id}>{textAt.get(`${id} ${from}`) ?? words.timeline.unknown}</td>
+          {lines.map(({ id, name }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {weeks.map((from) => (
+                <td key={from}>{textAt.get(`${id} ${from}`) ?? words.timeline.unknown}</td>
               ))}
-              <td>
-                {timeline.imports
-                  .filter(({ day }) => mondayOf(day) === from)
-                  .map(({ sentence }) => sentence)
-                  .join(' ')}
-              </td>
             </tr>
           ))}
+          {timeline.imports.length === 0 ? null : (
+            <tr>
+              <th scope="row">{words.timeline.tableImports}</th>
+              {weeks.map((from) => (
+                <td key={from}>
+                  {timeline.imports
+                    .filter(({ day }) => mondayOf(day) === from)
+                    .map(({ sentence }) => sentence)
+                    .join(' ')}
+                </td>
+              ))}
+            </tr>
+          )}
         </tbody>
       </table>
     </section>

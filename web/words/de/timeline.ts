@@ -34,7 +34,7 @@ export const timeline: Words['timeline'] = {
   emptyAct: 'Bring deine Kontakte',
   asTable: 'Als Tabelle',
   asFigures: 'Als Bilder',
-  tableWeek: 'Woche',
+  tableMeasure: 'Was',
   tableImports: 'Eingelesen',
   unknown: 'unbekannt',
 };

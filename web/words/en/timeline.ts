@@ -31,7 +31,7 @@ export const timeline = {
   emptyAct: 'Bring your contacts',
   asTable: 'As a table',
   asFigures: 'As pictures',
-  tableWeek: 'Week',
+  tableMeasure: 'What',
   tableImports: 'Came in',
   unknown: 'unknown',
 };
