@@ -38,5 +38,7 @@ export async function introducible(
 }
 
 function positionSentence({ effectiveSize: { before, after } }: PairToIntroduce): string {
-  return `Your contacts act like ${before.toFixed(2)} separate windows now, and like ${after.toFixed(2)} once the two know each other; you gain goodwill with both.`;
+  const [now, then] = [before.toFixed(1), after.toFixed(1)];
+  const change = now === then ? 'and hardly like fewer' : `and like ${then}`;
+  return `Your contacts act like ${now} separate windows now, ${change} once the two know each other; you gain goodwill with both.`;
 }

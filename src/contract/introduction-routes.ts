@@ -32,7 +32,7 @@ export const INTRODUCTION_ROUTES = {
   },
   introducible: {
     summary: 'Which of your contacts you could introduce to each other, and what that does to your own position',
-    input: z.object({ limit: z.coerce.number().int().min(1).max(100).default(10) }),
+    input: z.object({ limit: z.coerce.number().int().min(1).default(10) }),
     answer: IntroducibleList,
   },
   introduction: {

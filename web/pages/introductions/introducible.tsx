@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useAsk, useTell } from '../../asking.ts';
 import { PersonLink } from '../../parts/person-link.tsx';
 import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
@@ -8,9 +8,14 @@ import type { Introducible as Pairs } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { CHANGED } from './introduction-steps.tsx';
 
+/** Pairs shown at first, and more each time that more are asked for. */
+const FIRST = 5;
+const MORE = 20;
+
 /** Whom of the contacts the owner could introduce to each other, and what it does to the owner's own position. */
 export function Introducible(): ReactElement | null {
-  const asked = useAsk('introducible', {});
+  const [limit, setLimit] = useState(FIRST);
+  const asked = useAsk('introducible', { limit }, { keepsPrevious: true });
   if (asked.data === undefined) {
     return asked.isError ? <NotLoaded error={asked.error} retry={() => void asked.refetch()} /> : null;
   }
@@ -25,7 +30,12 @@ export function Introducible(): ReactElement | null {
         ))}
       </ul>
       {total > pairs.length ? (
-        <p className="cap">{words.introductions.shown(count(pairs.length), count(total))}</p>
+        <p className="cap">
+          {words.introductions.shown(count(pairs.length), count(total))}{' '}
+          <button type="button" className="linklike" onClick={() => setLimit(limit + MORE)}>
+            {words.introductions.showMore}
+          </button>
+        </p>
       ) : null}
     </section>
   );

@@ -22,6 +22,7 @@ export const introductions: Words['introductions'] = {
     'Zuerst die, die sich am meisten von dir unterscheiden, wenn sie zusagen würden und du noch nicht zu ihrem Kreis gehörst.',
   tooFar: 'mehr als einen Schritt entfernt',
   shown: (shown, all) => `${shown} von ${all}.`,
+  showMore: 'Mehr zeigen',
   resting: 'Jetzt nicht',
   keep: 'Diesen Weg merken',
   keepOf: (name) => `Diesen Weg merken: über ${name}`,

@@ -19,6 +19,7 @@ export const introductions = {
   askLead: 'Those who differ most from you come first, if they would agree and you are not in their circle yet.',
   tooFar: 'more than one step away',
   shown: (shown: string, all: string) => `${shown} of ${all}.`,
+  showMore: 'Show more',
   resting: 'Not now',
   keep: 'Keep this way',
   keepOf: (name: string) => `Keep this way: through ${name}`,
