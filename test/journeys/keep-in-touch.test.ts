@@ -63,7 +63,7 @@ it('whoever waits for a word is left in peace for a while, taken back, written t
   await strip.getByRole('combobox', { name: 'How often?' }).selectOption('every week');
   await strip.getByText('You want to hear from each other about every seven days.').waitFor();
   await strip.getByRole('button', { name: 'for a week' }).click();
-  await strip.getByText(/You leave them in peace until/).waitFor();
+  await strip.getByText(/You leave them in peace for another/).waitFor();
   await strip.getByRole('button', { name: 'Take the pause back' }).click();
   await strip.getByRole('button', { name: 'for a week' }).waitFor();
   await expectAccessible();

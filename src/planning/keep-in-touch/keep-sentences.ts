@@ -1,5 +1,4 @@
 import type { Assessment } from '../../audit/assessment.ts';
-import { toIsoDay } from '../../base/days.ts';
 import { countWord, timeAgo, timeSpan } from '../../base/time-ago.ts';
 import type { KeptTie } from './keep-in-touch.ts';
 
@@ -45,11 +44,11 @@ function rhythmSentence({ cadence }: KeptTie, { circleNames }: Assessment): stri
 
 function whenSentence({ cadence, state, isWaiting }: KeptTie, { today }: Assessment): string | undefined {
   const { ideal, latest, pausedUntil } = cadence;
-  if (pausedUntil !== undefined) return `You leave them in peace until ${toIsoDay(pausedUntil)}.`;
+  if (pausedUntil !== undefined) return `You leave them in peace for another ${timeSpan(pausedUntil - today)}.`;
   if (isWaiting && state === 'paused') return 'You turned to them lately; leave them a little time.';
   if (ideal === undefined) return undefined;
   if (state === 'quiet') return 'It has gone quiet, and nobody need chase it.';
-  if (state !== 'due') return `A word suits from ${toIsoDay(ideal)} on.`;
+  if (state !== 'due') return `A word suits in ${timeSpan(ideal - today)}.`;
   if (today === ideal) return 'Today is a good day for a word.';
   const past = timeSpan(today - ideal);
   return today > latest! ? 'It is never too late for a line.' : `A word suits now, ${past} past the ideal day.`;
