@@ -229,7 +229,12 @@ function sentenceOf(
   const reached = groups.filter(({ reach }) => reach !== 'not-reached');
   const single = reached.filter(({ only }) => only !== null).length;
   const wanted = regions.filter(({ kind }) => kind === 'wanted').length;
-  const who = `${counted(total, 'person', 'people')} in ${counted(groups.length, 'group')}, ${reached.length === groups.length ? 'all of them reached' : `${reached.length} of them reached`}`;
+  const everybody = counted(total, 'person', 'people');
+  const some = reached.length === groups.length ? 'all' : String(reached.length);
+  const who =
+    groups.length === 0
+      ? `${everybody} in no group yet`
+      : `${everybody} in ${counted(groups.length, 'region')} of the map, ${some} of them reached`;
   const through = single === 0 ? '' : `, ${single} through one person alone`;
   const missing =
     wanted === 0 ? '' : ` ${counted(wanted, 'group')} that you want ${wanted === 1 ? 'is' : 'are'} not reached.`;

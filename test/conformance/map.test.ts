@@ -41,7 +41,7 @@ it('shows nobody, then one person, then groups that stay where they were as peop
   const before = await map();
   const only = before.people.id.filter((_, entry) => before.people.only[entry]);
   expect(only).toEqual([zyqora[0]]);
-  expect(before.sentence).toBe('9 people in 2 groups, 1 of them reached, 1 through one person alone.');
+  expect(before.sentence).toBe('9 people in 2 regions of the map, 1 of them reached, 1 through one person alone.');
 
   await add({ name: 'I Zed', company: 'Zyqora' });
   const after = await map();

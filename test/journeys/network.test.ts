@@ -111,7 +111,7 @@ it('works with nobody, and with one person whose name runs from right to left, o
       body: JSON.stringify({ people: [{ name: 'أمل حداد' }] }),
     })`);
     await phone.reload();
-    await phone.getByText('1 person in 0 groups').waitFor();
+    await phone.getByText('1 person in no group yet').waitFor();
     await phone.getByRole('button', { name: 'In no group yet' }).click();
     await phone.getByRole('button', { name: 'أمل حداد' }).waitFor();
     expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(360);

@@ -25,15 +25,15 @@ export interface MapEvents {
   readonly onPerson: (entry: number) => void;
   readonly onRegion: (region: number) => void;
   readonly onNothing: () => void;
-  /** The view moved: where the names of regions belong now, in pixels, and whether there is room for each. */
-  readonly onView: (names: readonly NamePlace[]) => void;
+  /** The view moved: where the names of regions belong now, in pixels, and where names of people stand already. */
+  readonly onView: (names: readonly NamePlace[], people: readonly NamePlace[]) => void;
 }
 
-/** Where the name of a region belongs, above its outline. */
+/** Where a name belongs: its middle, and where it ends below. */
 export interface NamePlace {
   readonly x: number;
   readonly y: number;
-  /** Pixels that the region is wide. */
+  /** Pixels that the region is wide, or the name of a person. */
   readonly width: number;
 }
 
@@ -60,6 +60,9 @@ const FULL_WIDTH = 600;
 const LEAST_ROOM = 0.6;
 const NEAREST = 0.02;
 const FARTHEST = 1.6;
+/** Pixels of a letter of a person's name on average, and of its line. */
+const NAME_LETTER = 8;
+const NAME_LINE = 20;
 const MOVE = { duration: 220 };
 const AT_ONCE = { duration: 0 };
 
@@ -106,6 +109,8 @@ export function mapScene(place: HTMLElement, map: MapShape, first: MapLook, even
   const isFar = (): boolean => isLarge && sigma.getCamera().ratio > FAR;
   let wasFar = isFar();
 
+  const isNamed = (entry: number, selected: ReadonlySet<number>): boolean =>
+    selected.has(entry) || (map.people.only[entry]! && !isFar() && room === 1) || (look.namesAll && !isLarge);
   const applyLook = (): void => {
     const selected = new Set(look.selected);
     const far = isFar();
@@ -119,7 +124,7 @@ export function mapScene(place: HTMLElement, map: MapShape, first: MapLook, even
         color: colour,
         fill,
         zIndex: isOnly ? 2 : map.people.real[entry]! ? 1 : 0,
-        forceLabel: selected.has(entry) || (isOnly && !far && room === 1) || (look.namesAll && !isLarge),
+        forceLabel: isNamed(entry, selected),
         hidden: far && !map.people.real[entry]! && !selected.has(entry),
       };
     });
@@ -136,6 +141,15 @@ export function mapScene(place: HTMLElement, map: MapShape, first: MapLook, even
     isFar: isFar(),
     toPixels: (x, y) => sigma.graphToViewport({ x, y }),
   });
+  const namedPeople = (): NamePlace[] => {
+    const selected = new Set(look.selected);
+    return map.people.name.flatMap((name, entry) => {
+      if (!isNamed(entry, selected)) return [];
+      const { x, y } = sigma.graphToViewport({ x: map.people.x[entry]!, y: map.people.y[entry]! });
+      const width = NAME_LETTER * name.length;
+      return [{ x: x + look.dots[entry]!.size + width / 2, y: y + NAME_LINE / 2, width }];
+    });
+  };
   const paintAround = (): void => {
     paintHulls(surface(hulls));
     paintMarks(surface(marks));
@@ -145,6 +159,7 @@ export function mapScene(place: HTMLElement, map: MapShape, first: MapLook, even
         const right = sigma.graphToViewport({ x: region.x + region.radius, y: region.y });
         return { x: top.x, y: top.y, width: 2 * (right.x - top.x) };
       }),
+      namedPeople(),
     );
   };
 

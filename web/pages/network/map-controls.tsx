@@ -73,7 +73,9 @@ function Choice<Value extends string>(props: {
   const id = useId();
   return (
     <div className="map-choice">
-      <label htmlFor={id}>{props.label}</label>
+      <label className="label" htmlFor={id}>
+        {props.label}
+      </label>
       <select
         id={id}
         value={props.chosen}

@@ -18,6 +18,7 @@ import { savePicture } from './save-picture.ts';
 
 const STEP = 0.15;
 const CLOSER = 1 / 1.5;
+const NO_NAMES = { regions: [], people: [] };
 
 /** The drawn map with its controls, its legend, the weeks below and what is chosen beside it. */
 export function MapView(props: {
@@ -30,7 +31,7 @@ export function MapView(props: {
   const place = useRef<HTMLDivElement>(null);
   const scene = useRef<MapScene>(null);
   const paint = usePaint(place);
-  const [names, setNames] = useState<readonly NamePlace[]>([]);
+  const [names, setNames] = useState<{ regions: readonly NamePlace[]; people: readonly NamePlace[] }>(NO_NAMES);
   const [choice, choose] = useState<MapChoice>();
   const [showsOwner, showOwner] = useState(true);
   const [namesAll, nameAll] = useState(false);
@@ -55,7 +56,7 @@ export function MapView(props: {
       onPerson: (entry) => choose({ kind: 'person', id: map.people.id[entry]! }),
       onRegion: (region) => choose({ kind: 'region', id: map.regions[region]!.id }),
       onNothing: () => choose(undefined),
-      onView: setNames,
+      onView: (regions, people) => setNames({ regions, people }),
     });
     scene.current = made;
     return () => {
@@ -120,7 +121,7 @@ export function MapView(props: {
               tabIndex={0}
               onKeyDown={onKey}
             />
-            <RegionNames regions={map.regions} names={names} onChoose={showRegion} />
+            <RegionNames regions={map.regions} names={names.regions} taken={names.people} onChoose={showRegion} />
             {isDrawing ? (
               <Lasso
                 onDrawn={(outline) => {

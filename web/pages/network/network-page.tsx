@@ -53,7 +53,7 @@ export function NetworkPage(): ReactElement {
         question={words.map.question}
         when={
           map.data === undefined ? null : (
-            <p className="lines">{words.map.shown(count(map.data.total), groupsIn(map.data))}</p>
+            <p className="lines">{words.map.shown(count(map.data.total), regionsIn(map.data))}</p>
           )
         }
       />
@@ -83,6 +83,6 @@ export function NetworkPage(): ReactElement {
   );
 }
 
-function groupsIn({ regions }: MapShape): number {
+function regionsIn({ regions }: MapShape): number {
   return regions.filter(({ kind }) => kind !== 'rest' && kind !== 'wanted').length;
 }

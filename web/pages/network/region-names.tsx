@@ -11,10 +11,12 @@ const LINE = 24;
 export function RegionNames(props: {
   readonly regions: readonly MapRegion[];
   readonly names: readonly NamePlace[];
+  /** Where names of people stand, which are shown first. */
+  readonly taken: readonly NamePlace[];
   readonly onChoose: (id: string) => void;
 }): ReactElement {
-  const { regions, names, onChoose } = props;
-  const shown = useMemo(() => withRoom(regions, names), [regions, names]);
+  const { regions, names, taken, onChoose } = props;
+  const shown = useMemo(() => withRoom(regions, names, taken), [regions, names, taken]);
   return (
     <div className="region-names">
       {regions.map((region, index) => {
@@ -43,9 +45,13 @@ export function nameOf({ name }: MapRegion): string {
   return name === '' ? words.map.rest : name;
 }
 
-/** Regions whose names do not cover one that comes before them: wanted ones and those best reached come first. */
-function withRoom(regions: readonly MapRegion[], names: readonly NamePlace[]): ReadonlySet<number> {
-  const taken: { readonly x: number; readonly y: number; readonly half: number }[] = [];
+/** Regions whose names cover neither a person's nor one that comes before them: wanted ones and those best reached come first. */
+function withRoom(
+  regions: readonly MapRegion[],
+  names: readonly NamePlace[],
+  people: readonly NamePlace[],
+): ReadonlySet<number> {
+  const taken = people.map(({ x, y, width }) => ({ x, y, half: width / 2 }));
   const shown = new Set<number>();
   const ordered = [...regions.keys()].sort(
     (one, other) => Number(regions[other]!.kind === 'wanted') - Number(regions[one]!.kind === 'wanted') || one - other,

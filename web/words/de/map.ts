@@ -6,7 +6,7 @@ export const map: Words['map'] = {
   question: 'Wer wo ist, und wer wen verbindet',
   views: 'Ansichten des Netzwerks',
   tabs: { map: 'Karte', shape: 'Gestalt', table: 'Tabelle' },
-  shown: (people, groups) => `${people} Menschen\n${groups} ${groups === 1 ? 'Gruppe' : 'Gruppen'}`,
+  shown: (people, regions) => `${people} Menschen\n${regions} ${regions === 1 ? 'Gebiet' : 'Gebiete'}`,
   colour: 'Farbe',
   colours: {
     group: 'Gruppe',

@@ -4,7 +4,7 @@ export const map = {
   question: 'Who is where, and who joins whom',
   views: 'Views of the network',
   tabs: { map: 'Map', shape: 'Shape', table: 'Table' },
-  shown: (people: string, groups: number) => `${people} people\n${groups} ${groups === 1 ? 'group' : 'groups'}`,
+  shown: (people: string, regions: number) => `${people} people\n${regions} ${regions === 1 ? 'region' : 'regions'}`,
   colour: 'Colour',
   colours: {
     group: 'Group',
