@@ -19,9 +19,6 @@ export interface PairToIntroduce {
   readonly effectiveSize: { readonly before: number; readonly after: number };
 }
 
-/** Pairs are looked for among so many contacts, the strongest first. */
-const AMONG = 60;
-
 /**
  * Whom of the working network to introduce to each other: they probably do not know each other, have something for each other, and
  * can be written to; the likeliest to welcome it first. Introducing them costs the owner some of being the one between:
@@ -31,7 +28,7 @@ export function whomToIntroduce(scene: IntroductionScene): PairToIntroduce[] {
   const { assessment, facts, values } = scene;
   const { people, links, working, network, slotOf } = assessment;
   const size = effectiveSizeOf(assessment)?.mean ?? 0;
-  const open = working.slice(0, AMONG).filter((place) => {
+  const open = working.filter((place) => {
     const { ended, closeness } = people[place]!;
     return !ended && closeness !== 0 && writtenChannel(scene, place) !== undefined;
   });
