@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ago, clock, dayAndMonth, dayRange, daysBetween, span, weekdayNames } from './dates.ts';
+import { ago, clock, dayAndMonth, dayRange, daysBetween, moment, span, weekdayNames } from './dates.ts';
 
 describe('dates in words', () => {
   it('names the year only when it is another one', () => {
@@ -11,6 +11,12 @@ describe('dates in words', () => {
     expect(dayRange('2026-11-23', '2026-11-29')).toBe('23–29 November');
     expect(dayRange('2026-11-30', '2026-12-06')).toMatch(/^30 November – 6 December$/);
     expect(clock('08:30')).toBe('8.30');
+  });
+
+  it('tells an instant by the clock of the computer', () => {
+    // Whatever the zone of the machine, its own clock shows what was put in.
+    expect(moment(new Date(2026, 10, 24, 0, 5).toISOString())).toBe('24 November 2026, 0.05');
+    expect(moment(new Date(2026, 0, 3, 14, 30).toISOString())).toBe('3 January 2026, 14.30');
   });
 
   it('counts days across the change of clocks', () => {

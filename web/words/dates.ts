@@ -46,6 +46,14 @@ export function clock(time: string): string {
   return pageLanguage() === 'de' ? short : short.replace(':', '.');
 }
 
+/** “24 November 2026, 14.05”: an instant by the clock of this computer. */
+export function moment(instant: string): string {
+  const at = new Date(instant);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${format(day, { day: 'numeric', month: 'long', year: 'numeric' })}, ${clock(`${two(at.getHours())}:${two(at.getMinutes())}`)}`;
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((instantOf(to).getTime() - instantOf(from).getTime()) / DAY);

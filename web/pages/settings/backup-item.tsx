@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import type { AnswerOf } from '../../../src/contract/routes.ts';
 import { useTell } from '../../asking.ts';
 import { NotSaved } from '../../parts/trouble.tsx';
-import { dayAndMonth } from '../../words/dates.ts';
+import { moment } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
 import { BringBack } from './bring-back.tsx';
 
@@ -12,7 +12,7 @@ export type Backup = AnswerOf<'backups'>['backups'][number];
 export function BackupItem({ backup }: { readonly backup: Backup }): ReactElement {
   const [asked, setAsked] = useState<'restore' | 'remove'>();
   const remove = useTell('removeBackup', ['backups']);
-  const when = `${dayAndMonth(backup.madeAt.slice(0, 10))}, ${backup.madeAt.slice(11, 16)} UTC`;
+  const when = moment(backup.madeAt);
   return (
     <li>
       <p className="serif">
