@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveContents } from '../formats/archive/archive.ts';
 import { type Counts, countsOf } from '../store/counts.ts';
+import { restoringPrefix } from '../store/left-overs.ts';
 import { restoreBackup } from '../store/restore-backup.ts';
 import type { Clock } from '../store/store.ts';
 import { storeFrom } from '../store/whole-store.ts';
@@ -36,7 +37,7 @@ export async function withDataOf<Result>(
   work: (made: { readonly file: string; readonly counts: Counts }) => Promise<Result>,
 ): Promise<Result> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const beside = mkdtempSync(join(folder, 'restoring-'));
+  const beside = mkdtempSync(join(folder, restoringPrefix()));
   try {
     const made = await storeFrom(contents, { folder: beside, file, clock });
     const counts = await countsOf(made).finally(() => made.close());

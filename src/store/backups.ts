@@ -23,7 +23,7 @@ export interface StoredBackup {
 const NAME = /^tertius-(asked|daily|replaced)-(\d{4}-\d\d-\d\d)(?:T\d{6}Z)?(?:-\d+)?\.sqlite(\.age)?$/;
 
 /** Where backups are kept by themselves: in the data folder, readable by its owner only. */
-function backupFolder(folder: string): string {
+export function backupFolder(folder: string): string {
   return join(folder, 'backups');
 }
 

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
 import { decryptFile, isAgeFile } from './age-file.ts';
+import { restoringPrefix } from './left-overs.ts';
 import { DATA_FILE, openStore } from './open-store.ts';
 import type { Clock, Store } from './store.ts';
 
@@ -30,7 +31,7 @@ export interface CheckedCopy {
  */
 export async function openCheckedCopy(options: RestoreOptions): Promise<CheckedCopy> {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
-  const work = mkdtempSync(join(options.folder, 'restoring-'));
+  const work = mkdtempSync(join(options.folder, restoringPrefix()));
   const file = join(work, DATA_FILE);
   try {
     await takeCopy(options, file);

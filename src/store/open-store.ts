@@ -5,9 +5,12 @@ import { Migrator } from 'kysely/migration';
 import { dayInZone, toIsoDay } from '../base/days.ts';
 import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
+import { backupFolder } from './backups.ts';
 import { checkDataFile } from './check-data-file.ts';
+import { partOf, removeLeftOvers } from './left-overs.ts';
 import { MIGRATIONS, type Migrations, schemaKnown } from './migrations/migrations.ts';
 import { removeLeftOverSpools } from './record-spool.ts';
+import { renameDurably } from './rename-durably.ts';
 import { openSqlite } from './sqlite-database.ts';
 import type { Clock, Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -35,6 +38,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const file = join(folder, DATA_FILE);
   prepareFolder(folder, file);
   removeLeftOverSpools(folder);
+  for (const place of [folder, backupFolder(folder)]) removeLeftOvers(place);
   const db = new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database: openSqlite(file) }) });
   try {
     const found = await schemaOf(db, file);
@@ -94,8 +98,10 @@ async function copyAside(
   const name = `tertius-${toIsoDay(dayInZone(clock(), 'UTC'))}-schema-${found}`;
   let copy = join(folder, `${name}.sqlite`);
   for (let number = 2; existsSync(copy); number++) copy = join(folder, `${name}-${number}.sqlite`);
-  await sql`vacuum into ${copy}`.execute(db);
-  chmodSync(copy, 0o600);
+  const part = partOf(copy);
+  await sql`vacuum into ${part}`.execute(db);
+  chmodSync(part, 0o600);
+  renameDurably(part, copy);
   return copy;
 }
 

@@ -1,8 +1,10 @@
-import { chmodSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
 import { encryptFile } from './age-file.ts';
+import { partOf } from './left-overs.ts';
+import { renameDurably } from './rename-durably.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -15,14 +17,14 @@ export async function writeBackup(
   file: string,
   { passphrase }: { readonly passphrase?: string | undefined } = {},
 ): Promise<void> {
-  const plain = `${file}.part`;
-  const encrypted = `${file}.part.age`;
+  const plain = partOf(file);
+  const encrypted = `${plain}.age`;
   try {
     rmSync(plain, { force: true });
     await sql`vacuum into ${plain}`.execute(store.db);
     chmodSync(plain, 0o600);
     if (passphrase !== undefined) await encryptFile(plain, encrypted, passphrase);
-    renameSync(passphrase === undefined ? plain : encrypted, file);
+    renameDurably(passphrase === undefined ? plain : encrypted, file);
   } catch (error) {
     if (!(error instanceof Error) || !isTrouble(error)) throw error;
     throw new Refusal('file-not-writable', { file, why: fileTrouble(error) });
