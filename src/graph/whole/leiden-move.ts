@@ -1,12 +1,19 @@
 import type { Level } from './leiden-level.ts';
-import { shuffled } from './shuffled.ts';
+import { visitingOrder } from './visiting-order.ts';
+
+/** What local moves come to. */
+export interface Moves {
+  readonly moved: boolean;
+  /** For each node the weight of its ties into its own group, as the groups are now. */
+  readonly inside: Float64Array;
+}
 
 /**
  * Leiden's local moves (Traag, Waltman & van Eck 2019): each node goes to the neighbouring group, or to one of its own,
  * where the quality grows most, and its neighbours are looked at again, until no node gains. Changes `groups`, whose
- * numbers lie below the order of the level; returns whether anything moved.
+ * numbers lie below the order of the level.
  */
-export function moveNodes(level: Level, groups: Int32Array, gamma: number, chance: () => number): boolean {
+export function moveNodes(level: Level, groups: Int32Array, gamma: number, chance: () => number): Moves {
   const { order, offsets, targets, weights, mass } = level;
   const massOf = new Float64Array(order);
   const sizeOf = new Int32Array(order);
@@ -16,7 +23,8 @@ export function moveNodes(level: Level, groups: Int32Array, gamma: number, chanc
   }
   const empty: number[] = [];
   for (let group = order - 1; group >= 0; group--) if (sizeOf[group] === 0) empty.push(group);
-  const queue = shuffled(order, chance);
+  const inside = new Float64Array(order);
+  const queue = visitingOrder(order, chance);
   const waiting = new Uint8Array(order).fill(1);
   const weightTo = new Float64Array(order);
   const touched = new Int32Array(order);
@@ -49,6 +57,7 @@ export function moveNodes(level: Level, groups: Int32Array, gamma: number, chanc
       }
     }
     if (gain < -1e-12 * weight && sizeOf[own]! > 1) best = empty[empty.length - 1]!;
+    inside[node] = weightTo[best]!;
     for (let c = 0; c < count; c++) weightTo[touched[c]!] = 0;
     massOf[best]! += weight;
     if (best === own) continue;
@@ -59,12 +68,18 @@ export function moveNodes(level: Level, groups: Int32Array, gamma: number, chanc
     moved = true;
     for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
       const other = targets[e]!;
-      if (waiting[other] === 1 || groups[other] === best) continue;
+      const theirs = groups[other]!;
+      if (theirs === best) {
+        inside[other]! += weights[e]!;
+        continue;
+      }
+      if (theirs === own) inside[other]! -= weights[e]!;
+      if (waiting[other] === 1) continue;
       waiting[other] = 1;
       const tail = head + length;
       queue[tail >= order ? tail - order : tail] = other;
       length++;
     }
   }
-  return moved;
+  return { moved, inside };
 }

@@ -1,35 +1,33 @@
 import type { Level } from './leiden-level.ts';
-import { shuffled } from './shuffled.ts';
+import { visitingOrder } from './visiting-order.ts';
 
-// How freely a node picks among the merges that gain; relative to the mean weight, so that units do not matter.
-const FREEDOM = 0.01;
+/** What refining starts from. */
+export interface Refinement {
+  readonly groups: Int32Array;
+  /** For each node the weight of its ties into its own group; changed into what each part has to the rest of its group. */
+  readonly inside: Float64Array;
+  readonly gamma: number;
+  /** How freely a node picks among the merges that gain, in units of the weights. */
+  readonly heat: number;
+  readonly chance: () => number;
+}
 
 /**
  * Leiden's refinement: starts from single nodes and merges them inside each group only where both sides are well
  * connected to the rest of the group, so that every part is connected. Returns the part of each node, numbered below
  * the order of the level.
  */
-export function refineGroups(level: Level, groups: Int32Array, gamma: number, chance: () => number): Int32Array {
+export function refineGroups(level: Level, { groups, inside: cut, gamma, heat, chance }: Refinement): Int32Array {
   const { order, offsets, targets, weights, mass } = level;
   const groupMass = new Float64Array(order);
   for (let node = 0; node < order; node++) groupMass[groups[node]!]! += mass[node]!;
   const parts = Int32Array.from({ length: order }, (_, node) => node);
   const partMass = mass.slice();
   const partSize = new Int32Array(order).fill(1);
-  // Weight between a part and the rest of its group.
-  const cut = new Float64Array(order);
-  let sum = 0;
-  for (let node = 0; node < order; node++) {
-    for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
-      sum += weights[e]!;
-      if (groups[targets[e]!] === groups[node]) cut[node]! += weights[e]!;
-    }
-  }
-  const heat = FREEDOM * (sum / Math.max(1, weights.length));
   const weightTo = new Float64Array(order);
   const touched = new Int32Array(order);
   const gains = new Float64Array(order);
-  const nodes = shuffled(order, chance);
+  const nodes = visitingOrder(order, chance);
   for (let position = 0; position < order; position++) {
     const node = nodes[position]!;
     const group = groups[node]!;

@@ -59,6 +59,19 @@ describe('leiden', () => {
     expect(run()).toEqual(run());
   });
 
+  it('finds the blocks of a network of nine thousand, and all of them connected', () => {
+    // Three hundred blocks of thirty, each node tied to seven of its own and one anywhere.
+    const [order, chance] = [9000, chanceFrom(7)];
+    const nearby = (node: number) => node - (node % 30) + Math.floor(chance() * 30);
+    const from = Array.from({ length: order * 8 }, (_, tie) => tie >> 3);
+    const to = from.map((node, tie) => (tie % 8 === 0 ? Math.floor(chance() * order) : nearby(node)));
+    const graph = csrFrom(order, { from, to });
+    const found = leiden(graph, { chance });
+    const planted = Int32Array.from({ length: order }, (_, node) => Math.floor(node / 30));
+    expect(everyCommunityIsConnected(graph, found)).toBe(true);
+    expect(found.quality).toBeGreaterThanOrEqual(modularity(graph, planted)!);
+  });
+
   it('leaves a graph without ties as it is', () => {
     const empty = leiden(csrFrom(3, { from: [], to: [] }), { chance: chanceFrom(1) });
     expect(empty).toEqual({ of: Int32Array.from([0, 1, 2]), count: 3, quality: 0 });

@@ -3,8 +3,11 @@ import { mutual } from '../mutual.ts';
 import { constantPotts } from './constant-potts.ts';
 import { type Level, membersOf, mergedLevel, renumber } from './leiden-level.ts';
 import { moveNodes } from './leiden-move.ts';
-import { refineGroups } from './leiden-refine.ts';
+import { type Refinement, refineGroups } from './leiden-refine.ts';
 import { modularity } from './modularity.ts';
+
+// How freely refining picks among the merges that gain; relative to the mean weight, so that units do not matter.
+const FREEDOM = 0.01;
 
 /** A division of all nodes into communities. */
 export interface Communities {
@@ -33,11 +36,10 @@ export function leiden(graph: Csr, options: LeidenOptions): Communities {
   const ties = mutual(graph);
   const { chance, model = 'modularity', resolution = 1, rounds = Infinity } = options;
   const { level, gamma } = firstLevel(ties, model, resolution);
+  const heat = FREEDOM * meanOf(ties.weights);
   const groups = Int32Array.from({ length: ties.order }, (_, node) => node);
   for (let round = 0; round < rounds; round++) {
-    const changed = improve(level, groups, gamma, chance);
-    const split = splitIntoConnected(ties, groups);
-    if (!changed && !split) break;
+    if (!improve(level, groups, { gamma, heat, chance })) break;
   }
   const count = renumber(groups);
   const quality =
@@ -61,19 +63,33 @@ function firstLevel(ties: Csr, model: string, resolution: number): { readonly le
   return { level: { order, offsets, targets, weights, mass }, gamma: whole === 0 ? 0 : resolution / whole };
 }
 
+function meanOf(weights: Float64Array): number {
+  let sum = 0;
+  for (let e = 0; e < weights.length; e++) sum += weights[e]!;
+  return sum / Math.max(1, weights.length);
+}
+
 // One round: move, refine, merge, and again on the merged graph until it does not get smaller. Changes `groups`.
-function improve(first: Level, groups: Int32Array, gamma: number, chance: () => number): boolean {
+function improve(
+  first: Level,
+  groups: Int32Array,
+  { gamma, heat, chance }: Pick<Refinement, 'gamma' | 'heat' | 'chance'>,
+): boolean {
   let level = first;
   let current = groups.slice();
   const nodeOf = Int32Array.from({ length: first.order }, (_, node) => node);
   let changed = false;
   for (;;) {
-    changed = moveNodes(level, current, gamma, chance) || changed;
+    const { moved, inside } = moveNodes(level, current, gamma, chance);
+    changed = moved || changed;
     const count = renumber(current);
     if (count === level.order) break;
-    const parts = refineGroups(level, current, gamma, chance);
+    const parts = refineGroups(level, { groups: current, inside, gamma, heat, chance });
     const partCount = renumber(parts);
-    if (partCount === level.order) break;
+    if (partCount === level.order) {
+      changed = splitIntoConnected(level, current) || changed;
+      break;
+    }
     const next = new Int32Array(partCount);
     for (let node = 0; node < level.order; node++) next[parts[node]!] = current[node]!;
     for (let node = 0; node < nodeOf.length; node++) nodeOf[node] = parts[nodeOf[node]!]!;
@@ -84,8 +100,9 @@ function improve(first: Level, groups: Int32Array, gamma: number, chance: () => 
   return changed;
 }
 
-// A node that held a group together may have left it in the last moves. Parting what is not joined always gains.
-function splitIntoConnected(ties: Csr, groups: Int32Array): boolean {
+// A node that held a group together may have left it in the last moves. Parting what is not joined always gains. Nodes of a
+// level are connected, since refining merges only along ties: so whether a group is can be told on its last level.
+function splitIntoConnected(ties: Level, groups: Int32Array): boolean {
   const count = renumber(groups);
   const { starts, nodes } = membersOf(groups, count);
   const parts = new Int32Array(groups.length).fill(-1);
