@@ -103,12 +103,18 @@ async function writePortions(
   const namesBefore: { readonly person: PersonId; readonly name: string }[] = [];
   const firstInteraction = writing.firstOwn.interaction;
   const lastConnection = await lastConnectionOf(db);
+  // Looked for once: everybody would have to be gone through for each portion.
+  const { id: owner } = await db
+    .selectFrom('person')
+    .select('id')
+    .where('standing', '=', 'owner')
+    .executeTakeFirstOrThrow();
   let position = 0;
   for (const { wanted, decide } of portions) {
     await writing.pause();
     const names = new Set(wanted.names);
     const also = namesBefore.flatMap(({ name, person }) => (names.has(name) ? [person] : []));
-    const known = await loadKnown(db, wanted, also);
+    const known = await loadKnown(db, wanted, { owner, also });
     const ids = known.people.map(({ id }) => id);
     const changes = decide(known, { said: said.of(ids), namesBefore, firstInteraction, lastConnection });
     const idOf = await writeChanges(writing, changes, { position, onStep });

@@ -1,18 +1,19 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { PersonId } from '../model/ids.ts';
 import type { Known, KnownInteraction, KnownParty, KnownPerson, WantedKnown } from '../model/known.ts';
+import type { Closeness } from '../model/person.ts';
 import { wordsOf } from './json-column.ts';
 import { present } from './person-row.ts';
 import type { PersonKeyTable, PersonTable, Tables } from './tables.ts';
 
-/** What a portion of an import is compared with: whatever goes by the keys and names in it, and the owner. */
+/** What a portion of an import is compared with: whatever goes by the keys and names in it, the owner, and whom else it names. */
 export async function loadKnown(
   db: Kysely<Tables>,
   wanted: WantedKnown,
-  also: readonly PersonId[] = [],
+  { owner, also }: { readonly owner: PersonId; readonly also: readonly PersonId[] },
 ): Promise<Known> {
   const interactions = await loadInteractions(db, wanted.interactions);
-  const ids = [...(await personIds(db, wanted, interactions)), ...also];
+  const ids = [...(await personIds(db, wanted, interactions)), owner, ...also];
   const people = await db.selectFrom('person').selectAll().where('id', 'in', among(ids)).orderBy('id').execute();
   const keys = await db
     .selectFrom('personKey')
@@ -41,21 +42,20 @@ export async function loadKnown(
     topics,
     traits,
     interactions: [...interactions, ...connected.filter(({ id }) => !found.has(id))],
-    ...(await loadOwnerFacts(db)),
+    ...(await loadOwnerFacts(db, owner)),
     ...(await loadTold(db, wanted)),
   };
 }
 
-/** The owner, those who have these keys, bear these names, or took part in these interactions. */
+/** Those who have these keys, bear these names, or took part in these interactions. */
 async function personIds(
   db: Kysely<Tables>,
   wanted: WantedKnown,
   interactions: readonly KnownInteraction[],
 ): Promise<readonly PersonId[]> {
   const ids = new Set(interactions.flatMap(({ parties }) => parties.map(({ person }) => person)));
-  const owner = await db.selectFrom('person').select('id').where('standing', '=', 'owner').execute();
   const named = await db.selectFrom('person').select('id').where('foldedName', 'in', among(wanted.names)).execute();
-  for (const { id } of [...owner, ...named]) ids.add(id);
+  for (const { id } of named) ids.add(id);
   const byKind = Map.groupBy(wanted.keys, ({ kind }) => kind);
   for (const [kind, keys] of byKind) {
     const rows = await db
@@ -70,10 +70,9 @@ async function personIds(
 }
 
 /** Only what files say of the owner is compared row by row. */
-async function loadOwnerFacts(db: Kysely<Tables>): Promise<Pick<Known, 'positions' | 'education'>> {
-  const owner = db.selectFrom('person').select('id').where('standing', '=', 'owner');
-  const positions = await db.selectFrom('position').selectAll().where('person', 'in', owner).orderBy('id').execute();
-  const education = await db.selectFrom('education').selectAll().where('person', 'in', owner).orderBy('id').execute();
+async function loadOwnerFacts(db: Kysely<Tables>, owner: PersonId): Promise<Pick<Known, 'positions' | 'education'>> {
+  const positions = await db.selectFrom('position').selectAll().where('person', '=', owner).orderBy('id').execute();
+  const education = await db.selectFrom('education').selectAll().where('person', '=', owner).orderBy('id').execute();
   return {
     positions: positions.map((row) => ({
       id: row.id,
@@ -142,6 +141,9 @@ function toKnownPerson(row: PersonTable): KnownPerson {
     ...present('birthMonth', row.birthMonth),
     ...present('birthDay', row.birthDay),
     ...present('birthYear', row.birthYear),
+    // As written by the owner's word or a file's.
+    ...present('closeness', row.closeness as Closeness | null),
+    ...present('closenessOn', row.closenessOn),
     handEdited: wordsOf(row.handEdited),
   };
 }
