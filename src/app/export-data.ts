@@ -7,6 +7,7 @@ import { toGexf, toGraphMl } from '../graph/graph.ts';
 import { allInteractions } from '../store/all-interactions.ts';
 import { allPeople } from '../store/all-people.ts';
 import { movesOfWeek } from '../store/moves.ts';
+import { ownerOf } from '../store/people.ts';
 import type { StoredPerson } from '../store/person-row.ts';
 import { wholeStore } from '../store/whole-store.ts';
 import type { Context } from './context.ts';
@@ -43,7 +44,9 @@ async function contentOf(
       return await calendar(context, await context.memory.network(today));
     case 'graphml':
     case 'gexf': {
-      const { network, columns } = networkOfEverybody(await context.memory.network(today));
+      const people = [await ownerOf(context.store), ...(await allPeople(context.store))];
+      const stored = new Map(people.map((person) => [person.id, person]));
+      const { network, columns } = networkOfEverybody(await context.memory.network(today), stored);
       return {
         extension: format,
         mediaType: format === 'graphml' ? 'application/graphml+xml' : 'application/gexf+xml',

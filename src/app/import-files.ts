@@ -88,6 +88,7 @@ async function* readRecords(
       timeZone,
       today,
       ownerKeys,
+      ownerName: owner.name,
       saidPeople: said,
       region,
       mapping: mappingOf(source.name, options.mapping ?? []),

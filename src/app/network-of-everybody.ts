@@ -1,7 +1,12 @@
+import type { LinkEvidence } from '../audit/assessment.ts';
+import { type Day, toIsoDay } from '../base/days.ts';
 import type { Network, NetworkColumn, NetworkColumns } from '../graph/graph.ts';
+import type { PersonId } from '../model/ids.ts';
+import type { StoredKey, StoredPerson } from '../store/person-row.ts';
 import { likelyPairs } from './likely-pairs.ts';
 import type { KnownNetwork } from './network-memory.ts';
 import { nodeFactsOf } from './node-facts.ts';
+import { profileAddress } from './owner.ts';
 
 interface Line {
   readonly from: number;
@@ -11,6 +16,8 @@ interface Line {
   readonly weight: number;
   readonly isDeclared?: boolean;
   readonly because?: string;
+  /** How likely the link is by what the file does not bring along: the owner's word, other files, meetings and the past. */
+  readonly told?: number;
 }
 
 /**
@@ -18,7 +25,10 @@ interface Line {
  * everybody with the working network those that are likelier than 0.1. Never a link as if it were certain: each has its
  * probability and its reasons.
  */
-export function networkOfEverybody(known: KnownNetwork): {
+export function networkOfEverybody(
+  known: KnownNetwork,
+  stored: ReadonlyMap<PersonId, StoredPerson>,
+): {
   readonly network: Network;
   readonly columns: NetworkColumns;
 } {
@@ -34,7 +44,7 @@ export function networkOfEverybody(known: KnownNetwork): {
       to: Int32Array.from(lines, ({ to }) => to),
       weights: Float64Array.from(lines, ({ weight }) => weight),
     },
-    columns: { nodes: nodeColumns(known), ties: tieColumns(lines) },
+    columns: { nodes: nodeColumns(known, stored), ties: tieColumns(lines) },
   };
 }
 
@@ -51,14 +61,40 @@ function linksOf(known: KnownNetwork): Line[] {
   return Array.from(likelyPairs(known), ([one, other]): Line => {
     const { probability, isDeclared, evidence } = known.assessment.links.between(one, other);
     const because = evidence.map(({ words }) => words).join('; ');
-    return { from: one + 1, to: other + 1, kind: 'link', weight: probability, isDeclared, because };
+    const told = toldBy(evidence, known.assessment.values.linkTold);
+    return { from: one + 1, to: other + 1, kind: 'link', weight: probability, isDeclared, because, ...told };
   });
 }
 
-function nodeColumns(known: KnownNetwork): NetworkColumn[] {
+/** What a file has to tell of a link so that it is as likely again where the file is read, apart from what follows from both people. */
+function toldBy(evidence: readonly LinkEvidence[], trust: number): Pick<Line, 'told'> {
+  const stranger = evidence.reduce((rest, { weight, isOfToday }) => (isOfToday ? rest : rest * (1 - weight)), 1);
+  return stranger < 1 ? { told: Math.min(1, (1 - stranger) / trust) } : {};
+}
+
+function nodeColumns(known: KnownNetwork, stored: ReadonlyMap<PersonId, StoredPerson>): NetworkColumn[] {
   const everybody = [known.facts.owner, ...known.assessment.people];
   const facts = everybody.map(({ id }) => nodeFactsOf(id, known));
+  const word = (name: string, of: (person: StoredPerson) => string | undefined): NetworkColumn => ({
+    name,
+    kind: 'string',
+    values: everybody.map(({ id }) => {
+      const person = stored.get(id);
+      return (person && of(person)) || undefined;
+    }),
+  });
   return [
+    word('givenName', ({ givenName }) => givenName),
+    word('familyName', ({ familyName }) => familyName),
+    word('credentials', ({ credentials }) => credentials),
+    word('headline', ({ headline }) => headline),
+    word('email', ({ keys }) => valuesOf(keys, 'email').join(SEVERAL)),
+    word('phone', ({ keys }) => valuesOf(keys, 'phone').join(SEVERAL)),
+    word('linkedin', ({ keys }) => valuesOf(keys, 'linkedin').map(profileAddress).join(SEVERAL)),
+    // Other programs choose these, and they may hold anything but a line end.
+    word('uid', ({ keys }) => valuesOf(keys, 'uid').join('\n')),
+    word('connectedOn', ({ connectedOn }) => isoDay(connectedOn)),
+    word('closenessOn', ({ closenessOn }) => isoDay(closenessOn)),
     { name: 'standing', kind: 'string', values: everybody.map(({ standing }) => standing) },
     { name: 'company', kind: 'string', values: everybody.map(({ company }) => company) },
     { name: 'title', kind: 'string', values: everybody.map(({ title }) => title) },
@@ -90,7 +126,19 @@ function tieColumns(lines: readonly Line[]): NetworkColumn[] {
     { name: 'kind', kind: 'string', values: lines.map(({ kind }) => kind) },
     { name: 'strength', kind: 'double', values: lines.map((line) => ofKind('tie', line)) },
     { name: 'probability', kind: 'double', values: lines.map((line) => ofKind('link', line)) },
+    { name: 'told', kind: 'double', values: lines.map(({ told }) => told) },
     { name: 'declared', kind: 'boolean', values: lines.map(({ isDeclared }) => isDeclared) },
     { name: 'because', kind: 'string', values: lines.map(({ because }) => because) },
   ];
+}
+
+/** Between several values of one attribute. */
+const SEVERAL = '; ';
+
+function valuesOf(keys: readonly StoredKey[], kind: StoredKey['kind']): string[] {
+  return keys.filter((key) => key.kind === kind).map(({ value }) => value);
+}
+
+function isoDay(day: Day | undefined): string | undefined {
+  return day === undefined ? undefined : toIsoDay(day);
 }

@@ -83,6 +83,8 @@ export interface LinkEvidence {
   readonly words: string;
   /** e in [0, 1]: evidence combines as 1 − Π (1 − e). */
   readonly weight: number;
+  /** It follows from what is known of each of the two today: where they work, when they connected. */
+  readonly isOfToday?: true;
 }
 
 /** The link between two other people (science §2.3). */

@@ -5,7 +5,9 @@ import type { Link, LinkEvidence, Links } from './assessment.ts';
 import { possibleAmong } from './possible-links.ts';
 import type { Stay, Traces } from './traces.ts';
 
-type Take = (weight: number, words: () => string) => void;
+type Take = (weight: number, words: () => string, of?: { readonly isOfToday: true }) => void;
+
+const OF_TODAY = { isOfToday: true } as const;
 
 /**
  * Who knows whom among other people: evidence combined as q = 1 − Π (1 − e), the owner's word above all (science §2.3;
@@ -49,9 +51,9 @@ function linkBetween(one: Traces, other: Traces, word: boolean | undefined, valu
   }
   const evidence: LinkEvidence[] = [];
   let stranger = 1;
-  eachEvidence(one, other, values, (weight, words) => {
+  eachEvidence(one, other, values, (weight, words, of) => {
     stranger *= 1 - weight;
-    evidence.push({ words: words(), weight });
+    evidence.push({ words: words(), weight, ...of });
   });
   evidence.sort((a, b) => b.weight - a.weight);
   return { probability: 1 - stranger, isDeclared: false, evidence };
@@ -64,7 +66,7 @@ function eachEvidence(one: Traces, other: Traces, values: Values, take: Take): v
   takeEmployers(one, other, values, take);
   takeSchools(one, other, values, take);
   if (one.connectedOn !== undefined && one.connectedOn === other.connectedOn) {
-    take(values.linkSameDay, () => 'connected with you on the same day');
+    take(values.linkSameDay, () => 'connected with you on the same day', OF_TODAY);
   }
 }
 
@@ -101,8 +103,8 @@ function takeEmployers(one: Traces, other: Traces, values: Values, take: Take): 
       take(values.linkPastFactor * unknownSize, () => `were both at ${stay.name}`);
     } else if (one.work !== undefined && one.work === other.work) {
       const weight = Math.min(values.linkSameFunctionMost, values.linkSameFunctionFactor * unknownSize);
-      take(weight, () => `do the same kind of work at ${stay.name}`);
-    } else take(unknownSize, () => `are both at ${stay.name}`);
+      take(weight, () => `do the same kind of work at ${stay.name}`, OF_TODAY);
+    } else take(unknownSize, () => `are both at ${stay.name}`, OF_TODAY);
   }
 }
 

@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly mapping?: ChosenFields | undefined;
   /** Keys that are known to be the owner's. */
   readonly ownerKeys?: readonly PersonKey[];
+  /** The owner's name as known so far; empty or absent while it is not. */
+  readonly ownerName?: string;
   /** Addresses and folded names of whom the owner says that they are people, though they look like machines, rooms or lists. */
   readonly saidPeople?: ReadonlySet<string>;
   /** Stops the reading with the refusal `cancelled`. */

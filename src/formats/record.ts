@@ -1,5 +1,6 @@
 import type { Day } from '../base/days.ts';
 import type { Channel } from '../model/channel.ts';
+import type { Closeness } from '../model/person.ts';
 
 /** Where a record stands, so that every row can be accounted for: the member of an archive is part of the file's name. */
 export interface Origin {
@@ -20,7 +21,13 @@ export interface Mention {
   readonly keys: readonly PersonKey[];
 }
 
-/** A connection, an address-book entry, an attendee. */
+/** A person as one end of a link, with what tells namesakes apart where the file says it. */
+export interface LinkEnd extends Mention {
+  readonly company?: string;
+  readonly connectedOn?: Day;
+}
+
+/** A connection, an address-book entry, an attendee, a node of a network. */
 export interface PersonRecord {
   readonly kind: 'person';
   readonly origin: Origin;
@@ -29,6 +36,7 @@ export interface PersonRecord {
   readonly familyName?: string;
   /** Credentials and titles found in the name: `PhD`. */
   readonly credentials?: string;
+  readonly headline?: string;
   readonly company?: string;
   readonly title?: string;
   readonly location?: string;
@@ -40,6 +48,13 @@ export interface PersonRecord {
   readonly labels?: readonly string[];
   /** Year absent where the file tells only the day. */
   readonly birthday?: { readonly month: number; readonly day: number; readonly year?: number };
+  /** The row only fills what is not known: the label of a node, or what Tertius wrote some time ago. */
+  readonly fillsOnly?: true;
+  /** Whether the owner has a tie with this person, where the file says so outright, as what Tertius writes does. */
+  readonly standing?: 'contact' | 'prospect';
+  /** How close the owner said they are, and when, in what Tertius writes. */
+  readonly closeness?: Closeness;
+  readonly closenessOn?: Day;
   /** Where this person was or will be together with the owner: the name of a conference on an attendee list. */
   readonly attending?: string;
   /** What else the file says, by its own names, so that nothing is lost: `Spouse: …`. */
@@ -52,7 +67,7 @@ export interface LinkRecord {
   readonly origin: Origin;
   /** The same in every export of the same link. */
   readonly key: string;
-  readonly people: readonly [Mention, Mention];
+  readonly people: readonly [LinkEnd, LinkEnd];
   /** `declared`: a network file or an address book says so. */
   readonly evidence: 'declared';
   /** In (0, 1] where the file tells one; 1 when absent. */
@@ -112,6 +127,8 @@ export interface OwnerRecord {
   readonly fact:
     | {
         readonly about: 'profile';
+        /** The whole name, where the file says it as one; otherwise it is made of its parts. */
+        readonly name?: string;
         readonly givenName: string;
         readonly familyName: string;
         readonly headline?: string;

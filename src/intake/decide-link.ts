@@ -9,7 +9,10 @@ export function decideLink(draft: Draft, record: LinkRecord, told: Set<string>):
     draft.tally.setAside(origin, 'ignored', { reason: 'one of the two is not named' });
     return;
   }
-  const [first, second] = [meetPerson(draft, mentions[0], {}, origin), meetPerson(draft, mentions[1], {}, origin)];
+  const [first, second] = [
+    meetPerson(draft, mentions[0], mentions[0], origin),
+    meetPerson(draft, mentions[1], mentions[1], origin),
+  ];
   const [one, other] = [first.person, second.person];
   const asked = first.asked ?? second.asked;
   if (one === other) {

@@ -17,7 +17,7 @@ function outcomeOf(draft: Draft, fact: OwnerRecord['fact']): 'created' | 'update
   switch (fact.about) {
     case 'profile': {
       const { about: _, ...profile } = fact;
-      const name = `${fact.givenName} ${fact.familyName}`.trim();
+      const name = fact.name ?? `${fact.givenName} ${fact.familyName}`.trim();
       const fields: Partial<PersonFields> = { ...profile, ...(name === '' ? {} : { name }) };
       return state(draft, owner, fields) ? 'updated' : 'unchanged';
     }

@@ -43,7 +43,8 @@ export function decidePerson(draft: Draft, asRead: PersonRecord, connected: Conn
   isChanged = meet(draft, person, keysOf(record)) || isChanged;
   // What people say of themselves on LinkedIn is fresher than an address book.
   const isSecondHand = connectedOn === undefined && person.fields.connectedOn !== undefined;
-  const fillsOnly = draft.isOlder || isSecondHand || isByMergedKey(draft, person, keysOf(record));
+  const fillsOnly =
+    record.fillsOnly === true || draft.isOlder || isSecondHand || isByMergedKey(draft, person, keysOf(record));
   isChanged = state(draft, person, fieldsOf(record), { fillsOnly }) || isChanged;
   for (const trait of traitsOf(record)) isChanged = addTrait(draft, person, trait) || isChanged;
   draft.seen.facts.add(person.ref);
@@ -94,11 +95,13 @@ function keysOf({ person, company, connectedOn }: PersonRecord): readonly Person
 
 function fieldsOf(record: PersonRecord): StatedFields {
   const { person, connectedOn, note, givenName, familyName, credentials, company, title, location, birthday } = record;
+  const { headline, closeness, closenessOn } = record;
   return {
     name: person.name,
     givenName,
     familyName,
     credentials,
+    headline,
     company,
     title,
     location,
@@ -107,15 +110,18 @@ function fieldsOf(record: PersonRecord): StatedFields {
     birthMonth: birthday?.month,
     birthDay: birthday?.day,
     birthYear: birthday?.year,
+    closeness,
+    closenessOn,
     standing: isOwnEntry(record) ? 'contact' : undefined,
   };
 }
 
 /**
  * A connection, or an entry that the owner keeps: whom one keeps a number, a label or a note of, one has a tie with, nominal as
- * it may be. A list of attendees and a mere mention say nothing of that.
+ * it may be. A list of attendees and a mere mention say nothing of that. What the file says outright stands.
  */
-function isOwnEntry({ connectedOn, attending, person, labels, birthday, note }: PersonRecord): boolean {
+function isOwnEntry({ standing, connectedOn, attending, person, labels, birthday, note }: PersonRecord): boolean {
+  if (standing !== undefined) return standing === 'contact';
   if (connectedOn !== undefined) return true;
   if (attending !== undefined) return false;
   const isKept = person.keys.some(({ kind }) => kind === 'phone' || kind === 'uid');

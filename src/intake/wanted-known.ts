@@ -2,7 +2,7 @@ import { foldText } from '../base/fold-text.ts';
 import type { FileRecord, Mention } from '../formats/record.ts';
 import type { WantedKnown } from '../model/known.ts';
 import { keysIn } from './draft.ts';
-import { nameKey } from './identify.ts';
+import { type NameEvidence, nameKey } from './identify.ts';
 
 /** What has to be known to decide on these records: whoever they may mean, and what they may tell again. */
 export function wantedKnown(records: readonly FileRecord[]): WantedKnown {
@@ -22,7 +22,7 @@ export function wantedKnown(records: readonly FileRecord[]): WantedKnown {
       names.add(foldText(mention.name));
       // An entry of an address book may turn out to have but keys of others; then it goes by its name.
       if (mention.keys.length > 0 && record.kind !== 'person') continue;
-      const key = nameKey(mention, record.kind === 'person' ? record : {});
+      const key = nameKey(mention, record.kind === 'person' ? record : record.kind === 'link' ? mention : {});
       keys.set(`${key.kind} ${key.value}`, key);
     }
     switch (record.kind) {
@@ -56,7 +56,7 @@ export function wantedKnown(records: readonly FileRecord[]): WantedKnown {
   };
 }
 
-function mentionsIn(record: FileRecord): readonly Mention[] {
+function mentionsIn(record: FileRecord): readonly (Mention & NameEvidence)[] {
   switch (record.kind) {
     case 'person':
     case 'favour':

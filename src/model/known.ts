@@ -1,7 +1,7 @@
 import type { Day } from '../base/days.ts';
 import type { Channel } from './channel.ts';
 import type { InteractionId, PersonId } from './ids.ts';
-import type { Standing, Topic, Trait } from './person.ts';
+import type { Closeness, Standing, Topic, Trait } from './person.ts';
 
 /** What an import, or a portion of one, is compared with: who is known, by which keys, and what happened. The owner included. */
 export interface Known {
@@ -37,6 +37,8 @@ export interface PersonFields {
   readonly birthDay?: number;
   /** Absent where only the day is known. */
   readonly birthYear?: number;
+  readonly closeness?: Closeness;
+  readonly closenessOn?: Day;
 }
 export type PersonField = keyof PersonFields;
 
@@ -58,6 +60,8 @@ export const PERSON_FIELDS = [
   'birthMonth',
   'birthDay',
   'birthYear',
+  'closeness',
+  'closenessOn',
 ] as const satisfies readonly PersonField[];
 
 export interface KnownPerson extends PersonFields {

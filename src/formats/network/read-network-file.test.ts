@@ -37,10 +37,12 @@ describe('a network file', () => {
     expect(people.map((person) => person?.slice(0, 3).toLowerCase())).toEqual(['ana', 'ben']);
   });
 
-  it('accounts for every tie and for nodes without any, line by line', async () => {
+  it('accounts for every node and every tie, line by line', async () => {
     const records = await recordsOf(fileOf('network.graphml', GRAPHML));
     expect(records.map(({ kind, origin }) => `${origin.line} ${kind}`).sort()).toEqual([
-      '0 ignored',
+      '5 person',
+      '6 person',
+      '7 person',
       '8 link',
       '9 rejected',
     ]);
@@ -79,6 +81,7 @@ describe('importing a network file', () => {
     expect(people.map(({ name, standing }) => `${name} ${standing}`)).toEqual([
       'Ana Ruiz-López contact',
       'Ben Osei prospect',
+      'Cem Aydin prospect',
     ]);
     const links = await fresh.store.db.selectFrom('toldLink').select(['a', 'b', 'probability']).execute();
     expect(links).toEqual([{ a: people[0]!.id, b: people[1]!.id, probability: 1 }]);

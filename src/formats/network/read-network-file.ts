@@ -1,10 +1,14 @@
-import type { Network } from '../../graph/files/network.ts';
+import { foldText } from '../../base/fold-text.ts';
+import type { Network, ReadNetwork } from '../../graph/files/network.ts';
 import { networkFormat, readNetwork } from '../../graph/files/read-network.ts';
 import { sniffSeparator } from '../../graph/files/sniff-separator.ts';
 import type { FileStart, FoundFormat, OpenFile } from '../found-format.ts';
-import { emailKey, ignored, mention, mentionKey, rejected } from '../linkedin/mention.ts';
-import type { FileRecord, Mention } from '../record.ts';
+import { ignored, mentionKey, rejected } from '../linkedin/mention.ts';
+import type { ReadOptions } from '../read-options.ts';
+import type { FileRecord, LinkEnd, Origin, OwnerRecord } from '../record.ts';
 import { decodeText } from '../text/decode-text.ts';
+import { withoutEmpty } from '../without-empty.ts';
+import { type NetworkPeople, networkPeople } from './network-people.ts';
 
 const NAMES = {
   graphml: 'GraphML network',
@@ -47,53 +51,106 @@ function isListOfLinks(name: string, text: string): boolean {
   return isNamed || /\.(?:edges|edgelist|ncol|el)$/i.test(name);
 }
 
-/** One record for each tie, problem, and node without ties. The whole file is held in memory. */
-async function* readNetworkFile({ label, pieces }: OpenFile): AsyncGenerator<readonly FileRecord[]> {
+/** A network as a file holds it, with the people that its nodes are. */
+interface PeopleNetwork {
+  readonly read: ReadNetwork;
+  readonly people: NetworkPeople;
+  readonly label: string;
+  /** The node of the owner in what Tertius itself wrote. */
+  readonly owner: number | undefined;
+  /** That owner is this one, and no other person who works with Tertius. */
+  readonly isOwn: boolean;
+}
+
+/** One record for each problem, each node that the file lists, and each tie. The whole file is held in memory. */
+async function* readNetworkFile({ label, pieces, options }: OpenFile): AsyncGenerator<readonly FileRecord[]> {
   const parts: string[] = [];
   for await (const part of decodeText(pieces)) parts.push(part);
-  const { network, problems, lines } = readNetwork(parts.join(''), { withLines: true });
-  const records: FileRecord[] = problems.map(({ line, code, reason }) => rejected({ file: label, line }, code, reason));
-  const people = network.ids.map((id, node) => personOf(id, network.labels?.[node]));
+  const read = readNetwork(parts.join(''), { withLines: true });
+  const people = networkPeople(read);
+  const owner = ownerNode(read);
+  const isOwn = owner !== undefined && isThisOwner(people.endOf(owner), options);
+  const network: PeopleNetwork = { read, people, label, owner, isOwn };
+  yield read.problems.map(({ line, code, reason }) => rejected({ file: label, line }, code, reason));
+  yield nodeRecords(network);
+  yield tieRecords(network);
+}
+
+/** What Tertius writes says of exactly one node that it is the owner. */
+function ownerNode({ said }: ReadNetwork): number | undefined {
+  const owners = [...(said?.nodes.get('standing') ?? [])].filter(([, standing]) => standing === 'owner');
+  return owners.length === 1 ? owners[0]![0] : undefined;
+}
+
+/** By a common key or the name; while nothing is known of the owner, the file tells who it is. */
+function isThisOwner(end: LinkEnd | undefined, { ownerKeys = [], ownerName = '' }: ReadOptions): boolean {
+  if (ownerKeys.length === 0 && ownerName === '') return true;
+  if (end === undefined) return false;
+  const isKnown = end.keys.some((key) => ownerKeys.some(({ kind, value }) => kind === key.kind && value === key.value));
+  return isKnown || (ownerName !== '' && foldText(end.name) === foldText(ownerName));
+}
+
+function nodeRecords({ read, people, label, owner, isOwn }: PeopleNetwork): readonly FileRecord[] {
+  return read.network.ids.flatMap((_, node): readonly FileRecord[] => {
+    const line = read.said?.nodeLines[node] ?? 0;
+    if (line === 0) return [];
+    const origin = { file: label, line };
+    if (node === owner && isOwn) return ownerRecords(people, node, origin);
+    const record = people.recordOf(node, origin, isOwn);
+    return [record ?? ignored(origin, 'a node that is only a number')];
+  });
+}
+
+/** Who the owner is, as the file says it. */
+function ownerRecords({ endOf, wordOf }: NetworkPeople, node: number, origin: Origin): readonly FileRecord[] {
+  const of = (fact: OwnerRecord['fact']): OwnerRecord => ({ kind: 'owner', origin, fact });
+  const word = (name: string): string => wordOf(node, name) ?? '';
+  const { name, keys } = endOf(node) ?? { name: '', keys: [] };
+  const [company, title] = [word('company'), word('title')];
+  const rest = withoutEmpty({ headline: word('headline'), location: word('location') });
+  return [
+    of({ about: 'profile', name, givenName: word('givenname'), familyName: word('familyname'), ...rest }),
+    ...(company === '' && title === '' ? [] : [of({ about: 'position', company, title })]),
+    ...keys.map((key) => of({ about: 'key', key })),
+  ];
+}
+
+function tieRecords({ read, people, label, owner, isOwn }: PeopleNetwork): readonly FileRecord[] {
+  const { network, lines, said } = read;
   const areProbabilities = tellsProbabilities(network);
-  const tied = new Set<number>();
+  const kinds = owner === undefined ? undefined : said?.ties.get('kind');
+  const records: FileRecord[] = [];
   for (let tie = 0; tie < network.from.length; tie++) {
     const [from, to] = [network.from[tie]!, network.to[tie]!];
     const isSameAgain =
       tie > 0 && network.from[tie - 1] === to && network.to[tie - 1] === from && lines?.[tie] === lines?.[tie - 1];
-    tied.add(from).add(to);
     // A tie that leads both ways is one row of the file.
     if (isSameAgain && network.directed) continue;
     const origin = { file: label, line: lines?.[tie] ?? 0 };
-    const [one, other] = [people[from], people[to]];
-    if (one === undefined || other === undefined) {
+    const [one, other] = [people.endOf(from), people.endOf(to)];
+    const kind = kinds?.get(tie);
+    if (kind === 'tie' && isOwn) records.push(ignored(origin, 'your own tie, which follows from what happened'));
+    else if (one === undefined || other === undefined) {
       const id = network.ids[one === undefined ? from : to]!;
       records.push(rejected(origin, 'names-nobody', nobody(id)));
-    } else if (network.weights?.[tie] === 0) {
-      records.push(ignored(origin, 'a tie of weight 0'));
-    } else {
-      const probability = areProbabilities ? network.weights![tie]! : undefined;
+    } else if (kind === 'link' && said?.ties.get('told')?.has(tie) !== true)
+      records.push(ignored(origin, 'a link that Tertius only inferred, and infers again'));
+    else if (kind === undefined && network.weights?.[tie] === 0) records.push(ignored(origin, 'a tie of weight 0'));
+    else {
+      const weight = areProbabilities ? network.weights![tie]! : undefined;
+      const told = Number(said?.ties.get('told')?.get(tie));
+      const probability = kind === 'tie' ? undefined : kind === 'link' ? told : weight;
       records.push({
         kind: 'link',
         origin,
         key: `network:${[mentionKey(one), mentionKey(other)].sort().join(' ~ ')}`,
         people: [one, other],
         evidence: 'declared',
-        ...(probability === undefined ? {} : { probability }),
+        ...(probability === undefined || !(probability > 0 && probability <= 1) ? {} : { probability }),
       });
     }
   }
-  for (const node of network.ids.keys())
-    if (!tied.has(node)) records.push(ignored({ file: label, line: 0 }, 'a node without ties'));
-  yield records;
-}
-
-/** Who a node is, by its label and by an address that stands for either; undefined where it is only a number. */
-function personOf(id: string, label: string | undefined): Mention | undefined {
-  const address = [id, label ?? ''].find((text) => emailKey(text) !== undefined) ?? '';
-  const url = [id, label ?? ''].find((text) => /linkedin\.com\//i.test(text)) ?? '';
-  const name = [label ?? '', id].find((text) => text !== address && text !== url && /\p{L}/u.test(text)) ?? '';
-  const person = mention(name.trim(), { email: address, url });
-  return person.name === '' && person.keys.length === 0 ? undefined : person;
+  return records;
 }
 
 /** Weights of which none is above 1 and some are below are how sure the file is; others count something. */

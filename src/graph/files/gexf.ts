@@ -5,21 +5,43 @@ import { badWeight, parseWeight } from './parse-weight.ts';
 import { toXmlText } from './to-xml-text.ts';
 import { xmlEvents } from './xml-events.ts';
 
+interface Tie {
+  readonly line: number;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly said: (readonly [name: string, value: string])[];
+}
+
 /**
  * Reads GEXF: nodes with their labels, edges with their weights. Never throws. Edges that are undirected or mutual among
- * directed ones lead both ways.
+ * directed ones lead both ways. What else is said of nodes and ties is kept beside.
  */
 export function readGexf(text: string): ReadNetwork {
   const builder = networkBuilder();
-  const ties: { line: number; attributes: ReadonlyMap<string, string> }[] = [];
+  const ties: Tie[] = [];
+  const titles = { node: new Map<string, string>(), edge: new Map<string, string>() };
   let usual = 'undirected';
+  let about: 'node' | 'edge' = 'node';
+  let node: number | undefined;
   for (const event of xmlEvents(text)) {
     if (event.kind === 'problem') builder.problem(event.line, event.code, event.reason);
     if (event.kind !== 'open') continue;
     const { line, attributes } = event;
     if (event.name === 'graph') usual = attributes.get('defaultedgetype') ?? 'undirected';
-    else if (event.name === 'edge') ties.push({ line, attributes });
-    else if (event.name === 'node') {
+    else if (event.name === 'attributes') about = attributes.get('class') === 'edge' ? 'edge' : 'node';
+    else if (event.name === 'attribute')
+      titles[about].set(attributes.get('id') ?? '', (attributes.get('title') ?? '').toLowerCase());
+    else if (event.name === 'attvalue') {
+      const name = titles[about].get(attributes.get('for') ?? '');
+      const value = attributes.get('value');
+      if (name === undefined || value === undefined) continue;
+      if (about === 'edge') ties.at(-1)?.said.push([name, value]);
+      else if (node !== undefined) builder.say('nodes', node, name, value);
+    } else if (event.name === 'edge') {
+      about = 'edge';
+      ties.push({ line, attributes, said: [] });
+    } else if (event.name === 'node') {
+      about = 'node';
+      node = undefined;
       const id = attributes.get('id');
       if (id === undefined) {
         builder.problem(line, 'node-without-id', 'A node has no id; it was left out.');
@@ -28,13 +50,13 @@ export function readGexf(text: string): ReadNetwork {
       if (builder.find(id) !== undefined)
         builder.problem(line, 'node-twice', `The node "${id}" comes twice; it counts once.`);
       const label = attributes.get('label');
-      if (label !== undefined) builder.label(builder.node(id), label);
-      else builder.node(id);
+      node = builder.node(id, line);
+      if (label !== undefined) builder.label(node, label);
     }
   }
   const typeOf = (attributes: ReadonlyMap<string, string>): string => attributes.get('type') ?? usual;
   const directed = ties.length === 0 ? usual === 'directed' : ties.some((tie) => typeOf(tie.attributes) === 'directed');
-  for (const { line, attributes } of ties) {
+  for (const { line, attributes, said } of ties) {
     const from = builder.find(attributes.get('source') ?? '');
     const to = builder.find(attributes.get('target') ?? '');
     const written = attributes.get('weight') ?? '1';
@@ -48,7 +70,8 @@ export function readGexf(text: string): ReadNetwork {
       );
     } else if (weight === undefined) builder.problem(line, 'weight-not-valid', badWeight(written));
     else {
-      builder.tie(from, to, weight, line);
+      const number = builder.tie(from, to, weight, line);
+      for (const [name, value] of said) builder.say('ties', number, name, value);
       if (directed && typeOf(attributes) !== 'directed') builder.tie(to, from, weight, line);
     }
   }

@@ -23,11 +23,13 @@ interface Tie {
   readonly target: string | undefined;
   readonly directed: string | undefined;
   weight: string | undefined;
+  readonly said: (readonly [name: string, value: string])[];
 }
 
 /**
  * Reads GraphML: nodes, edges, the data named `weight` of edges and `label` or `name` of nodes. Never throws. Edges may
- * stand before their nodes. Edges of both kinds make the graph directed, undirected ones leading both ways.
+ * stand before their nodes. Edges of both kinds make the graph directed, undirected ones leading both ways. What else is said of
+ * nodes and ties is kept beside.
  */
 export function readGraphMl(text: string): ReadNetwork {
   const reading: Reading = {
@@ -67,6 +69,9 @@ export function readGraphMl(text: string): ReadNetwork {
       if (tie !== undefined && meaning === 'edge.weight') tie.weight = data;
       else if (node !== undefined && (meaning === 'node.label' || meaning === 'node.name'))
         reading.builder.label(node, data);
+      else if (node !== undefined && meaning?.startsWith('node.'))
+        reading.builder.say('nodes', node, meaning.slice('node.'.length), data);
+      else if (tie !== undefined && meaning?.startsWith('edge.')) tie.said.push([meaning.slice('edge.'.length), data]);
     }
   }
   return finish(reading);
@@ -87,7 +92,7 @@ function readNode({ builder }: Reading, { line, attributes }: Opening): number |
   if (id === undefined) builder.problem(line, 'node-without-id', 'A node has no id; it was left out.');
   else if (builder.find(id) !== undefined)
     builder.problem(line, 'node-twice', `The node "${id}" comes twice; it counts once.`);
-  return id === undefined ? undefined : builder.node(id);
+  return id === undefined ? undefined : builder.node(id, line);
 }
 
 function readEdge(reading: Reading, { line, attributes }: Opening): Tie {
@@ -97,6 +102,7 @@ function readEdge(reading: Reading, { line, attributes }: Opening): Tie {
     target: attributes.get('target'),
     directed: attributes.get('directed'),
     weight: undefined,
+    said: [],
   };
   reading.ties.push(tie);
   return tie;
@@ -119,7 +125,8 @@ function finish({ builder, ties, weighted, defaultWeight, directed: byDefault }:
       );
     } else if (weight === undefined) builder.problem(tie.line, 'weight-not-valid', badWeight(written));
     else {
-      builder.tie(from, to, weight, tie.line);
+      const number = builder.tie(from, to, weight, tie.line);
+      for (const [name, value] of tie.said) builder.say('ties', number, name, value);
       if (directed && !isDirected(tie)) builder.tie(to, from, weight, tie.line);
     }
   }

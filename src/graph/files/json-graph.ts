@@ -28,7 +28,7 @@ export function readJsonGraph(text: string, withLines = false): ReadNetwork {
     return builder.network(false, false);
   }
   const lineOf = lineFinder(text, nested ? 'graph.' : '');
-  const names = readNodes(builder, nodes, (k) => lineOf('nodes', k));
+  const names = readNodes(builder, nodes, (k) => lineOf('nodes', k), withLines);
   const directed = isDirected(top);
   const weighted = readTies(
     builder,
@@ -83,6 +83,7 @@ function readNodes(
   builder: NetworkBuilder,
   nodes: unknown,
   lineOf: (k: number) => number,
+  withLines: boolean,
 ): readonly (string | undefined)[] {
   const entries: readonly (readonly [unknown, unknown])[] = Array.isArray(nodes)
     ? nodes.map((node) => [isFields(node) ? (node.id ?? node.key ?? node.name) : node, node] as const)
@@ -96,10 +97,18 @@ function readNodes(
     if (builder.find(name) !== undefined)
       builder.problem(lineOf(k), 'node-twice', `The node "${name}" comes twice; it counts once.`);
     const label = isFields(node) ? labelOf(node) : undefined;
-    const number = builder.node(name);
+    const number = builder.node(name, withLines ? lineOf(k) : 0);
     if (label !== undefined) builder.label(number, label);
+    if (withLines && isFields(node)) sayOf(builder, number, isFields(node.attributes) ? node.attributes : node);
     return name;
   });
+}
+
+function sayOf(builder: NetworkBuilder, node: number, fields: Fields): void {
+  for (const [name, value] of Object.entries(fields)) {
+    const said = typeof value === 'boolean' ? String(value) : nameOf(value);
+    if (said !== undefined) builder.say('nodes', node, name.toLowerCase(), said);
+  }
 }
 
 function labelOf(node: Fields): string | undefined {

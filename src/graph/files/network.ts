@@ -27,6 +27,18 @@ export interface ReadNetwork {
   readonly problems: readonly NetworkProblem[];
   /** On which line each tie stands, counted from 1; 0 where that is not known. */
   readonly lines?: Int32Array;
+  /** What else the file says, where it was asked for. */
+  readonly said?: SaidInNetwork;
+}
+
+/** What a file says of nodes and ties besides what a network is made of. */
+export interface SaidInNetwork {
+  /** On which line each node is listed, counted from 1; 0 where it is not listed, or where that is not known. */
+  readonly nodeLines: Int32Array;
+  /** Values by name in lower case and node. */
+  readonly nodes: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Values by name in lower case and tie. */
+  readonly ties: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 /** The graph of a network, node k being `ids[k]`. Drops loops and ties of weight 0, sums parallel ties. */

@@ -25,6 +25,7 @@ interface PlacedTie extends Tie {
 export function readPajek(text: string): ReadNetwork {
   const builder = networkBuilder();
   const labels: (string | undefined)[] = [];
+  const linesOf = new Map<number, number>();
   const ties: PlacedTie[] = [];
   let section: Section = 'none';
   let row = 0;
@@ -41,7 +42,10 @@ export function readPajek(text: string): ReadNetwork {
     if (section === 'vertices') {
       const vertex = vertexOf(words[0]!, labels.length);
       if (vertex === undefined) builder.problem(line, 'no-such-node', noVertex(words[0]!, labels.length));
-      else labels[vertex] = words[1];
+      else {
+        labels[vertex] = words[1];
+        linesOf.set(vertex, line);
+      }
       continue;
     }
     const found = tiesOf(section, words, row++, labels.length);
@@ -49,7 +53,7 @@ export function readPajek(text: string): ReadNetwork {
     for (const tie of found.ties) ties.push({ ...tie, line });
     weighted ||= found.weighted;
   }
-  return finish(builder, labels, ties, weighted);
+  return finish(builder, { labels, linesOf }, ties, weighted);
 }
 
 function sectionOf(word: string): Section {
@@ -140,14 +144,17 @@ function wordsOf(line: string): readonly string[] {
 
 function finish(
   builder: NetworkBuilder,
-  labels: readonly (string | undefined)[],
+  {
+    labels,
+    linesOf,
+  }: { readonly labels: readonly (string | undefined)[]; readonly linesOf: ReadonlyMap<number, number> },
   ties: readonly PlacedTie[],
   weighted: boolean,
 ) {
   const numbers = Array.from(labels, (label, k) => label ?? String(k + 1));
   const unique = new Set(numbers).size === numbers.length;
   for (const [k, name] of numbers.entries()) {
-    const node = builder.node(unique ? name : String(k + 1));
+    const node = builder.node(unique ? name : String(k + 1), linesOf.get(k));
     if (!unique) builder.label(node, name);
   }
   const directed = ties.some((tie) => tie.directed);
