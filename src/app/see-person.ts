@@ -70,6 +70,7 @@ export async function seePerson(
     ended: person.ended,
     cadenceDays: person.cadenceDays ?? null,
     pausedUntil: person.pausedUntil === undefined ? null : toIsoDay(person.pausedUntil),
+    wishedChannel: person.wishedChannel ?? null,
     keepInTouch: keepShapeOf(network, id, week),
     notes: person.notes,
     positions: person.positions.map(toPositionShape),

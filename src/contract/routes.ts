@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Channel } from '../model/channel.ts';
+import { Channel, WishedChannel } from '../model/channel.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
 import { CALENDAR_ROUTES } from './calendar-routes.ts';
@@ -99,6 +99,8 @@ export const PersonInput = z.object({
   cadenceDays: z.number().int().min(0).max(3650).nullable().optional(),
   /** To be left in peace until this day; null takes it back. */
   pausedUntil: IsoDay.nullable().optional(),
+  /** How to turn to them, where that can be chosen; null: as the tie suggests. */
+  wishedChannel: WishedChannel.nullable().optional(),
   ended: z.boolean().optional(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Channel } from '../model/channel.ts';
+import { Channel, WishedChannel } from '../model/channel.ts';
 import { DraftLanguage } from '../model/draft-language.ts';
 import { FavourKind } from '../model/favour.ts';
 import { MoveKind } from '../model/move.ts';
@@ -107,6 +107,8 @@ export const PersonWhole = PersonRow.extend({
   /** How often the owner wants to be in touch, in days; 0: not to be reminded; null: as the tie suggests. */
   cadenceDays: z.number().int().nullable(),
   pausedUntil: IsoDay.nullable(),
+  /** How the owner wishes to turn to them, where that can be chosen; null: as the tie suggests. */
+  wishedChannel: WishedChannel.nullable(),
   /** When a word suits; null where there is no tie to keep. */
   keepInTouch: KeepShape.nullable(),
   notes: z.string(),

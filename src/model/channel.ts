@@ -14,6 +14,10 @@ export const Channel = z.enum([
 ]);
 export type Channel = z.infer<typeof Channel>;
 
+/** The ways in which the owner can wish to turn to somebody. */
+export const WishedChannel = Channel.extract(['in-person', 'video', 'phone', 'mail', 'message']);
+export type WishedChannel = z.infer<typeof WishedChannel>;
+
 export const CHANNELS: readonly Channel[] = Channel.options;
 
 /** People at the table above which an exchange is a crowd: science §3.1. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../base/days.ts';
+import type { WishedChannel } from './channel.ts';
 import type { PersonId } from './ids.ts';
 
 /** `contact`: there is a tie; `prospect`: known of only; `owner`: the person whose network it is. */
@@ -74,6 +75,10 @@ export interface PersonFacts {
   readonly cadenceDays?: number;
   /** The owner leaves them in peace until this day. */
   readonly pausedUntil?: Day;
+  /** How the owner wishes to turn to them, where that can be chosen. Absent: as the tie suggests. */
+  readonly wishedChannel?: WishedChannel;
+  /** The day of that wish. */
+  readonly wishedChannelOn?: Day;
   /** Month 1–12. The year, where it is known at all, is left out: age plays no part in anything. */
   readonly birthday?: { readonly month: number; readonly day: number };
   /** Left or deceased: left out everywhere, silently. */

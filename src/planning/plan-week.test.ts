@@ -6,6 +6,7 @@ import { assess } from '../audit/assess.ts';
 import { mondayOf } from '../base/days.ts';
 import { DEFAULT_VALUES } from '../model/constants/constants.ts';
 import type { MoveOutcome } from '../model/facts.ts';
+import { briefFor } from './brief.ts';
 import { nextBest, planWeek } from './plan-week.ts';
 import type { PlannedMove } from './planned-move.ts';
 import type { PlannedWeek, WeekRequest } from './planned-week.ts';
@@ -218,6 +219,17 @@ describe('what earlier weeks decided', () => {
     expect(again.gain).toBeCloseTo(once.gain / 2, 9);
     expect(again.isSkippedTwice).toBe(true);
     expect(again.why[0]!.sentence).toBe('You skipped this twice: drop it for good, or try another channel?');
+    // Another channel answers the question: it is another try, and the advice does not argue with it.
+    const person = Object.keys(NORA.people!)[first.people[0]! - 1]!;
+    const wish = { wishedChannel: 'phone', wishedChannelOn: MONDAY - 1 } as const;
+    const people = { ...NORA.people, [person]: { ...NORA.people![person], ...wish } };
+    const made = factsOf({ ...NORA, people, outcomes: skips });
+    const request = requestFor(made, { minutes: 300 });
+    const wished = planWeek(request).moves.find((move) => move.id === first.id)!;
+    expect([wished.channel, wished.isSkippedTwice]).toEqual(['phone', false]);
+    const advice = briefFor(wished, made.facts, request.assessment)!.channelAdvice;
+    expect(advice).toMatch(/^You said that you would rather call\./);
+    expect(advice).not.toContain('A call would');
   });
 });
 

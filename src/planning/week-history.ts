@@ -33,12 +33,17 @@ export function weekHistory(facts: Facts, today: Day, values: Values): WeekHisto
   const never = new Set<string>();
   const skips = new Map<string, Set<Day>>();
   const waiting = new Set<PersonId>();
+  const wished = new Map(
+    facts.people.flatMap(({ id, wishedChannelOn }) => (wishedChannelOn === undefined ? [] : [[id, wishedChannelOn]])),
+  );
   for (const outcome of facts.outcomes.toSorted((a, b) => a.decidedOn - b.decidedOn)) {
     const key = moveKey(outcome.kind, outcome.people);
     // An event comes once; what was said of one says nothing of the next.
     if (outcome.state === 'never' && outcome.people.length > 0) never.add(key);
     if (outcome.state === 'done') skips.delete(key);
-    if (outcome.state === 'skipped' && today - outcome.decidedOn <= SKIPS_REMEMBERED) {
+    // Another channel is another try.
+    const isSince = outcome.decidedOn > (wished.get(outcome.people[0] ?? 0) ?? Number.NEGATIVE_INFINITY);
+    if (outcome.state === 'skipped' && isSince && today - outcome.decidedOn <= SKIPS_REMEMBERED) {
       skips.set(key, (skips.get(key) ?? new Set<Day>()).add(outcome.week));
     }
     const isLate = outcome.decidedOn <= today && today - outcome.decidedOn < PEACE_DAYS;

@@ -2,6 +2,7 @@ import type { Updateable } from 'kysely';
 import type { Day } from '../base/days.ts';
 import { foldText } from '../base/fold-text.ts';
 import { Refusal } from '../base/refusals.ts';
+import type { WishedChannel } from '../model/channel.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Closeness, Context } from '../model/person.ts';
 import { indexPeople } from './index-people.ts';
@@ -27,6 +28,7 @@ export interface PersonChange {
   readonly pinned?: boolean | undefined;
   readonly cadenceDays?: number | null | undefined;
   readonly pausedUntil?: Day | null | undefined;
+  readonly wishedChannel?: WishedChannel | null | undefined;
   readonly ended?: boolean | undefined;
   /** All the topics the person has from now on. */
   readonly topics?: readonly string[] | undefined;
@@ -85,6 +87,10 @@ function updateOf(row: PersonTable, change: PersonChange, today: Day): Updateabl
     update.closenessOn = change.closeness === null ? null : today;
     // Whom the owner is close to, the owner has a tie with.
     if (row.standing === 'prospect' && (change.closeness ?? 0) > 0) update.standing = 'contact';
+  }
+  if (change.wishedChannel !== undefined) {
+    update.wishedChannel = change.wishedChannel;
+    update.wishedChannelOn = change.wishedChannel === null ? null : today;
   }
   const lists = (['topics', 'emails', 'phones'] as const).filter((list) => change[list] !== undefined);
   update.handEdited = toJson([...new Set([...wordsOf(row.handEdited), ...Object.keys(update), ...lists])]);

@@ -73,6 +73,8 @@ export function newPersonRow(
     pinned: 0,
     cadenceDays: null,
     pausedUntil: null,
+    wishedChannel: null,
+    wishedChannelOn: null,
     ended: 0,
     handEdited: '[]',
     imported: 0,
@@ -97,6 +99,8 @@ export const FACT_COLUMNS = [
   'pinned',
   'cadenceDays',
   'pausedUntil',
+  'wishedChannel',
+  'wishedChannelOn',
   'birthMonth',
   'birthDay',
   'ended',
@@ -132,6 +136,8 @@ export function toPersonFacts(row: FactRow, parts: FactParts): PersonFacts {
   if (row.cadenceDays !== null) facts.cadenceDays = row.cadenceDays;
   if (row.birthMonth !== null && row.birthDay !== null) facts.birthday = { month: row.birthMonth, day: row.birthDay };
   if (row.pausedUntil !== null) facts.pausedUntil = row.pausedUntil;
+  if (row.wishedChannel !== null) facts.wishedChannel = row.wishedChannel;
+  if (row.wishedChannelOn !== null) facts.wishedChannelOn = row.wishedChannelOn;
   return facts;
 }
 

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Channel } from '../model/channel.ts';
+import type { Channel, WishedChannel } from '../model/channel.ts';
 import type { EventKind } from '../model/event.ts';
 import type { FavourKind } from '../model/favour.ts';
 import type { IdeaState } from '../model/idea.ts';
@@ -50,6 +50,8 @@ export interface PersonTable {
   pinned: Flag;
   cadenceDays: number | null;
   pausedUntil: number | null;
+  wishedChannel: WishedChannel | null;
+  wishedChannelOn: number | null;
   ended: Flag;
   /** Names of the columns that the owner changed by hand: imports leave them. */
   handEdited: Json;

@@ -208,6 +208,9 @@ describe('the command line, from an empty folder to a week', () => {
     expect((await answer(PersonWhole, 'keep-in-touch', 'resume', id)).pausedUntil).toBeNull();
     expect((await answer(PersonWhole, 'keep-in-touch', 'every', id, 'default')).cadenceDays).toBeNull();
     expect((await run('keep-in-touch', 'every', id, 'often')).status).toBe(2);
+    expect((await answer(PersonWhole, 'keep-in-touch', 'by', id, 'phone')).wishedChannel).toBe('phone');
+    expect((await answer(PersonWhole, 'person', id)).keepInTouch).toMatchObject({ channel: 'phone' });
+    expect((await answer(PersonWhole, 'keep-in-touch', 'by', id, 'default')).wishedChannel).toBeNull();
   });
 
   it('notes what came back, with how long after first contact', async () => {

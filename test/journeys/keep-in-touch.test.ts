@@ -62,6 +62,9 @@ it('whoever waits for a word is left in peace for a while, taken back, written t
   await strip.getByText('You will not be reminded.').waitFor();
   await strip.getByRole('combobox', { name: 'How often?' }).selectOption('every week');
   await strip.getByText('You want to hear from each other about every seven days.').waitFor();
+  const way = strip.getByRole('combobox', { name: `How would you rather turn to ${name}?` });
+  await way.selectOption('call');
+  await expect.poll(() => way.inputValue(), { timeout: 8000 }).toBe('phone');
   await strip.getByRole('button', { name: 'for a week' }).click();
   await strip.getByText(/You leave them in peace for another/).waitFor();
   await strip.getByRole('button', { name: 'Take the pause back' }).click();

@@ -1,5 +1,5 @@
 import type { AnswerOf, InputOf } from '../../src/contract/routes.ts';
-import type { Channel } from '../../src/model/channel.ts';
+import type { Channel, WishedChannel } from '../../src/model/channel.ts';
 import type { ContactField as Field } from '../../src/model/contact-field.ts';
 import type { IdeaState } from '../../src/model/idea.ts';
 import type { MoveKind } from '../../src/model/move.ts';
@@ -58,6 +58,8 @@ export type ContactField = Field;
 
 /** In the order in which forms offer them; invitations and reactions come from imports, nobody logs them. */
 export const CHANNELS: readonly Channel[] = ['in-person', 'video', 'phone', 'message', 'mail', 'voice-note'];
+/** In the order in which forms offer what the owner may wish. */
+export const WISHED_CHANNELS: readonly WishedChannel[] = ['in-person', 'video', 'phone', 'message', 'mail'];
 /** In the order in which forms offer them: given, then received; what else is noted comes with what was done. */
 export const FAVOURS = [
   'gave-help',

@@ -1,12 +1,13 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { Argument, type Command, InvalidArgumentError } from 'commander';
 import type { KeepInTouchList, KeepRow } from '../../contract/keep-in-touch-shapes.ts';
 import type { PersonWhole } from '../../contract/shapes.ts';
+import { WishedChannel } from '../../model/channel.ts';
 import { isoDay } from '../iso-day.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
 
-/** `tertius keep-in-touch list|every|pause|resume` */
+/** `tertius keep-in-touch list|every|by|pause|resume` */
 export function addKeepInTouch(program: Command): void {
   const keep = program.command('keep-in-touch').description('with whom a word suits, by the rhythm of each tie');
   keep
@@ -23,6 +24,17 @@ export function addKeepInTouch(program: Command): void {
     .argument('<days>', 'days; “never”: not to be reminded; “default”: as the tie suggests', rhythm)
     .action(async (id: number, cadenceDays: number | null, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'editPerson', { id, cadenceDays }), options, personLines);
+    });
+  keep
+    .command('by')
+    .description('say how you would rather turn to somebody; plans and briefs follow it')
+    .argument('<person>', PERSON, wholeNumber)
+    .addArgument(
+      new Argument('<channel>', '“default”: as the tie suggests').choices([...WishedChannel.options, 'default']),
+    )
+    .action(async (id: number, channel: WishedChannel | 'default', options: GlobalOptions) => {
+      const wishedChannel = channel === 'default' ? null : channel;
+      printAnswer(await askOnce(options, 'editPerson', { id, wishedChannel }), options, personLines);
     });
   keep
     .command('pause')
@@ -74,7 +86,11 @@ function part(title: string, rows: readonly KeepRow[], total: number): string[] 
   ];
 }
 
-function personLines({ name, keepInTouch, cadenceDays }: PersonWhole): string[] {
-  if (keepInTouch !== null) return [plain(name), ...wrapped(plain(keepInTouch.sentence), '  ')];
-  return [`${plain(name)}: ${cadenceDays === 0 ? 'you will not be reminded.' : 'there is no tie to keep yet.'}`];
+function personLines({ name, keepInTouch, cadenceDays, wishedChannel }: PersonWhole): string[] {
+  const wish = wishedChannel === null ? [] : [`  You would rather use: ${wishedChannel}.`];
+  if (keepInTouch !== null) return [plain(name), ...wrapped(plain(keepInTouch.sentence), '  '), ...wish];
+  return [
+    `${plain(name)}: ${cadenceDays === 0 ? 'you will not be reminded.' : 'there is no tie to keep yet.'}`,
+    ...wish,
+  ];
 }

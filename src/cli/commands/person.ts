@@ -25,6 +25,7 @@ function personLines(person: PersonWhole): string[] {
     ...wrapped(person.tie.sentence),
     ...person.tie.parts.flatMap(({ sentence }) => wrapped(`– ${sentence}`, '  ')),
     ...(person.keepInTouch === null ? [] : ['', ...wrapped(plain(person.keepInTouch.sentence))]),
+    ...(person.wishedChannel === null ? [] : [`You would rather use: ${person.wishedChannel}.`]),
     ...knowledgeLines(person),
     ...(person.interactions.length > 0 ? ['', 'What happened between you'] : []),
     ...person.interactions.map(

@@ -18,7 +18,8 @@ export function channelAdvice(
   if (features === undefined || chance === undefined) return words.usualChannel;
   // What raises it is the introducer’s word, and that is asked for already.
   if (move.kind === 'ask-introduction') return words.chance(chance, 'come about');
-  const told = words.chance(chance, 'answer');
+  const wished = assessment.people[place]!.wishedChannel;
+  const told = `${wished === undefined ? '' : `${words.wished(wished)} `}${words.chance(chance, 'answer')}`;
   const now = responseChance(features, weights);
   const others = otherWays(assessment, move, place, features)
     .map((other) => ({ ...other, chance: responseChance(other.features, weights) }))
@@ -38,7 +39,9 @@ function otherWays(
 ): { readonly way: Way; readonly features: ResponseFeatures }[] {
   const ways: { way: Way; features: ResponseFeatures }[] = [];
   const { coldPlatform: _platform, short: _short, ...unwritten } = features;
-  if (features.phone !== 1 && people[place]!.reachable.includes('phone')) {
+  // Another channel than the owner wishes is none to recommend.
+  const { reachable, wishedChannel } = people[place]!;
+  if (features.phone !== 1 && wishedChannel === undefined && reachable.includes('phone')) {
     ways.push({ way: { kind: 'call' }, features: { ...unwritten, phone: 1 } });
   }
   const { askCall: _call, askCoffee: _coffee, ...asking } = features;

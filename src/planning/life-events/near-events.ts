@@ -3,7 +3,7 @@ import { type Day, dayOf, toIsoDay } from '../../base/days.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { PersonFacts } from '../../model/person.ts';
-import { canCall, writtenChannel } from '../moves/channels.ts';
+import { isCalled, writtenChannel } from '../moves/channels.ts';
 
 /** What one may write or call for. Years at work and years of acquaintance count in fives: the others pass by in silence. */
 export type NearEventKind = 'birthday' | 'new-job' | 'promotion' | 'work-years' | 'acquaintance';
@@ -57,7 +57,8 @@ export function nearEvents(facts: Facts, assessment: Assessment): readonly NearE
     const isReal = ties[place]!.isReal;
     const written = writtenChannel(scene, place);
     return found.map((one): NearEvent => {
-      const isCall = isReal && canCall(scene, place) && callsFor(one.kind, person, ties[place]!.band === 'strong');
+      const usually = callsFor(one.kind, person, ties[place]!.band === 'strong');
+      const isCall = isReal && isCalled(scene, place, { usually });
       const channel = isCall ? 'phone' : written;
       const isDone = (said.get(person.id) ?? []).some(({ day }) => day >= one.day - AFTER && day <= today);
       return {

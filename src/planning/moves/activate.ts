@@ -1,6 +1,6 @@
 import { toIsoDay } from '../../base/days.ts';
 import type { Outlook } from '../outlook.ts';
-import { canCall, writtenChannel } from './channels.ts';
+import { isCalled, writtenChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
 import { commonEvidence, needSentence, roleOf } from './move-evidence.ts';
 
@@ -16,7 +16,7 @@ export function activate(outlook: Outlook, place: number): MoveDraft | undefined
   const person = assessment.people[place]!;
   if (person.standing !== 'contact' || assessment.ties[place]!.isReal) return undefined;
   const written = writtenChannel(outlook, place);
-  const channel = written ?? (canCall(outlook, place) ? 'phone' : undefined);
+  const channel = isCalled(outlook, place, { usually: written === undefined }) ? 'phone' : written;
   if (channel === undefined) return undefined;
   const role = roleOf(outlook, place);
   const since = person.connectedOn === undefined ? '' : ` since ${toIsoDay(person.connectedOn).slice(0, 4)}`;

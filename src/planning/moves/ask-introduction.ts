@@ -4,7 +4,7 @@ import type { Outlook } from '../outlook.ts';
 import { agreeChance } from '../response/response-chance.ts';
 import { spokenShare } from '../response/spoken-share.ts';
 import { isAskOpen } from './ask.ts';
-import { canCall, writtenChannel } from './channels.ts';
+import { isCalled, writtenChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
 import { commonEvidence, needSentence } from './move-evidence.ts';
 
@@ -77,7 +77,8 @@ function introductionDraft(
   const between = assessment.people[introducer.place]!.name;
   const written = writtenChannel(outlook, introducer.place);
   const isClose = assessment.ties[introducer.place]!.strength >= outlook.values.strengthMedium;
-  const channel = canCall(outlook, introducer.place) && isClose ? 'phone' : (written ?? 'phone');
+  const isCall = isCalled(outlook, introducer.place, { usually: isClose });
+  const channel = isCall ? 'phone' : (written ?? 'phone');
   return moveDraft(outlook, {
     kind: 'ask-introduction',
     places: [introducer.place, target],

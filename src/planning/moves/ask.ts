@@ -1,6 +1,7 @@
+import { isLive } from '../../model/channel.ts';
 import { canAsk, isAskOnHold } from '../goodwill.ts';
 import type { Outlook } from '../outlook.ts';
-import { voiceChannel } from './channels.ts';
+import { talkChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
 import { commonEvidence, lastSpoken, servedNeed } from './move-evidence.ts';
 
@@ -11,15 +12,15 @@ export function ask(outlook: Outlook, place: number): MoveDraft | undefined {
   const person = assessment.people[place]!;
   if (!tie.isReal || tie.isDormant || !isAskOpen(outlook, place)) return undefined;
   if (!outlook.objectives.some(({ objective }) => objective.kind === 'solve')) return undefined;
-  const channel = voiceChannel(outlook, place);
+  const channel = talkChannel(outlook, place);
   const minutes = values.minutesAsk;
   const draft = moveDraft(outlook, {
     kind: 'ask',
     places: [place],
     minutes,
     channel,
-    asks: 'call',
-    event: { channel, minutes },
+    asks: isLive(channel) ? 'call' : 'nothing',
+    event: isLive(channel) ? { channel, minutes } : { channel },
     isAsk: true,
     words: (made) => {
       const need = servedNeed(outlook, made)?.need.name ?? '';

@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '../../model/channel.ts';
+import { CHANNELS, type Channel, type WishedChannel } from '../../model/channel.ts';
 import { rowsOf } from '../interactions-of.ts';
 import type { Outlook } from '../outlook.ts';
 import { nearnessOf } from './nearness.ts';
@@ -10,10 +10,12 @@ type Scene = Pick<Outlook, 'facts' | 'assessment' | 'today'>;
 const MET_LATELY = 1_095;
 
 /**
- * The live channel to deepen a tie: in person with people of the same place, else video. Of whom the place is not known, in person with
+ * The live channel to deepen a tie: the one that the owner wishes; else in person with people of the same place, else video. Of whom the place is not known, in person with
  * those one has met in the last three years. On a trip a coffee is a move of its own. Source: science §9.
  */
-export function deepChannel(outlook: Scene, place: number): 'in-person' | 'video' {
+export function deepChannel(outlook: Scene, place: number): 'in-person' | 'video' | 'phone' {
+  const wished = wishedChannel(outlook, place);
+  if (wished === 'in-person' || wished === 'video' || wished === 'phone') return wished;
   const nearness = nearnessOf(outlook, place).is;
   if (nearness !== 'unknown') return nearness === 'here' ? 'in-person' : 'video';
   const last = lastUse(outlook, place);
@@ -21,8 +23,10 @@ export function deepChannel(outlook: Scene, place: number): 'in-person' | 'video
   return met !== undefined && outlook.today - met <= MET_LATELY ? 'in-person' : 'video';
 }
 
-/** The channel in which to write: the one used last, else the one whose address is known. Undefined when there is none. */
+/** The channel in which to write: the one that the owner wishes, or used last, else the one whose address is known. Undefined when there is none. */
 export function writtenChannel(outlook: Scene, place: number): 'mail' | 'message' | undefined {
+  const wished = wishedChannel(outlook, place);
+  if (wished === 'mail' || wished === 'message') return wished;
   const last = lastUse(outlook, place);
   const mail = last.get('mail');
   const message = last.get('message');
@@ -34,21 +38,37 @@ export function writtenChannel(outlook: Scene, place: number): 'mail' | 'message
   return outlook.assessment.ties[place]!.isReal ? 'message' : undefined;
 }
 
-/** Whether one can call: a number is known, calls have been made, or the two really talk and have no other way on record. */
+/** Whether one can call: the owner wishes to, a number is known, calls have been made, or the two really talk and have no other way on record. */
 export function canCall(outlook: Scene, place: number): boolean {
   const { reachable } = outlook.assessment.people[place]!;
-  if (reachable.includes('phone') || lastUse(outlook, place).has('phone')) return true;
+  if (wishedChannel(outlook, place) === 'phone' || reachable.includes('phone') || lastUse(outlook, place).has('phone'))
+    return true;
   return outlook.assessment.ties[place]!.isReal && reachable.length === 0;
 }
 
-/** The voice channel: phone where one can call, else video. */
-export function voiceChannel(outlook: Scene, place: number): 'phone' | 'video' {
+/** Whether to call rather than write, where both are open: as the owner wishes, else as `usually`. False where one cannot call. */
+export function isCalled(outlook: Scene, place: number, { usually }: { readonly usually: boolean }): boolean {
+  if (!canCall(outlook, place)) return false;
+  const wished = wishedChannel(outlook, place);
+  if (wished === 'phone') return true;
+  return wished === 'mail' || wished === 'message' ? false : usually;
+}
+
+/** The channel of a talk: phone where one can call, else video; in writing where the owner wishes so. */
+export function talkChannel(outlook: Scene, place: number): 'phone' | 'video' | 'mail' | 'message' {
+  const wished = wishedChannel(outlook, place);
+  if (wished !== undefined && wished !== 'in-person') return wished;
   return canCall(outlook, place) ? 'phone' : 'video';
 }
 
 /** The channel in which an invitation goes out: a call is its own, everything else is asked for in writing. */
 export function invitationChannel(outlook: Scene, place: number, channel: Channel): Channel {
   return channel === 'phone' ? 'phone' : (writtenChannel(outlook, place) ?? channel);
+}
+
+/** How the owner wishes to turn to somebody. */
+function wishedChannel({ assessment }: Scene, place: number): WishedChannel | undefined {
+  return assessment.people[place]!.wishedChannel;
 }
 
 /** The last day of each channel in which the two were in touch directly, up to today. */

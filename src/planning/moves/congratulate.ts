@@ -1,7 +1,7 @@
 import { timeAgo } from '../../base/time-ago.ts';
 import type { LifeEvent } from '../../model/facts.ts';
 import type { Outlook } from '../outlook.ts';
-import { canCall, writtenChannel } from './channels.ts';
+import { isCalled, writtenChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
 import { commonEvidence } from './move-evidence.ts';
 
@@ -13,7 +13,7 @@ export function congratulate(outlook: Outlook, place: number, event: LifeEvent):
   const { values, assessment } = outlook;
   const written = writtenChannel(outlook, place);
   // A call out of the blue from somebody who never spoke would startle more than it pleases.
-  const isCall = canCall(outlook, place) && assessment.ties[place]!.isReal;
+  const isCall = assessment.ties[place]!.isReal && isCalled(outlook, place, { usually: true });
   if (!isCall && written === undefined) return undefined;
   const channel = isCall ? 'phone' : written!;
   const { name } = assessment.people[place]!;

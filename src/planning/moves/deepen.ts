@@ -19,9 +19,14 @@ export function deepen(outlook: Outlook, place: number): MoveDraft | undefined {
     asks: channel === 'in-person' ? 'coffee' : 'call',
     event: { channel, minutes },
     words: (draft) => ({
-      sentence: channel === 'in-person' ? `Coffee with ${name}` : `Talk with ${name} by video`,
+      sentence: sentenceOf(name, channel),
       reason: `${needSentence(outlook, draft) ?? 'A good talk makes this tie last.'} ${lastSpoken(outlook, place)}`,
       why: [...commonEvidence(outlook, draft), ...placeEvidence(outlook, place)],
     }),
   });
+}
+
+function sentenceOf(name: string, channel: ReturnType<typeof deepChannel>): string {
+  if (channel === 'in-person') return `Coffee with ${name}`;
+  return channel === 'phone' ? `A long call with ${name}` : `Talk with ${name} by video`;
 }

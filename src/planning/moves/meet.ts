@@ -1,5 +1,5 @@
 import type { Outlook } from '../outlook.ts';
-import { canCall, writtenChannel } from './channels.ts';
+import { isCalled, writtenChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
 import { commonEvidence, needSentence, roleOf } from './move-evidence.ts';
 
@@ -12,7 +12,8 @@ export function meet(outlook: Outlook, place: number): MoveDraft | undefined {
   const person = assessment.people[place]!;
   if (person.standing !== 'prospect' || assessment.ties[place]!.isReal || person.reachable.length === 0)
     return undefined;
-  const channel = writtenChannel(outlook, place) ?? (canCall(outlook, place) ? 'phone' : undefined);
+  const written = writtenChannel(outlook, place);
+  const channel = isCalled(outlook, place, { usually: written === undefined }) ? 'phone' : written;
   if (channel === undefined) return undefined;
   const role = roleOf(outlook, place);
   return moveDraft(outlook, {

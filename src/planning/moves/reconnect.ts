@@ -1,6 +1,7 @@
 import { timeSpan } from '../../base/time-ago.ts';
+import { isLive } from '../../model/channel.ts';
 import type { Outlook } from '../outlook.ts';
-import { voiceChannel } from './channels.ts';
+import { talkChannel } from './channels.ts';
 import { strengthAfter } from './effect.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
 import { commonEvidence } from './move-evidence.ts';
@@ -8,24 +9,32 @@ import { commonEvidence } from './move-evidence.ts';
 /** Minutes of the call itself; the rest is finding a time. */
 const CALL_MINUTES = 30;
 
-/** Take up a dormant tie again by phone; some of its old trust is still there. Source: science §5.3; Levin et al. 2011. */
+const AGAIN: Readonly<Record<ReturnType<typeof talkChannel>, (name: string) => string>> = {
+  phone: (name) => `Call ${name} again`,
+  video: (name) => `Talk with ${name} again by video`,
+  mail: (name) => `Write to ${name} again`,
+  message: (name) => `Write to ${name} again`,
+};
+
+/** Take up a dormant tie again by phone, unless the owner wishes another way; some of its old trust is still there. Source: science §5.3; Levin et al. 2011. */
 export function reconnect(outlook: Outlook, place: number): MoveDraft | undefined {
   const tie = outlook.assessment.ties[place]!;
   if (!tie.isDormant || tie.lastDay === undefined) return undefined;
-  const channel = voiceChannel(outlook, place);
-  const formula = strengthAfter(outlook, place, { channel, minutes: CALL_MINUTES });
+  const channel = talkChannel(outlook, place);
+  const event = isLive(channel) ? { channel, minutes: CALL_MINUTES } : { channel };
+  const formula = strengthAfter(outlook, place, event);
   const { name } = outlook.assessment.people[place]!;
   const gap = timeSpan(outlook.today - tie.lastDay);
   return moveDraft(outlook, {
     kind: 'reconnect',
     places: [place],
-    minutes: outlook.values.minutesReconnect,
+    minutes: isLive(channel) ? outlook.values.minutesReconnect : outlook.values.minutesMaintainMessage,
     channel,
     asks: 'give',
-    event: { channel, minutes: CALL_MINUTES },
+    event,
     effects: [{ place, strength: Math.max(formula, tie.benevolence) }],
     words: (draft) => ({
-      sentence: channel === 'phone' ? `Call ${name} again` : `Talk with ${name} again by video`,
+      sentence: AGAIN[channel](name),
       reason: `You were well in touch once and have not been for ${gap}. It feels harder than it is, and usually pays more.`,
       why: [
         ...commonEvidence(outlook, draft),

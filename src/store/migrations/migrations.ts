@@ -10,6 +10,7 @@ import * as promises from './0011-promises.ts';
 import * as introductions from './0015-introductions.ts';
 import * as cadence from './0018-cadence.ts';
 import * as events from './0019-events.ts';
+import * as wishedChannel from './0022-wished-channel.ts';
 
 /** Steps from one schema to the next, by numbered name. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -27,6 +28,7 @@ export const MIGRATIONS: Migrations = {
   '0015-introductions': introductions,
   '0018-cadence': cadence,
   '0019-events': events,
+  '0022-wished-channel': wishedChannel,
 };
 
 /** The schema that migrations lead to: the number at the beginning of the last one's name. */

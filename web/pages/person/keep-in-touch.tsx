@@ -1,6 +1,7 @@
 import { type ReactElement, useId } from 'react';
 import { useAsk } from '../../asking.ts';
 import { NotSaved } from '../../parts/trouble.tsx';
+import { WishedChannel } from '../../parts/wished-channel.tsx';
 import { dayLater } from '../../words/dates.ts';
 import type { PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
@@ -35,6 +36,7 @@ export function KeepInTouch({ person }: { readonly person: PersonWhole }): React
           ))}
         </select>
       </div>
+      <WishedChannel person={person.id} />
       {keepInTouch === null || status === undefined ? null : pausedUntil !== null && pausedUntil > status.today ? (
         <button type="button" className="linklike" onClick={() => edit.save({ pausedUntil: null })}>
           {words.keepInTouch.resume}

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { WishedChannel } from '../../parts/wished-channel.tsx';
 import type { Brief, Move } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { MoveDraft } from './move-draft.tsx';
@@ -19,7 +20,7 @@ export function MoveBrief({ move }: { readonly move: Move }): ReactElement {
           </ul>
         )}
       </Row>
-      {move.brief === null ? null : <BriefRows brief={move.brief} chance={move.chance?.sentence} />}
+      {move.brief === null ? null : <BriefRows brief={move.brief} move={move} />}
       {move.chance === null ? null : <Row label={words.week.chance}>{move.chance.sentence}</Row>}
       {move.brief === null || move.brief.draft === '' ? null : (
         <Row label={move.isLive ? words.week.toSay : words.week.draft}>
@@ -30,9 +31,10 @@ export function MoveBrief({ move }: { readonly move: Move }): ReactElement {
   );
 }
 
-function BriefRows({ brief, chance }: { readonly brief: Brief; readonly chance: string | undefined }): ReactElement {
+function BriefRows({ brief, move }: { readonly brief: Brief; readonly move: Move }): ReactElement {
   // Where the channel has nothing to itself, the advice on it repeats the chance.
-  const advice = brief.channelAdvice === chance ? '' : brief.channelAdvice;
+  const advice = brief.channelAdvice === move.chance?.sentence ? '' : brief.channelAdvice;
+  const [first] = move.people;
   return (
     <>
       <Row label={words.week.commonGround}>
@@ -46,7 +48,10 @@ function BriefRows({ brief, chance }: { readonly brief: Brief; readonly chance: 
       )}
       {brief.offer === '' ? null : <Row label={words.week.offer}>{brief.offer}</Row>}
       <Row label={words.week.ask}>{brief.ask ?? words.week.noAsk}</Row>
-      {advice === '' ? null : <Row label={words.week.channel}>{advice}</Row>}
+      <Row label={words.week.channel}>
+        {advice}
+        {first === undefined ? null : <WishedChannel person={first.id} />}
+      </Row>
     </>
   );
 }

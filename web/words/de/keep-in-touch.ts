@@ -33,6 +33,7 @@ export const keepInTouch: Words['keepInTouch'] = {
     'Niemand wartet auf ein Wort. Sobald du gesagt hast, mit wem du wirklich sprichst, zeigt sich hier der Rhythmus.',
   emptyAct: 'Sagen, mit wem du wirklich sprichst',
   every: 'Wie oft?',
+  wish: (name) => `Wie wendest du dich lieber an ${name}?`,
   everyAsTie: 'wie es zur Verbindung passt',
   everyDays: (days) => `alle ${days} Tage`,
   rhythms: [

@@ -25,6 +25,7 @@ export const keepInTouch = {
   empty: 'Nobody waits for a word. Once you have said whom you really talk to, their rhythm shows here.',
   emptyAct: 'Say whom you really talk to',
   every: 'How often?',
+  wish: (name: string) => `How would you rather turn to ${name}?`,
   everyAsTie: 'as the tie suggests',
   everyDays: (days: number) => `every ${days} days`,
   rhythms: [

@@ -1,4 +1,5 @@
 import type { CommonPart } from '../../../knowledge/common-ground.ts';
+import type { WishedChannel } from '../../../model/channel.ts';
 import type { Chance } from '../../response/chance-words.ts';
 
 /** Every sentence of a brief but its draft, in one language. It speaks to the owner; a sentence says what is on record and no more. */
@@ -35,6 +36,8 @@ export interface BriefWords {
   readonly askAgainst: (one: string, other: string | undefined, matter: string | undefined) => string;
 
   readonly usualChannel: string;
+  /** The way that the owner wishes with this person. */
+  readonly wished: (channel: WishedChannel) => string;
   /** The chance with its word and the owner's record, as far as it is told in this language. */
   readonly chance: (chance: Chance, what: 'answer' | 'come about') => string;
   readonly notLateInWeek: string;

@@ -1,5 +1,6 @@
 import { timeAgo } from '../../../base/time-ago.ts';
 import { commonWords } from '../../../knowledge/common-ground.ts';
+import type { WishedChannel } from '../../../model/channel.ts';
 import { sharedSentence } from '../../knowledge-words.ts';
 import { spokenShare } from '../../response/spoken-share.ts';
 import type { BriefWords, Way } from './brief-words.ts';
@@ -42,9 +43,18 @@ export const ENGLISH_BRIEF: BriefWords = {
     `What speaks against what you believe about ${matter ?? 'it'}? Ask ${other === undefined ? one : `${one} and ${other} apart, in the same words`}.`,
 
   usualChannel: 'Choose the way in which you usually talk.',
+  wished: (channel) => `You said that you would rather ${WISHED[channel]}.`,
   chance: ({ sentence }) => sentence,
   notLateInWeek: 'Better not on a Friday or Saturday.',
   raises: (way, chance) => `${wayWords(way)} would raise it to ${spokenShare(chance)}.`,
+};
+
+const WISHED: Readonly<Record<WishedChannel, string>> = {
+  'in-person': 'meet',
+  video: 'talk by video',
+  phone: 'call',
+  mail: 'write a mail',
+  message: 'write a message',
 };
 
 function based(name: string, around: number): string {

@@ -1,4 +1,5 @@
 import type { CommonPart } from '../../../knowledge/common-ground.ts';
+import type { WishedChannel } from '../../../model/channel.ts';
 import type { Chance } from '../../response/chance-words.ts';
 import { spokenShare } from '../../response/spoken-share.ts';
 import { dative, germanSpan } from '../draft-words/german-span.ts';
@@ -45,9 +46,18 @@ export const GERMAN_BRIEF: BriefWords = {
     `Was spricht gegen das, was du ${matter === undefined ? 'darüber' : `über ${quoted(matter)}`} glaubst? Frag ${other === undefined ? one : `${one} und ${other} getrennt, mit denselben Worten`}.`,
 
   usualChannel: 'Nimm den Weg, auf dem ihr sonst miteinander sprecht.',
+  wished: (channel) => `Du hast gesagt, dass du lieber ${WISHED[channel]}.`,
   chance: chanceWords,
   notLateInWeek: 'Besser nicht an einem Freitag oder Samstag.',
   raises: (way, chance) => `${wayWords(way)} würde es auf ${germanShare(chance)} heben.`,
+};
+
+const WISHED: Readonly<Record<WishedChannel, string>> = {
+  'in-person': 'persönlich sprichst',
+  video: 'per Video sprichst',
+  phone: 'anrufst',
+  mail: 'eine E-Mail schreibst',
+  message: 'eine Nachricht schreibst',
 };
 
 function ago(days: number): string {
