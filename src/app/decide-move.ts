@@ -23,6 +23,7 @@ export async function doneMove(context: Context, input: CheckedInputOf<'doneMove
   await decideMove(store, input.id, {
     introduction: await introductionOf(context, move, day),
     told: toKept(move).idea,
+    promise: toKept(move).promise,
     state: 'done',
     decidedOn: day,
     channel,
@@ -42,9 +43,10 @@ export async function skipMove(context: Context, { id }: CheckedInputOf<'skipMov
   return seeMove(context, id);
 }
 
-/** Never again this kind of move with this person. */
+/** Never again this kind of move with this person; a promise is let go. */
 export async function neverMove(context: Context, { id }: CheckedInputOf<'neverMove'>): Promise<AnswerOf<'neverMove'>> {
-  await decideMove(context.store, id, { state: 'never', decidedOn: await context.today() });
+  const { promise } = toKept(await moveById(context.store, id));
+  await decideMove(context.store, id, { state: 'never', decidedOn: await context.today(), promise });
   return seeMove(context, id);
 }
 
@@ -53,7 +55,8 @@ export async function undecideMove(
   context: Context,
   { id }: CheckedInputOf<'undecideMove'>,
 ): Promise<AnswerOf<'undecideMove'>> {
-  await undecide(context.store, id);
+  const { promise } = toKept(await moveById(context.store, id));
+  await undecide(context.store, id, { promise });
   return seeMove(context, id);
 }
 

@@ -72,6 +72,24 @@ describe('promises', () => {
     expect((await texts(ANA)).sort()).toEqual(['look for the slides: released', 'send the report: open']);
   });
 
+  it('that fall due are moves of the week: done keeps one, never lets it go, and both are taken back', async () => {
+    const { useCases } = tertius;
+    const { id } = await promised('the report', { due: '2026-11-20' });
+    const [move] = (await useCases.week({})).moves.filter(({ kind }) => kind === 'keep-promise');
+    expect(move).toMatchObject({ sentence: 'Keep your word to Ana Ruiz: the report', state: 'suggested' });
+    await useCases.doneMove({ id: move!.id });
+    expect(await favours()).toEqual([['gave-help', expect.stringContaining('the report'), false]]);
+    expect(await texts(ANA)).toEqual(['the report: kept']);
+    await useCases.undecideMove({ id: move!.id });
+    expect([await favours(), await texts(ANA)]).toEqual([[], ['the report: open']]);
+    await useCases.neverMove({ id: move!.id });
+    expect([await favours(), await texts(ANA)]).toEqual([[], ['the report: released']]);
+    await useCases.undecideMove({ id: move!.id });
+    await useCases.settlePromise({ id, state: 'kept' });
+    const kinds = (await useCases.week({})).moves.map(({ kind }) => kind);
+    expect(kinds).not.toContain('keep-promise');
+  });
+
   it('are listed by when they are due, those without a day last', async () => {
     await promised('some day');
     await promised('later', { due: '2026-12-20' });

@@ -12,6 +12,7 @@ import type { MoveKind } from './move.ts';
 import type { Objective } from './objective.ts';
 import type { PaceAnswer } from './pace-answer.ts';
 import type { PersonFacts } from './person.ts';
+import type { PromiseMade } from './promise.ts';
 
 /** Help given (+) or received: the source of goodwill (science §5.2). */
 export interface Favour {
@@ -98,5 +99,7 @@ export interface Facts {
   readonly paceAnswers?: readonly PaceAnswer[];
   /** What was said at events about following up; none when left out. */
   readonly followUps?: readonly FollowUp[];
+  /** What the owner has promised and not kept yet; none when left out. */
+  readonly promises?: readonly PromiseMade[];
   readonly settings: WeekSettings;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-/** One suggested act, by kind (science §5.3). `activate` turns a nominal contact into a first real exchange. */
+/**
+ * One suggested act, by kind (science §5.3). `activate` turns a nominal contact into a first real exchange; `keep-promise` is what the owner
+ * has promised and falls due. */
 export const MoveKind = z.enum([
   'activate',
   'deepen',
@@ -14,6 +16,7 @@ export const MoveKind = z.enum([
   'pass-on',
   'cross-check',
   'congratulate',
+  'keep-promise',
   'attend',
   'rest',
   'ask-owner',

@@ -32,7 +32,7 @@ export function placeMoves(
   const planned: Slot[] = moves.flatMap((move) => (move.slot === undefined ? [] : [move.slot]));
   const placed = new Map<string, Slot>();
   const waiting = moves.filter((move) => move.slot === undefined && move.isLive && move.state === 'suggested');
-  const expires = (move: PlannedMove): number => (move.kind === 'congratulate' ? 0 : 1);
+  const expires = (move: PlannedMove): number => (move.kind === 'congratulate' || move.kind === 'keep-promise' ? 0 : 1);
   for (const move of waiting.toSorted(
     (a, b) => expires(a) - expires(b) || b.minutes - a.minutes || (a.id < b.id ? -1 : 1),
   )) {

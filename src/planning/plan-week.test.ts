@@ -268,6 +268,39 @@ describe('a week that has begun', () => {
   });
 });
 
+describe('promises', () => {
+  const promises = [
+    { person: 'Ben Okafor', text: 'the sketches', dueIn: 2 },
+    { person: 'Jonas Weber', text: 'the paper', dueIn: -9 },
+    { person: 'Priya Raman', text: 'names', dueIn: 40 },
+  ];
+  const promised = (week: PlannedWeek): unknown[] =>
+    week.moves.filter(({ kind }) => kind === 'keep-promise').map(({ promise }) => promise);
+
+  it('that fall due come before what is chosen, the longest due first where time is short', () => {
+    const week = weekOf({ ...NORA, promises });
+    expect(promised(week)).toEqual([2, 1]);
+    const [first] = week.moves.filter(({ kind }) => kind === 'keep-promise');
+    expect(first).toMatchObject({
+      sentence: 'Keep your word to Jonas Weber: the paper',
+      reason: 'You promised it on 2026-10-25, and it was due on 2026-11-15.',
+      isAsk: false,
+    });
+    expect(week.moves.length).toBeGreaterThan(2);
+    expect(promised(weekOf({ ...NORA, promises }, { minutes: 20 }))).toEqual([2]);
+    expect(promised(weekOf({ ...NORA, promises }, { minutes: 0 }))).toEqual([]);
+  });
+
+  it('put off this week stay away, and bring nobody else in the place of another move', () => {
+    const week = weekOf({ ...NORA, promises });
+    const keep = week.moves.map((move) => ({ ...move, state: 'skipped' as const }));
+    expect(promised(weekOf({ ...NORA, promises }, { keep }))).toEqual([]);
+    const made = factsOf({ ...NORA, promises });
+    const next = nextBest(requestFor(made, { keep: week.moves }), week.moves[0]!);
+    expect(next?.kind).not.toBe('keep-promise');
+  });
+});
+
 describe('the rules of a week', () => {
   it('are never broken: time, load, new people, one move each, asks against offers, seven moves', () => {
     fc.assert(

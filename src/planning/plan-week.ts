@@ -16,10 +16,11 @@ import { heldBack, quietSummary, weekSummary } from './week-sentences.ts';
  * in. Pure: the same facts, day and request give the same week to the byte. Source: science §5, §7, §9.
  */
 export function planWeek(request: WeekRequest): PlannedWeek {
-  const kept = (request.keep ?? []).filter(isInWeek);
-  const work = preparedWeek(request, kept);
-  const { outlook, pace: tempo } = work;
   const isQuiet = request.minutes <= 0;
+  const stays = (request.keep ?? []).filter(isInWeek);
+  const work = preparedWeek(request, stays, { withPromises: !isQuiet });
+  const { outlook, pace: tempo } = work;
+  const kept = [...stays, ...work.promised];
   const chosen = isQuiet ? undefined : chooseMoves(work.problem, outlook.values);
   const fresh = (chosen?.choices ?? []).map((choice) => plannedFrom(work, choice));
   const when = { ...outlook, settings: request.facts.settings, busy: request.busy ?? [] };
@@ -52,6 +53,7 @@ export function nextBest(request: WeekRequest, replaced: PlannedMove): PlannedMo
       },
     },
     kept,
+    { withPromises: false },
   );
   const limits = { ...work.problem.limits, moves: Math.min(1, work.problem.limits.moves) };
   const choice = chooseMoves({ ...work.problem, limits }, work.outlook.values).choices[0];
@@ -97,11 +99,12 @@ function besideWeek(request: WeekRequest, { outlook, history }: PreparedWeek): P
   );
 }
 
-/** By day and hour; what has no time comes last, in the order of ids. */
+/** By day and hour; what has no time comes last, what is promised first among it, then in the order of ids. */
 function inOrder(moves: readonly PlannedMove[]): PlannedMove[] {
   const when = (move: PlannedMove): number =>
     move.slot === undefined ? Number.MAX_SAFE_INTEGER : move.slot.day * 1_440 + move.slot.from;
-  return moves.toSorted((a, b) => when(a) - when(b) || (a.id < b.id ? -1 : 1));
+  const rank = (move: PlannedMove): number => (move.kind === 'keep-promise' ? 0 : 1);
+  return moves.toSorted((a, b) => when(a) - when(b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
 function total(moves: readonly PlannedMove[], of: (move: PlannedMove) => number): number {

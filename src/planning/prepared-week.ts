@@ -1,4 +1,5 @@
 import { candidates } from './moves/candidates.ts';
+import { keepPromises } from './moves/keep-promise.ts';
 import type { MoveDraft } from './moves/move-draft.ts';
 import type { Outlook } from './outlook.ts';
 import { outlookOf } from './outlook-of.ts';
@@ -7,6 +8,7 @@ import { longestSlot } from './place-moves.ts';
 import { moveId, type PlannedMove } from './planned-move.ts';
 import type { WeekRequest } from './planned-week.ts';
 import type { Choice, WeekProblem } from './solver/week-problem.ts';
+import { toPlannedMove } from './to-planned-move.ts';
 import { moveKey, type WeekHistory, weekHistory } from './week-history.ts';
 
 /** Moves that use the time of the week; answered questions and ties at rest do not. */
@@ -20,20 +22,28 @@ export interface PreparedWeek {
   readonly pace: Pace;
   readonly history: WeekHistory;
   readonly drafts: ReadonlyMap<string, MoveDraft>;
+  /** What the owner has promised and falls due: in the week before anything is chosen. */
+  readonly promised: readonly PlannedMove[];
   readonly problem: WeekProblem;
 }
 
-/** Everything about a week but the choice itself. `kept` are the moves that stay in it. */
-export function preparedWeek(request: WeekRequest, kept: readonly PlannedMove[]): PreparedWeek {
+/** Everything about a week but the choice itself. `stays` are the moves that stay in it; promises come beside them when asked for. */
+export function preparedWeek(
+  request: WeekRequest,
+  stays: readonly PlannedMove[],
+  { withPromises }: { readonly withPromises: boolean },
+): PreparedWeek {
   const { facts, assessment, monday } = request;
   const outlook = outlookOf(facts, assessment, monday);
   const history = weekHistory(facts, assessment.today, assessment.values);
+  const promised = withPromises ? promisedMoves(request, outlook, stays) : [];
+  const kept = [...stays, ...promised];
   const planned = new Set(kept.flatMap((move) => move.people));
   const tempo = pace({ facts, assessment, monday, planned });
   const closedIds = new Set([...(request.exclude?.moves ?? []), ...(request.keep ?? []).map((move) => move.id)]);
   const closedPeople = new Set([
     ...(request.exclude?.people ?? []),
-    ...(request.keep ?? []).flatMap((move) => move.people),
+    ...[...(request.keep ?? []), ...promised].flatMap((move) => move.people),
   ]);
   const idsOf = (draft: MoveDraft): number[] => draft.places.map((place) => assessment.people[place]!.id);
   const drafts = new Map<string, MoveDraft>();
@@ -52,7 +62,32 @@ export function preparedWeek(request: WeekRequest, kept: readonly PlannedMove[])
     if (!closedIds.has(id) && !history.never.has(moveKey(draft.kind, idsOf(draft)))) drafts.set(id, draft);
   }
   const problem = weekProblem(request, { outlook, tempo, history, kept, drafts });
-  return { outlook, pace: tempo, history, drafts, problem };
+  return { outlook, pace: tempo, history, drafts, promised, problem };
+}
+
+/** As many promises as there is time for, the longest due first, one per person; none that was put off this week. */
+function promisedMoves(request: WeekRequest, outlook: Outlook, kept: readonly PlannedMove[]): PlannedMove[] {
+  const { assessment, values } = outlook;
+  const people = new Set([...(request.keep ?? []), ...kept].flatMap((move) => move.people));
+  const closed = new Set((request.keep ?? []).map((move) => move.id));
+  const promised: PlannedMove[] = [];
+  let minutes = request.minutes - total(kept, (move) => move.minutes);
+  for (const draft of keepPromises(outlook)) {
+    const person = assessment.people[draft.places[0]!]!.id;
+    const id = moveId(request.monday, draft.kind, [person, ...(draft.about ?? [])]);
+    const hasRoom = draft.minutes <= minutes && kept.length + promised.length < values.planMoves;
+    if (!hasRoom || closed.has(id) || people.has(person)) continue;
+    people.add(person);
+    minutes -= draft.minutes;
+    promised.push(toPlannedMove(outlook, draft, { id, gain: gainOf(outlook, draft), isSkippedTwice: false }));
+  }
+  return promised;
+}
+
+/** What a move adds to the objectives and the ties by itself, before the pace. */
+function gainOf({ objectives }: Outlook, draft: MoveDraft): number {
+  const needs = objectives.flatMap(({ weight, needs }) => needs.map((need) => weight * need.weight * need.miss));
+  return draft.own + draft.gains.reduce((sum, { need, share }) => sum + needs[need]! * share, 0);
 }
 
 function weekProblem(

@@ -38,8 +38,9 @@ export function weekHistory(facts: Facts, today: Day, values: Values): WeekHisto
   );
   for (const outcome of facts.outcomes.toSorted((a, b) => a.decidedOn - b.decidedOn)) {
     const key = moveKey(outcome.kind, outcome.people);
-    // An event comes once; what was said of one says nothing of the next.
-    if (outcome.state === 'never' && outcome.people.length > 0) never.add(key);
+    // An event and a promise come once; what was said of one says nothing of the next.
+    const isOnce = outcome.people.length === 0 || outcome.kind === 'keep-promise';
+    if (outcome.state === 'never' && !isOnce) never.add(key);
     if (outcome.state === 'done') skips.delete(key);
     // Another channel is another try.
     const isSince = outcome.decidedOn > (wished.get(outcome.people[0] ?? 0) ?? Number.NEGATIVE_INFINITY);

@@ -13,6 +13,7 @@ import { toOutcome } from './moves.ts';
 import { toObjective } from './objectives.ts';
 import { loadPaceAnswers } from './pace-answers.ts';
 import { FACT_COLUMNS, type StoredKey, toEducation, toPersonFacts, toPosition, toTopic } from './person-row.ts';
+import { openPromises } from './promises.ts';
 import { weekSettings } from './settings.ts';
 import { read, type Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -39,6 +40,7 @@ export async function loadFacts(store: Store): Promise<Facts> {
       introductions: await introductionsIn(db),
       paceAnswers: await loadPaceAnswers(db),
       followUps: await loadFollowUps(db),
+      promises: await openPromises(db),
       settings: await weekSettings(db),
     };
   });

@@ -3,7 +3,7 @@ import type { Day } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { MoveOutcome } from '../model/facts.ts';
-import type { IdeaId, MoveId, PersonId } from '../model/ids.ts';
+import type { IdeaId, MoveId, PersonId, PromiseId } from '../model/ids.ts';
 import type { IntroductionFeatures } from '../model/introduction.ts';
 import type { MoveKind, MoveState } from '../model/move.ts';
 import { insertFavours, type NewFavour } from './favours.ts';
@@ -13,6 +13,7 @@ import { insertLogged, type LoggedInteraction } from './interactions.ts';
 import { askedByMove, type NewIntroduction, unaskedByMove } from './introductions.ts';
 import { toJson } from './json-column.ts';
 import { present } from './person-row.ts';
+import { settleIfKnown } from './promises.ts';
 import { type Store, type Transacted, write } from './store.ts';
 import type { MoveTable } from './tables.ts';
 
@@ -54,6 +55,8 @@ export interface MoveDecision {
   readonly favours?: readonly NewFavour[] | undefined;
   /** The idea that its people were told of. */
   readonly told?: IdeaId | undefined;
+  /** The promise that was kept by it, or let go. */
+  readonly promise?: PromiseId | undefined;
   /** The introduction that was asked for by it. */
   readonly introduction?: (NewIntroduction & { readonly features?: IntroductionFeatures | undefined }) | undefined;
 }
@@ -132,6 +135,10 @@ export async function decideMove(store: Store, id: MoveId, decision: MoveDecisio
     );
     if (decision.told !== undefined) await toldByMove(db, { id, idea: decision.told, row, day: decision.decidedOn });
     if (decision.introduction !== undefined) await askedByMove(db, { ...decision.introduction, move: id });
+    if (decision.promise !== undefined) {
+      const state = decision.state === 'done' ? 'kept' : 'released';
+      await settleIfKnown(db, { id: decision.promise, state, day: decision.decidedOn });
+    }
     return toMove({ ...row, ...decided });
   });
 }
@@ -147,8 +154,15 @@ async function toldByMove(
     await insertTold(db, { idea, person, toldOn: day, passedOn: false, supports: false, move: id });
 }
 
-/** Takes a decision back, with the interaction, the favours, the telling of an idea and the introduction that were noted by it. @throws Refusal `move-not-found` */
-export async function undecideMove(store: Store, id: MoveId): Promise<StoredMove> {
+/**
+ * Takes a decision back, with the interaction, the favours, the telling of an idea and the introduction that were noted by it; the promise
+ * kept or let go by it is open again. @throws Refusal `move-not-found`
+ */
+export async function undecideMove(
+  store: Store,
+  id: MoveId,
+  { promise }: { readonly promise?: PromiseId | undefined } = {},
+): Promise<StoredMove> {
   return await write(store, { planning: false }, async (db) => {
     const row = await foundMove(db, id);
     const undecided = {
@@ -164,6 +178,9 @@ export async function undecideMove(store: Store, id: MoveId): Promise<StoredMove
     await db.deleteFrom('favour').where('move', '=', id).execute();
     await db.deleteFrom('ideaPerson').where('move', '=', id).execute();
     await unaskedByMove(db, id);
+    const isSettled = row.state === 'done' || row.state === 'never';
+    if (promise !== undefined && isSettled)
+      await settleIfKnown(db, { id: promise, state: 'open', day: row.decidedOn ?? row.week });
     return toMove({ ...row, ...undecided });
   });
 }

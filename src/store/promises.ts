@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Day } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { PersonId, PromiseId } from '../model/ids.ts';
@@ -6,7 +6,7 @@ import type { PromiseMade, PromiseState } from '../model/promise.ts';
 import { insertFavours } from './favours.ts';
 import { present } from './person-row.ts';
 import { type Store, type Transacted, write } from './store.ts';
-import type { PromiseTable } from './tables.ts';
+import type { PromiseTable, Tables } from './tables.ts';
 import { takeIds } from './take-ids.ts';
 
 /** A promise as it is made. */
@@ -17,7 +17,7 @@ export type NewPromise = Pick<PromiseMade, 'person' | 'by' | 'text' | 'madeOn'> 
 
 /** Keeps a promise that somebody made. */
 export async function addPromise(store: Store, made: NewPromise): Promise<PromiseId> {
-  return await write(store, { planning: false }, (db) => insertPromise(db, made));
+  return await write(store, { planning: true }, (db) => insertPromise(db, made));
 }
 
 /** Keeps a promise within a transaction that does more. */
@@ -40,19 +40,29 @@ export async function settlePromise(
   { id, state, day }: { readonly id: PromiseId; readonly state: PromiseState; readonly day: Day },
 ): Promise<void> {
   await write(store, { planning: true }, async (db) => {
-    const row = await db.selectFrom('promise').selectAll().where('id', '=', id).executeTakeFirst();
-    if (row === undefined) throw new Refusal('promise-not-found', { id });
-    if (row.state === state) return;
-    await db.deleteFrom('favour').where('promise', '=', id).execute();
-    await db
-      .updateTable('promise')
-      .set({ state, settledOn: state === 'open' ? null : day })
-      .where('id', '=', id)
-      .execute();
-    if (state !== 'kept') return;
-    const kind = row.by === 'owner' ? 'gave-help' : 'they-thanked';
-    await insertFavours(db, [{ person: row.person, kind, day, about: row.text, promise: id }]);
+    const isKnown = await settleIfKnown(db, { id, state, day });
+    if (!isKnown) throw new Refusal('promise-not-found', { id });
   });
+}
+
+/** As settlePromise, within a transaction that does more; false when the promise was taken away. */
+export async function settleIfKnown(
+  db: Transacted,
+  { id, state, day }: { readonly id: PromiseId; readonly state: PromiseState; readonly day: Day },
+): Promise<boolean> {
+  const row = await db.selectFrom('promise').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return false;
+  if (row.state === state) return true;
+  await db.deleteFrom('favour').where('promise', '=', id).execute();
+  await db
+    .updateTable('promise')
+    .set({ state, settledOn: state === 'open' ? null : day })
+    .where('id', '=', id)
+    .execute();
+  if (state !== 'kept') return true;
+  const kind = row.by === 'owner' ? 'gave-help' : 'they-thanked';
+  await insertFavours(db, [{ person: row.person, kind, day, about: row.text, promise: id }]);
+  return true;
 }
 
 /** Takes a promise away, with the favour that keeping it was. @throws Refusal `promise-not-found` */
@@ -68,6 +78,18 @@ export async function listPromises({ db }: Store, person?: PersonId): Promise<re
   const all = db.selectFrom('promise').selectAll();
   const rows = await (person === undefined ? all : all.where('person', '=', person)).orderBy('id', 'desc').execute();
   return rows.map(toPromise).sort((one, other) => rank(one) - rank(other));
+}
+
+/** What the owner has promised and not kept yet, in the order in which it was promised. */
+export async function openPromises(db: Kysely<Tables>): Promise<readonly PromiseMade[]> {
+  const rows = await db
+    .selectFrom('promise')
+    .selectAll()
+    .where('by', '=', 'owner')
+    .where('state', '=', 'open')
+    .orderBy('id')
+    .execute();
+  return rows.map(toPromise);
 }
 
 /** Open before settled; by the day it is due, without one last. */

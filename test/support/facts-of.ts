@@ -54,6 +54,8 @@ export interface FactsSketch {
     readonly daysAgo: number;
   })[];
   readonly outcomes?: readonly MoveOutcome[];
+  /** Of the owner; the number of days in which it falls due, negative when it is overdue. Ids are 1, 2, … in this order. */
+  readonly promises?: readonly { readonly person: string; readonly text: string; readonly dueIn: number }[];
   readonly settings?: Partial<WeekSettings>;
 }
 
@@ -104,6 +106,15 @@ export function factsOf(sketch: FactsSketch): MadeFacts {
     })),
     objectives: (sketch.objectives ?? []).map((objective, index) => objectiveOf(index + 1, objective)),
     outcomes: sketch.outcomes ?? [],
+    promises: (sketch.promises ?? []).map(({ person, text, dueIn }, index) => ({
+      id: index + 1,
+      person: id(person),
+      by: 'owner',
+      text,
+      madeOn: TODAY - 30,
+      dueOn: TODAY + dueIn,
+      state: 'open',
+    })),
     settings: { minutes: 90, workingDays: [0, 1, 2, 3, 4], from: 540, until: 1_020, ...sketch.settings },
   };
   return { facts, id };

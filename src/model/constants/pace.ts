@@ -62,6 +62,13 @@ export const PACE_CONSTANTS = constants({
     source: 'science §7',
     meaning: 'Answers owed above which no new people are suggested.',
   },
+  loadPromise: {
+    default: 0.5,
+    range: [0.2, 1],
+    tag: 'M',
+    source: 'science §7: what is owed leaves less room; the number is ours',
+    meaning: 'Load of a promise of yours that is overdue: as much as somebody new who knows what you know.',
+  },
   paceOpenLoopDays: {
     default: 42,
     range: [14, 90],

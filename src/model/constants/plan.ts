@@ -304,6 +304,13 @@ export const PLAN_CONSTANTS = constants({
     source: 'science §8: an idea passed on reaches part of an audience',
     meaning: 'What passing on an idea is worth, as a share of what the contact covers of those to be won.',
   },
+  minutesKeepPromise: {
+    default: 15,
+    range: [5, 45],
+    tag: 'M',
+    source: 'science §5.3, as an offer',
+    meaning: 'Minutes of keeping a promise.',
+  },
   minutesAskOwner: {
     default: 1,
     range: [0, 5],

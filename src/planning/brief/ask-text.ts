@@ -29,6 +29,7 @@ export function askText(
     case 'offer':
     case 'pass-on':
     case 'congratulate':
+    case 'keep-promise':
     case 'attend':
     case 'rest':
     case 'ask-owner':

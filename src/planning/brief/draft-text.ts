@@ -84,6 +84,8 @@ function partsOf(input: DraftInput): Part[] {
     case 'ask':
     case 'cross-check':
       return [...againParts(input), part(words.askView(matter)), part(words.oneLine, 1)];
+    case 'keep-promise':
+      return promiseParts(input);
     case 'pass-on':
       return [part(words.passOn(matter)), part(words.mayDecline, 1)];
     default:
@@ -125,6 +127,15 @@ function introduceParts(input: DraftInput): Part[] {
   const other = assessment.people[places[1]!]!;
   const words = wordsOf(input);
   return [part(words.introduce(other.name, other.title ?? other.company)), part(words.mayDecline)];
+}
+
+function promiseParts(input: DraftInput): Part[] {
+  const { facts, move } = input;
+  const promise = (facts.promises ?? []).find(({ id }) => id === move.promise);
+  const words = wordsOf(input);
+  return promise === undefined
+    ? [part(words.howAreYou)]
+    : [part(words.promised(promise.text)), part(words.noAnswer, 1)];
 }
 
 function wordsOf({ language }: DraftInput): DraftWords {

@@ -28,11 +28,18 @@ export interface IdeaSubject {
   readonly ask?: string;
 }
 
+/** What an idea says of itself. */
+export type IdeaWords = Pick<Idea, 'text' | 'topics' | 'audience'>;
+
 /**
  * Topics are those the owner noted, else what the objective needs, else what the words of the idea name. The audience is
  * the one the owner named, else the groups of the objective, else those who know about the topics.
  */
-export function ideaSubject(assessment: Assessment, idea: Idea, objective: Objective | undefined): IdeaSubject {
+export function ideaSubject(
+  assessment: Pick<Assessment, 'values'>,
+  idea: IdeaWords,
+  objective: Objective | undefined,
+): IdeaSubject {
   const { values } = assessment;
   const topics = topicsOf(idea, objective);
   const about = topics.map(relevanceTo);
@@ -61,7 +68,7 @@ export function ideaSubject(assessment: Assessment, idea: Idea, objective: Objec
   }
 }
 
-function topicsOf({ topics, text }: Idea, objective: Objective | undefined): readonly string[] {
+function topicsOf({ topics, text }: IdeaWords, objective: Objective | undefined): readonly string[] {
   return firstFilled(topics, objective?.knowledge ?? [], tellingWords(text));
 }
 

@@ -10,9 +10,12 @@ export function ideasToPassOn(ideas: readonly Idea[], today: Day, values: Values
   return ideas
     .filter(({ state }) => OPEN_IDEA_STATES.includes(state))
     .toSorted((one, other) => rank(one) - rank(other) || other.id - one.id)
-    .map(({ id, text, source, people }) => ({
+    .map(({ id, text, topics, audience, objective, source, people }) => ({
       id,
       text,
+      topics,
+      audience,
+      ...(objective === undefined ? {} : { objective }),
       heardBy: [...(source === undefined ? [] : [source]), ...people.map(({ person }) => person)],
     }));
 }

@@ -214,19 +214,22 @@ describe('attend', () => {
 
 describe('pass-on', () => {
   const support = { kind: 'support', text: 'Win the wards', groups: ['nursing'] } as const;
-  const idea = { id: 3, text: 'Quiet pumps', heardBy: [] as number[] };
-  const passing = (heardBy: number[], asked = false): MoveDraft[] => {
+  const idea = { id: 3, text: 'Quiet pumps', topics: [] as string[], audience: [], heardBy: [] as number[] };
+  const passing = (
+    heardBy: number[],
+    { asked = false, objectives = [support] as FactsSketch['objectives'], topics = [] as string[] } = {},
+  ): MoveDraft[] => {
     const favours = asked ? [{ person: 'Ana', kind: 'asked-favour', daysAgo: 20 } as const] : [];
     const people = { Ana: NURSE, Bo: {} };
     const seen = outlook({
       owner: OWNER,
       people,
       interactions: [...talks('Ana', 1, 60), ...talks('Bo', 1, 60)],
-      objectives: [support],
+      objectives: objectives ?? [],
       favours,
     });
     const tempo = pace({ facts: seen.facts, assessment: seen.assessment, monday: MONDAY, planned: new Set() });
-    const ideas = [{ ...idea, heardBy }];
+    const ideas = [{ ...idea, heardBy, topics }];
     return candidates(seen, tempo, () => true, { ideas }).filter((draft) => draft.kind === 'pass-on');
   };
 
@@ -237,7 +240,16 @@ describe('pass-on', () => {
 
   it('does not go to those who have heard it, nor where goodwill is spent', () => {
     expect(passing([1])).toEqual([]);
-    expect(passing([], true)).toEqual([]);
+    expect(passing([], { asked: true })).toEqual([]);
+  });
+
+  it('goes to those who know what it is about, whatever the objective, and without one', () => {
+    expect(passing([], { objectives: [] })).toEqual([]);
+    for (const objectives of [[], [{ kind: 'discover', knowledge: ['opera'] }] as const]) {
+      const found = passing([], { objectives, topics: ['nursing'] });
+      expect(found).toMatchObject([{ places: [0], isAsk: true, about: [3] }]);
+      expect(found[0]!.words(found[0]!).reason).toBe('Knows about what it is about: nursing.');
+    }
   });
 });
 

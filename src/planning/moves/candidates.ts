@@ -14,7 +14,7 @@ import { maintain } from './maintain.ts';
 import { meet } from './meet.ts';
 import type { MoveDraft } from './move-draft.ts';
 import { offer } from './offer.ts';
-import { type OpenIdea, passOn } from './pass-on.ts';
+import { ideaToPassOn, type OpenIdea, passOn } from './pass-on.ts';
 import { type OpenQuestion, questionCheck } from './question-check.ts';
 import { reconnect } from './reconnect.ts';
 
@@ -126,6 +126,7 @@ export function candidates(
           (place) => askIntroduction(outlook, place, introducersTo(place)),
         )),
     ...ideas
+      .map((idea) => ideaToPassOn(outlook, idea))
       .flatMap((idea) => take('pass-on', strongest, (place) => passOn(outlook, place, idea)))
       .sort((a, b) => b.own - a.own || a.places[0]! - b.places[0]!)
       .slice(0, room('pass-on')),

@@ -1,4 +1,6 @@
+import type { Idea } from '../../model/idea.ts';
 import type { PersonId } from '../../model/ids.ts';
+import { type IdeaSubject, ideaSubject } from '../ideas/idea-subject.ts';
 import type { ObjectiveOutlook, Outlook } from '../outlook.ts';
 import { isAskOpen } from './ask.ts';
 import { writtenChannel } from './channels.ts';
@@ -6,32 +8,56 @@ import { type MoveDraft, moveDraft } from './move-draft.ts';
 import { commonEvidence } from './move-evidence.ts';
 
 /** An idea worth spreading. */
-export interface OpenIdea {
-  readonly id: number;
-  readonly text: string;
+export interface OpenIdea extends Pick<Idea, 'id' | 'text' | 'topics' | 'audience' | 'objective'> {
   /** Who has heard it already, and where it came from. */
   readonly heardBy: readonly PersonId[];
+}
+
+/** An idea with what it is about, whom it is for, and how much it matters. */
+export interface IdeaToPassOn {
+  readonly idea: OpenIdea;
+  readonly subject: IdeaSubject;
+  /** ω of the objective that it belongs to; without one it counts as one among them. */
+  readonly weight: number;
 }
 
 /** Whom it is passed on to must reach at least this much of an audience. */
 const LEAST_ACCESS = 0.02;
 
+/** What an idea is about and for; the same for everybody it may be passed on to. */
+export function ideaToPassOn({ assessment, facts, objectives }: Outlook, idea: OpenIdea): IdeaToPassOn {
+  const served = objectives.find(({ objective }) => objective.id === idea.objective);
+  const objective = facts.objectives.find(({ id }) => id === idea.objective);
+  return {
+    idea,
+    subject: ideaSubject(assessment, idea, objective),
+    weight: served?.weight ?? 1 / (objectives.length + 1),
+  };
+}
+
 /**
- * Pass an idea on to somebody who reaches those an objective wants to win: what they reach of the audience counts once they pass it
- * on. Costs a little goodwill, hence only where asking is open. Source: science §5.3, §8.
+ * Pass an idea on to somebody who knows what it is about or reaches those it is for; or who reaches those whom an objective wants to
+ * win, since what they reach counts once they pass it on. Costs a little goodwill, hence only where asking is open. Source: science
+ * §5.3, §8.
  */
-export function passOn(outlook: Outlook, place: number, idea: OpenIdea): MoveDraft | undefined {
+export function passOn(
+  outlook: Outlook,
+  place: number,
+  { idea, subject, weight }: IdeaToPassOn,
+): MoveDraft | undefined {
   const { assessment, values } = outlook;
   const person = assessment.people[place]!;
   const tie = assessment.ties[place]!;
   const channel = writtenChannel(outlook, place);
   if (!tie.isReal || tie.isDormant || channel === undefined || idea.heardBy.includes(person.id)) return undefined;
   if (!isAskOpen(outlook, place)) return undefined;
-  const reached = outlook.objectives
-    .filter(({ objective }) => objective.kind === 'support')
-    .map((objective) => reachOf(objective, place, tie.strength))
-    .sort((a, b) => b.worth - a.worth)[0];
-  if (reached === undefined || reached.access < LEAST_ACCESS) return undefined;
+  const ground = [
+    ...groundsOf(outlook, place, subject, weight),
+    ...outlook.objectives
+      .filter(({ objective }) => objective.kind === 'support')
+      .flatMap((objective) => reachOf(objective, place, tie.strength) ?? []),
+  ].sort((a, b) => b.worth - a.worth)[0];
+  if (ground === undefined) return undefined;
   const draft = moveDraft(outlook, {
     kind: 'pass-on',
     places: [place],
@@ -42,7 +68,7 @@ export function passOn(outlook: Outlook, place: number, idea: OpenIdea): MoveDra
     isAsk: true,
     words: (made) => ({
       sentence: `Tell ${person.name} about “${idea.text}”, and ask to pass it on`,
-      reason: `Reaches “${reached.name}”, whom you want to win.`,
+      reason: ground.reason,
       why: commonEvidence(outlook, made),
     }),
   });
@@ -50,18 +76,36 @@ export function passOn(outlook: Outlook, place: number, idea: OpenIdea): MoveDra
     ...draft,
     about: [idea.id],
     subject: place,
-    own: draft.own + values.passOnWorth * draft.success * reached.worth,
+    own: draft.own + values.passOnWorth * draft.success * ground.worth,
   };
 }
 
-/** What somebody reaches of an objective's audiences: its worth, and the audience they reach most of. */
-function reachOf(
-  { needs, weight, accessAt }: ObjectiveOutlook,
-  place: number,
-  strength: number,
-): { readonly worth: number; readonly access: number; readonly name: string } {
+/** Why somebody should hear of it, and what that is worth, 0–1. */
+interface Ground {
+  readonly worth: number;
+  readonly reason: string;
+}
+
+/** That somebody knows what the idea is about, or is among those it is for. */
+function groundsOf({ assessment, values }: Outlook, place: number, subject: IdeaSubject, weight: number): Ground[] {
+  const profile = assessment.profiles[place]!;
+  const relevance = subject.relevance(profile);
+  const segments = subject.segments.map((segment) => ({ name: segment.name, share: segment.relevance(profile) }));
+  const best = segments.toSorted((a, b) => b.share - a.share)[0];
+  const knows = `Knows about what it is about: ${subject.topics.join(', ')}.`;
+  return [
+    ...(relevance < values.ideaLeastRelevance ? [] : [{ worth: weight * relevance, reason: knows }]),
+    ...(best === undefined || best.share < values.ideaLeastRelevance || best.share <= relevance
+      ? []
+      : [{ worth: weight * best.share, reason: `Is close to those it is for: “${best.name}”.` }]),
+  ];
+}
+
+/** What somebody reaches of those an objective wants to win; undefined where it is next to nothing. */
+function reachOf({ needs, weight, accessAt }: ObjectiveOutlook, place: number, strength: number): Ground | undefined {
   const access = accessAt(place, strength);
   const best = access.indexOf(Math.max(...access));
+  if (access[best]! < LEAST_ACCESS) return undefined;
   const worth = weight * needs.reduce((sum, need, index) => sum + need.weight * access[index]!, 0);
-  return { worth, access: access[best]!, name: needs[best]!.name };
+  return { worth, reason: `Reaches “${needs[best]!.name}”, whom you want to win.` };
 }

@@ -23,6 +23,7 @@ export function moveLoad(kind: MoveKind, distance: number, values: Values): numb
     case 'offer':
     case 'pass-on':
     case 'congratulate':
+    case 'keep-promise':
     case 'rest':
     case 'ask-owner':
       return 0;

@@ -52,6 +52,19 @@ describe('pace', () => {
     expect(paceOf(sketch, [1])).toMatchObject({ newPeople: 4, allowance: 10 });
   });
 
+  it('takes overdue promises for load that is owed, and counts their people with the answers owed', () => {
+    const promised = (count: number): Pace =>
+      paceOf({
+        people: crowd(count + 1),
+        promises: Array.from({ length: count }, (_, index) => ({ person: `Person ${index}`, text: 'it', dueIn: -1 })),
+      });
+    expect(promised(2)).toMatchObject({ allowance: 9, newPeople: 4, owed: [1, 2] });
+    expect(promised(6)).toMatchObject({ newPeople: 0 });
+    expect(promised(6).heldBack[0]).toMatch(/^You owe 6 people an answer or something promised\./);
+    const notYet = paceOf({ people: crowd(1), promises: [{ person: 'Person 0', text: 'it', dueIn: 0 }] });
+    expect(notYet).toMatchObject({ allowance: 10, owed: [] });
+  });
+
   it('brakes while more than five answers are owed', () => {
     const asked = (count: number): FactsSketch => ({
       people: crowd(count),

@@ -2,6 +2,7 @@ import type { Assessment } from '../../audit/assessment.ts';
 import type { Day } from '../../base/days.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { PersonId } from '../../model/ids.ts';
+import { promisesDue } from '../moves/keep-promise.ts';
 import { capacity } from './capacity.ts';
 import { loadStock } from './load-stock.ts';
 import { bringsNewPerson, moveLoad, newPersonLoad } from './move-load.ts';
@@ -25,7 +26,7 @@ export interface Pace {
   readonly isDigest: boolean;
   /** People met in the last six weeks, newest first. */
   readonly met: readonly MetPerson[];
-  /** People to whom an answer is owed. */
+  /** People to whom an answer or something promised is owed. */
   readonly owed: readonly PersonId[];
   /** What is held back and why, in sentences; empty when nothing is. */
   readonly heldBack: readonly string[];
@@ -56,11 +57,14 @@ export function pace({ facts, assessment, monday, planned }: PaceInput): Pace {
   );
   const since = firstPlannedWeek(facts) ?? monday;
   const limit = capacity({ people: met, since, monday, answers: facts.paceAnswers ?? [] }, values);
-  const week = loadStock([...added, loadThisWeek], limit, values).at(-1)!;
-  const owed = openLoops(assessment, facts.interactions, today, values);
+  const overdue = promisesDue(facts.promises ?? [], today - 1).filter(({ person }) => assessment.placeOf.has(person));
+  const unanswered = openLoops(assessment, facts.interactions, today, values);
+  const owed = [...new Set([...unanswered, ...overdue.map(({ person }) => person)])].sort((a, b) => a - b);
+  const loadOwed = values.loadPromise * overdue.length;
+  const week = loadStock([...added, loadThisWeek + loadOwed], limit, values).at(-1)!;
   const lastWeek = met.filter((one) => one.met >= monday - 7 && one.met < monday).length;
   const isDigest = lastWeek > values.paceNewPeople;
-  const allowance = Math.max(0, week.allowance - loadThisWeek);
+  const allowance = Math.max(0, week.allowance - loadThisWeek - loadOwed);
   const isBraked = isDigest || owed.length > values.paceOpenLoops || allowance < values.loadNew;
   return {
     capacity: limit,
@@ -73,7 +77,10 @@ export function pace({ facts, assessment, monday, planned }: PaceInput): Pace {
       .filter((one) => one.met >= monday - values.paceMetDays)
       .toSorted((a, b) => b.met - a.met || a.person - b.person),
     owed,
-    heldBack: paceSentences({ isDigest, lastWeek, owed: owed.length, allowance, thisWeek: thisWeek.length }, values),
+    heldBack: paceSentences(
+      { isDigest, lastWeek, owed: owed.length, overdue: overdue.length, allowance, thisWeek: thisWeek.length },
+      values,
+    ),
   };
 }
 

@@ -59,6 +59,7 @@ export const terms: Words['terms'] = {
     'pass-on': 'Etwas weitergeben',
     'cross-check': 'Etwas mit mehreren Menschen prüfen',
     congratulate: 'Jemandem gratulieren',
+    'keep-promise': 'Wort halten',
     attend: 'Hingehen, wo andere sich treffen',
     rest: 'Eine Beziehung ruhen lassen',
     'ask-owner': 'Sagen, was du über jemanden weißt',

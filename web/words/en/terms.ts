@@ -59,6 +59,7 @@ export const terms = {
     'pass-on': 'Pass something on',
     'cross-check': 'Check something with several people',
     congratulate: 'Congratulate somebody',
+    'keep-promise': 'Keep a promise',
     attend: 'Go where others meet',
     rest: 'Let a tie rest',
     'ask-owner': 'Say what you know of somebody',

@@ -40,6 +40,8 @@ export interface DraftWords {
   readonly meetEachOther: string;
   readonly presented: (name: string, role: string | undefined) => string;
   readonly restIsYours: string;
+  /** What the owner promised, in the owner's words. */
+  readonly promised: (what: string) => string;
   readonly passOn: (matter: string | undefined) => string;
   readonly points: {
     readonly news: string;

@@ -39,6 +39,7 @@ export const ENGLISH: DraftWords = {
   meetEachOther: 'as you both said yes, meet each other.',
   presented: (name, role) => (role === undefined ? `This is ${name}.` : `This is ${name} (${role}).`),
   restIsYours: 'I leave the rest to you two.',
+  promised: (what) => `I promised you something, and have not forgotten it: ${what}.`,
   passOn: (matter) => `may I tell you about an idea${about(matter)}, and ask you to pass it on if you like it?`,
   points: {
     news: 'Say what the news means to you; ask how the first days are.',

@@ -39,6 +39,7 @@ export const GERMAN: DraftWords = {
   meetEachOther: 'da Sie beide Ja gesagt haben, mache ich Sie bekannt.',
   presented: (name, role) => (role === undefined ? `Das ist ${name}.` : `Das ist ${name} (${role}).`),
   restIsYours: 'Alles Weitere überlasse ich Ihnen beiden.',
+  promised: (what) => `ich habe Ihnen etwas versprochen und es nicht vergessen: ${what}.`,
   passOn: (matter) =>
     `darf ich Ihnen von einer Idee${about(matter)} erzählen, zum Weitersagen, wenn sie Ihnen gefällt?`,
   points: {
