@@ -9,11 +9,12 @@ import { changingHoles } from '../src/graph/whole/changing-holes.ts';
 import { holesOfAll } from '../src/graph/whole/holes-of-all.ts';
 import { leiden } from '../src/graph/whole/leiden.ts';
 import { trianglesPerNode } from '../src/graph/whole/triangles-per-node.ts';
+import { betweennessOnThreads } from '../src/workers/betweenness-on-threads.ts';
 import type { Figure } from './figure.ts';
 import type { BenchNetwork } from './graph-network.ts';
 import { igraphC, python, textbookC } from './peer.ts';
 import { sameAs, sideBySide } from './side-by-side.ts';
-import { leastCpuOf } from './timing.ts';
+import { leastCpuOf, timeOf } from './timing.ts';
 
 /** Goals are set for the sizes they name; a network that they do not name is measured without. */
 function goal(holds: boolean, least: number): { readonly least?: number } {
@@ -114,6 +115,19 @@ export async function* betweennessFigures({ graph, size, binary }: BenchNetwork)
     ...goal(graph.order >= 10_000, 2),
     remark: (theirs) => sameAs('betweenness', total(exact), theirs, 1e-9),
   });
+  const time = graph.order < 10_000 ? undefined : await timeOf(() => betweennessOnThreads(graph, { threads: 2 }));
+  const answer = peer.answer;
+  if (time !== undefined) {
+    yield {
+      what: 'betweenness, exact, two threads, elapsed',
+      size,
+      ours: time,
+      ...(answer === undefined
+        ? { missing: peer.missing }
+        : { peer: { name: peer.name, milliseconds: answer.milliseconds } }),
+      least: 3.5,
+    };
+  }
   let worst = 0;
   yield await sideBySide({
     what: 'betweenness, 20,000 drawn paths',

@@ -27,6 +27,7 @@ await bundle({
   entryPoints: {
     tertius: 'src/cli/main.ts',
     'use-case-worker': 'src/workers/use-case-worker.ts',
+    'betweenness-worker': 'src/workers/betweenness-worker.ts',
     graph: 'src/graph/graph.ts',
   },
   outdir: 'dist',

@@ -47,7 +47,11 @@ export async function measureNetwork(path: string, options: MeasureNetworkOption
   const graph = graphFor(network, { weighted });
   onProgress('Looking for communities …');
   const communities = communitiesOf(graph, { seed: 1, resolution: 1 });
-  const { columns, betweennessError } = nodeMeasures(graph, wanted, { model, communities: communities.of, onProgress });
+  const { columns, betweennessError } = await nodeMeasures(graph, wanted, {
+    model,
+    communities: communities.of,
+    onProgress,
+  });
   return {
     nodes: graph.order,
     edges: tieCount(graph),

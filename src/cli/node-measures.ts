@@ -1,12 +1,12 @@
 import { chanceFrom } from '../base/chance.ts';
 import { type Csr, degreeOf, tieCount } from '../graph/csr.ts';
 import { mutual } from '../graph/mutual.ts';
-import { betweenness } from '../graph/node/betweenness.ts';
 import type { BurtModel } from '../graph/node/burt-sums.ts';
 import { egoBetweennessOfAll } from '../graph/node/ego-betweenness.ts';
 import { sampledBetweenness } from '../graph/node/sampled-betweenness.ts';
 import { coreNumbers } from '../graph/whole/core-numbers.ts';
 import { holesOfAll } from '../graph/whole/holes-of-all.ts';
+import { betweennessOnThreads } from '../workers/betweenness-on-threads.ts';
 import type { MeasureName } from './measure-names.ts';
 
 /** Measures of all nodes, one column each; NaN where a measure is not defined. */
@@ -29,7 +29,11 @@ const DRAWN_PATHS = 100_000;
 const HOLES: readonly MeasureName[] = ['effectiveSize', 'efficiency', 'constraint', 'hierarchy', 'clustering'];
 
 /** The measures asked for, each kernel run once. */
-export function nodeMeasures(graph: Csr, wanted: readonly MeasureName[], options: NodeMeasureOptions): NodeMeasures {
+export async function nodeMeasures(
+  graph: Csr,
+  wanted: readonly MeasureName[],
+  options: NodeMeasureOptions,
+): Promise<NodeMeasures> {
   const { model, communities, onProgress } = options;
   const ties = mutual(graph);
   const columns = new Map<MeasureName, ArrayLike<number>>();
@@ -54,7 +58,7 @@ export function nodeMeasures(graph: Csr, wanted: readonly MeasureName[], options
   if (wanted.includes('betweenness')) {
     if (graph.order * tieCount(ties) <= EXACT_STEPS) {
       const progress = countDown('Betweenness', graph.order, onProgress);
-      columns.set('betweenness', betweenness(graph, { progress }));
+      columns.set('betweenness', await betweennessOnThreads(graph, { progress }));
     } else {
       onProgress('Betweenness from drawn paths …');
       const { values, error } = sampledBetweenness(graph, { chance: chanceFrom(1), samples: DRAWN_PATHS });
@@ -67,10 +71,13 @@ export function nodeMeasures(graph: Csr, wanted: readonly MeasureName[], options
   return { columns, betweennessError };
 }
 
-/** Tells every hundredth of the way. */
+/** Tells whenever another hundredth of the way is done. */
 function countDown(what: string, all: number, onProgress: (sentence: string) => void): (done: number) => void {
   const step = Math.max(1, Math.floor(all / 100));
+  let next = 0;
   return (done) => {
-    if (done % step === 0) onProgress(`${what}: ${done.toLocaleString('en')} of ${all.toLocaleString('en')} nodes`);
+    if (done < next) return;
+    next = done + step;
+    onProgress(`${what}: ${done.toLocaleString('en')} of ${all.toLocaleString('en')} nodes`);
   };
 }

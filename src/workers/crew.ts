@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { Refusal, type RefusalCode, type RefusalDetails } from '../base/refusals.ts';
 import type { ColumnChoice } from '../contract/import-shapes.ts';
 import type { AnswerOf, CheckedInputOf, UseCases } from '../contract/routes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
+import { threadFile } from './thread-file.ts';
 
 /** Where and as what the threads of the crew open the data. */
 export interface CrewData {
@@ -69,7 +69,7 @@ const WORK = 'work';
 /** Starts the crew. Each thread opens the data for itself and keeps what it has computed until the data changes. */
 export function startCrew(data: CrewData, options: { readonly onDefect: (error: unknown) => void }): Crew {
   const thread = {
-    filename: workerFile(),
+    filename: threadFile('use-case-worker'),
     workerData: data,
     minThreads: 1,
     maxThreads: 1,
@@ -113,10 +113,4 @@ export function startCrew(data: CrewData, options: { readonly onDefect: (error: 
 function open(reply: Reply): unknown {
   if ('refusal' in reply) throw new Refusal(reply.refusal.code, reply.refusal.details);
   return reply.answer;
-}
-
-/** The thread's program: beside this file when built, in this folder when run from source. */
-function workerFile(): string {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return fileURLToPath(new URL(`./use-case-worker.${extension}`, import.meta.url));
 }
