@@ -107,6 +107,7 @@ export async function* loadFigures({ graph, size, text }: BenchNetwork): AsyncIt
   };
   yield await sideBySide({ ...asked, peer: () => igraphC(text, 'load', 2), ...goal(9) });
   yield await sideBySide({ ...asked, peer: () => python('networkx', text, 'networkx-load', 1), ...goal(35) });
+  yield await sideBySide({ ...asked, peer: () => python('pandas', text, 'pandas-load', 2), ...goal(1.8) });
 }
 
 /** People in the circle that somebody mostly writes to. */
