@@ -145,6 +145,8 @@ function addUntimed(sum: OneDay, rows: readonly Participation[], first: number, 
   const others = incoming > 0 || outgoing === 0 ? worthOf(incomingCharacters) : 0;
   sum.untimed += others + out;
   sum.untimedUnanswered += others + out * values.unansweredFactor;
+  // A circular weighs a little, but nobody was in touch with anybody by it.
+  if (audienceOf(participants) === 'crowd') return;
   sum.incoming += Math.min(1, incoming);
   sum.outgoing += Math.min(1, outgoing);
   sum.isReal = true;
