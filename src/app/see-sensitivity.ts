@@ -6,8 +6,9 @@ import { ideasToPassOn } from '../planning/ideas/ideas-to-pass-on.ts';
 import { planWeek } from '../planning/plan-week.ts';
 import type { WeekRequest } from '../planning/planned-week.ts';
 import { isInWeek } from '../planning/prepared-week.ts';
-import { type Sensitivity, sensitivity, type TrialResult } from '../planning/sensitivity/sensitivity.ts';
+import { type Sensitivity, sensitivity, TOP, type TrialResult } from '../planning/sensitivity/sensitivity.ts';
 import { type TrialRun, trialRuns, valuesOf } from '../planning/sensitivity/trial-runs.ts';
+import { worthOfHead } from '../planning/sensitivity/worth-of-head.ts';
 import { listIdeas } from '../store/ideas.ts';
 import { movesOfWeek } from '../store/moves.ts';
 import type { Store } from '../store/store.ts';
@@ -44,12 +45,15 @@ export async function seeSensitivity(
   while (trials.results.length < trials.runs.length) {
     const run = trials.runs[trials.results.length]!;
     const tried = valuesOf(run, values);
-    const planned = planWeek({
+    const request = {
       ...trials.request,
       assessment: assess(network.facts, network.today, tried),
       ideas: ideasToPassOn(ideas, network.today, tried),
-    });
-    trials.results.push({ run, moves: planned.moves.map(({ id }) => id) });
+    };
+    const moves = planWeek(request).moves.map(({ id }) => id);
+    const head = trials.week.slice(0, TOP).map(({ id }) => id);
+    const isGone = run.kind === 'all' && !head.every((move) => moves.includes(move));
+    trials.results.push({ run, moves, ...(isGone ? { headWorth: worthOfHead(request, head) } : {}) });
     if (performance.now() >= end) break;
   }
   return toShape(trials, values);
@@ -97,6 +101,7 @@ function toShape({ week, runs, results, request }: Trials, values: Values): Answ
     trials: found.trials,
     staying: found.staying ?? null,
     topChanged: found.topChanged ?? null,
+    topMattered: found.topMattered ?? null,
     sentence: sentenceFor(found),
     moves: found.moves.map(({ move, stays }, index) => ({
       id: move,
@@ -119,16 +124,22 @@ function toShape({ week, runs, results, request }: Trials, values: Values): Answ
 /** From nine trials in ten on, a move does not hang on a number. */
 const SURE = 0.9;
 
-function sentenceFor({ moves, trials, topChanged }: Sensitivity): string {
+function sentenceFor({ moves, trials, topChanged, topMattered }: Sensitivity): string {
   if (moves.length === 0) return 'There is no suggested move in this week to ask this of.';
   if (trials === 0) return 'No trial has been made yet.';
   const sure = moves.filter(({ stays }) => stays >= SURE * trials).length;
   const head =
     topChanged === undefined || topChanged === 0
       ? 'The first three were always among them.'
-      : `In ${Math.round(trials * topChanged)} of ${trials} trials one of the first three was gone.`;
+      : `In ${Math.round(trials * topChanged)} of ${trials} trials one of the first three was gone; ${matteringWords(trials * (topMattered ?? 0))}.`;
   const counted = `${sure} of ${moves.length === 1 ? 'one move' : `${moves.length} moves`} ${sure === 1 ? 'stays' : 'stay'}`;
   return `With every number of the model up to three tenths lower or higher, ${counted} in at least nine of ten trials. ${head}`;
+}
+
+function matteringWords(trials: number): string {
+  const count = Math.round(trials);
+  if (count === 0) return 'in none of them did it matter, since others would have done as well';
+  return `it mattered in ${count} of them, and in the others a week with all three would have been as good, within a twentieth`;
 }
 
 function constantsSentence({ tried, idle }: Sensitivity): string {

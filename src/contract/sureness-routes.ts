@@ -41,6 +41,8 @@ export const SensitivityShape = z.object({
   staying: Share.nullable(),
   /** Share of trials in which one of the three moves that gain most was gone; null likewise. */
   topChanged: Share.nullable(),
+  /** Share of trials in which keeping the three would have cost more than a twentieth of what the week is worth; null likewise. */
+  topMattered: Share.nullable(),
   sentence: z.string(),
   /** The moves of the week, those that gain most first, and in how many trials each stayed. */
   moves: z.array(z.object({ id: z.string(), sentence: z.string(), stays: z.number().int(), trials: z.number().int() })),

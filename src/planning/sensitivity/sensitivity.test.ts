@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factsOf, TODAY } from '../../../test/support/facts-of.ts';
+import { assess } from '../../audit/assess.ts';
+import { mondayOf } from '../../base/days.ts';
 import { CONSTANTS, type ConstantId, DEFAULT_VALUES } from '../../model/constants/constants.ts';
+import { planWeek } from '../plan-week.ts';
 import { sensitivity, type TrialResult } from './sensitivity.ts';
 import { trialRuns, valuesOf } from './trial-runs.ts';
+import { worthOfHead } from './worth-of-head.ts';
 
 const all = (seed: number, ...moves: readonly string[]): TrialResult => ({ run: { kind: 'all', seed }, moves });
 const one = (constant: ConstantId, direction: -1 | 1, ...moves: readonly string[]): TrialResult => ({
@@ -49,6 +54,44 @@ describe('sensitivity', () => {
     expect(found.moves.map(({ stays }) => stays)).toEqual([3, 2, 2, 1]);
     expect(found.staying).toBeCloseTo(8 / 12, 12);
     expect(found.topChanged).toBeCloseTo(1 / 3, 12);
+  });
+
+  it('tells trials in which the head is gone for something better from those in which others only do as well', () => {
+    const found = sensitivity(
+      ['a', 'b', 'c', 'd'],
+      [
+        { ...all(1, 'a', 'b', 'd'), headWorth: 0.97 },
+        { ...all(2, 'a', 'd'), headWorth: 0.6 },
+        all(3, 'd'),
+        all(4, 'a', 'b', 'c'),
+      ],
+    );
+    expect([found.topChanged, found.topMattered]).toEqual([0.75, 0.5]);
+  });
+
+  it('reckons what a week with the head of another is worth: all of it for its own, less for what gains little', () => {
+    const { facts } = factsOf({
+      people: Object.fromEntries(
+        Array.from({ length: 8 }, (_, index) => [`Person ${index}`, { title: index < 3 ? 'Nurse' : 'Engineer' }]),
+      ),
+      interactions: Array.from({ length: 8 }, (_, index) => ({ with: `Person ${index}`, daysAgo: 100 + 10 * index })),
+      objectives: [{ kind: 'discover', knowledge: ['nursing'] }],
+    });
+    const request = {
+      facts,
+      assessment: assess(facts, TODAY, DEFAULT_VALUES),
+      monday: mondayOf(TODAY),
+      minutes: 60,
+    };
+    const ids = planWeek(request).moves.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(worthOfHead(request, ids.slice(0, 2))).toBeCloseTo(1, 9);
+    const without = { ...request, exclude: { moves: ids } };
+    const [other] = planWeek(without).moves.map(({ id }) => id);
+    const worth = worthOfHead(request, [other!])!;
+    expect(worth).toBeGreaterThan(0);
+    expect(worth).toBeLessThan(1);
+    expect(worthOfHead(request, ['2026-W48-deepen-99'])).toBeUndefined();
   });
 
   it('names the numbers that change the week alone, the weightiest first, and counts the others', () => {

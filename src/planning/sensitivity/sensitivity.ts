@@ -7,6 +7,8 @@ export interface TrialResult {
   readonly run: TrialRun;
   /** Of all moves suggested. */
   readonly moves: readonly MoveId[];
+  /** Where the head of the week is not among them: what a week with it would have been worth, as a share; undefined where none may hold it. */
+  readonly headWorth?: number | undefined;
 }
 
 /** A move of the week as it is, and in how many trials it stayed. */
@@ -32,6 +34,8 @@ export interface Sensitivity {
   readonly staying: number | undefined;
   /** Share of trials in which one of the three moves that gain most was gone, in [0, 1]; undefined likewise. */
   readonly topChanged: number | undefined;
+  /** Share of trials in which the same would have cost more than a twentieth of what the week is worth: near-equals left aside. */
+  readonly topMattered: number | undefined;
   /** Numbers tried alone, how many of them change nothing, and those that do, the weightiest first. */
   readonly tried: number;
   readonly idle: number;
@@ -39,21 +43,28 @@ export interface Sensitivity {
 }
 
 /** How many moves make up the head of a week. Source: science §13. */
-const TOP = 3;
+export const TOP = 3;
+/** Weeks whose worth differs by less than this share are as good as each other: no number of the model is known so well. */
+const AS_GOOD = 0.05;
 
 /** What trials say of a week whose moves are given with the most valuable first. Source: science §13. */
 export function sensitivity(week: readonly MoveId[], results: readonly TrialResult[]): Sensitivity {
-  const all = results.filter(({ run }) => run.kind === 'all').map(({ moves }) => new Set(moves));
+  const trials = results.filter(({ run }) => run.kind === 'all');
+  const all = trials.map(({ moves }) => new Set(moves));
   const moves = week.map((move) => ({ move, stays: all.filter((found) => found.has(move)).length }));
   const isTold = all.length > 0 && week.length > 0;
   const top = week.slice(0, TOP);
+  const isGone = (found: ReadonlySet<MoveId>): boolean => !top.every((move) => found.has(move));
+  const matters = ({ headWorth }: TrialResult, index: number): boolean =>
+    isGone(all[index]!) && (headWorth === undefined || headWorth < 1 - AS_GOOD);
   const weights = weightsOf(week, results);
   const moving = weights.filter(({ lower, higher }) => lower + higher > 0);
   return {
     trials: all.length,
     moves,
     staying: isTold ? moves.reduce((sum, { stays }) => sum + stays, 0) / (all.length * week.length) : undefined,
-    topChanged: isTold ? all.filter((found) => !top.every((move) => found.has(move))).length / all.length : undefined,
+    topChanged: isTold ? all.filter(isGone).length / all.length : undefined,
+    topMattered: isTold ? trials.filter(matters).length / all.length : undefined,
     tried: weights.length,
     idle: weights.length - moving.length,
     constants: moving.toSorted(
