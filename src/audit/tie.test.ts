@@ -40,7 +40,14 @@ describe('a tie', () => {
 
   it('is not made by circulars, and does not begin or go on by them', () => {
     const mail = { interaction: 1, person: 1, channel: 'mail' as const, incoming: 1, outgoing: 0 };
-    const letter = { ...mail, participants: 2, outgoing: 1, incomingCharacters: 200, outgoingCharacters: 200, day: 100 };
+    const letter = {
+      ...mail,
+      participants: 2,
+      outgoing: 1,
+      incomingCharacters: 200,
+      outgoingCharacters: 200,
+      day: 100,
+    };
     const circular = { ...mail, participants: 21, incomingCharacters: 900, outgoingCharacters: 0 };
     const back = { ...circular, incoming: 0, outgoing: 1, day: 50 };
     const only = tieOf({ ...nothing, participations: [{ ...circular, day: 20 }, back] }, 400, DEFAULT_VALUES);
@@ -49,7 +56,9 @@ describe('a tie', () => {
     const participations = [letter, { ...circular, day: 390 }];
     const written = tieOf({ ...nothing, participations }, 400, DEFAULT_VALUES);
     expect(written).toMatchObject({ isReal: true, lastDay: 100 });
-    expect(written.strength).toBeGreaterThan(tieOf({ ...nothing, participations: [letter] }, 400, DEFAULT_VALUES).strength);
+    expect(written.strength).toBeGreaterThan(
+      tieOf({ ...nothing, participations: [letter] }, 400, DEFAULT_VALUES).strength,
+    );
   });
 
   it('peaks no lower than it is today', () => {
