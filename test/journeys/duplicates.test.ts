@@ -1,11 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
-import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, expectNoTroubles, journey } from '../support/journey.ts';
 import { smallExport } from '../support/small-export.ts';
 
 const ADDRESS_BOOK = `First Name,Last Name,Organization Name,Organization Title,E-mail 1 - Value
@@ -25,34 +21,21 @@ END:VCALENDAR
 /** Where pictures go when somebody wants to look. */
 const PICTURES = process.env.TERTIUS_PICTURES;
 
-let folder: string;
-let app: ServedApp;
-let browser: Browser;
-let page: Page;
-let troubles: PageTroubles;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tertius-duplicates-'));
-  writeFileSync(join(folder, 'export.zip'), smallExport());
-  writeFileSync(join(folder, 'contacts.csv'), ADDRESS_BOOK);
-  writeFileSync(join(folder, 'calendar.ics'), CALENDAR);
-  [app, browser] = await Promise.all([serveApp('serve', { data: join(folder, 'data') }), openBrowser()]);
-  page = await (await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })).newPage();
-  troubles = watchPage(page, app.origin);
-  await page.goto(app.address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+const at = journey({
+  command: 'serve',
+  context: { reducedMotion: 'reduce' },
+  prepare: (folder) => {
+    writeFileSync(join(folder, 'export.zip'), smallExport());
+    writeFileSync(join(folder, 'contacts.csv'), ADDRESS_BOOK);
+    writeFileSync(join(folder, 'calendar.ics'), CALENDAR);
+  },
 });
 
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const asked = () => page.getByRole('heading', { level: 2 }).innerText();
+const asked = () => at.page.getByRole('heading', { level: 2 }).innerText();
 
 describe('possible duplicates', () => {
   it('are told of at the end of an import', async () => {
+    const { page, app, folder } = at;
     await page.goto(`${app.origin}/import`);
     const files = ['export.zip', 'contacts.csv', 'calendar.ics'].map((name) => join(folder, name));
     await page.locator('input[type=file]').setInputFiles(files);
@@ -62,11 +45,12 @@ describe('possible duplicates', () => {
     await page.getByRole('link', { name: '2 possible duplicates' }).click();
     await page.getByRole('heading', { name: 'Possible duplicates', level: 1 }).waitFor();
     await page.getByText('Speaks for one person').waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    await expectAccessible(page);
     await takePictures('duplicates');
   });
 
   it('are answered by keys, and every answer is taken back by one', async () => {
+    const { page } = at;
     const first = await asked();
     await page.keyboard.press('m');
     await page.getByText('is one person now').waitFor();
@@ -80,6 +64,7 @@ describe('possible duplicates', () => {
   });
 
   it('keep the value that the owner chose where both differ', async () => {
+    const { page, app } = at;
     while (!(await asked()).includes('Webber')) await page.getByRole('button', { name: 'Later' }).click();
     await page.getByRole('radio', { name: 'Name: Jonas Webber holds' }).check();
     await page.getByRole('button', { name: 'One person' }).click();
@@ -91,10 +76,11 @@ describe('possible duplicates', () => {
   });
 
   it('that are no people at all are listed in Settings, and recovered with one click', async () => {
+    const { page, app } = at;
     await page.goto(`${app.origin}/settings`);
     await page.getByRole('button', { name: 'This is a person: Vera Halle' }).click();
     await page.getByText('Vera Halle is among your prospects now').waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    await expectAccessible(page);
     await takePictures('set-aside');
     await page.goto(`${app.origin}/people`);
     await page.getByLabel('Find people').fill('vera.halle@house.example');
@@ -106,12 +92,12 @@ describe('possible duplicates', () => {
   });
 
   it('asked nobody but their own server, and nothing broke', () => {
-    expect(troubles.foreignRequests).toEqual([]);
-    expect(troubles.errors).toEqual([]);
+    expectNoTroubles(at);
   });
 });
 
 async function takePictures(name: string): Promise<void> {
+  const { page } = at;
   if (PICTURES === undefined) return;
   mkdirSync(PICTURES, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,47 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
-import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoTroubles, journey } from '../support/journey.ts';
 
-let folder: string;
-let app: ServedApp;
-let browser: Browser;
-let page: Page;
-let troubles: PageTroubles;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tertius-journey-'));
-  [app, browser] = await Promise.all([serveApp('demo', { data: join(folder, 'data') }), openBrowser()]);
-  page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
-  page.setDefaultTimeout(8000);
-  troubles = watchPage(page, app.origin);
-  await page.goto(app.address);
-  await page.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function expectAccessible(): Promise<void> {
-  await page.evaluate('Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => null)');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
+const at = journey();
 
 async function add(text: string): Promise<void> {
+  const { page } = at;
   await page.getByLabel('Where are you going?').fill(text);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('button', { name: 'Keep it' }).waitFor();
 }
 
 it('a trip tells who lives there, with a sheet to print', async () => {
+  const { page } = at;
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Events' }).click();
   await page.getByText('No event is kept.').waitFor();
   await add('Uppsala 3–5 March');
@@ -59,7 +29,7 @@ it('a trip tells who lives there, with a sheet to print', async () => {
     .waitFor();
   await meetings.first().getByText('Why, and how to begin').click();
   await meetings.first().getByText('Offer first').waitFor();
-  await expectAccessible();
+  await expectAccessible(page);
 
   const name = await meetings.first().getByRole('heading').innerText();
   await page.emulateMedia({ media: 'print' });
@@ -75,6 +45,7 @@ it('a trip tells who lives there, with a sheet to print', async () => {
 });
 
 it('a conference takes a pasted list, is debriefed in two taps a person, and can be taken away and brought back', async () => {
+  const { page, app } = at;
   await page.goto(`${app.origin}/events`);
   await add('Sensor Days, Oslo, today');
   await page.getByRole('button', { name: 'Keep it' }).click();
@@ -100,7 +71,7 @@ it('a conference takes a pasted list, is debriefed in two taps a person, and can
     .click();
   await debrief.getByRole('button', { name: 'Take back what was said of Ben Oseison' }).click();
   await debrief.getByRole('button', { name: 'Take back what was said of Ben Oseison' }).waitFor({ state: 'detached' });
-  await expectAccessible();
+  await expectAccessible(page);
 
   await debrief.getByRole('link', { name: 'Ana Ruizova' }).click();
   await page.getByText('Met in person, 10 minutes').waitFor();
@@ -111,7 +82,6 @@ it('a conference takes a pasted list, is debriefed in two taps a person, and can
   await page.getByText('The event is taken away.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('region', { name: 'Ahead' }).getByRole('link', { name: 'Sensor Days' }).waitFor();
-  await expectAccessible();
-  expect(troubles.foreignRequests).toEqual([]);
-  expect(troubles.errors).toEqual([]);
+  await expectAccessible(page);
+  expectNoTroubles(at);
 });

@@ -1,35 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
-import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoTroubles, journey } from '../support/journey.ts';
 
-let folder: string;
-let app: ServedApp;
-let browser: Browser;
-let page: Page;
-let troubles: PageTroubles;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tertius-journey-'));
-  [app, browser] = await Promise.all([serveApp('demo', { data: join(folder, 'data') }), openBrowser()]);
-  page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
-  page.setDefaultTimeout(8000);
-  troubles = watchPage(page, app.origin);
-  await page.goto(app.address);
-  await page.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = journey();
 
 it('a group that hangs on one person says so, through whom and who else is there, and takes a name of the owner’s', async () => {
+  const { page } = at;
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Groups' }).click();
   const found = page.locator('section', { has: page.getByRole('heading', { name: 'Groups', level: 2 }) });
   const single = found.getByRole('listitem').filter({ hasText: 'Reached by one person alone' }).first();
@@ -43,9 +18,7 @@ it('a group that hangs on one person says so, through whom and who else is there
   const through = page.locator('section', { has: page.getByRole('heading', { name: 'Through whom you reach it' }) });
   expect(await through.getByRole('link').allInnerTexts()).toEqual([only]);
   await page.getByRole('heading', { name: 'Ways in' }).waitFor();
-  await page.evaluate('Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => null)');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Change name' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('The lunch club');
@@ -56,6 +29,5 @@ it('a group that hangs on one person says so, through whom and who else is there
 
   await through.getByRole('link', { name: only }).click();
   await page.getByRole('heading', { name: only, level: 1 }).waitFor();
-  expect(troubles.foreignRequests).toEqual([]);
-  expect(troubles.errors).toEqual([]);
+  expectNoTroubles(at);
 });

@@ -1,34 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
-import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoTroubles, journey } from '../support/journey.ts';
 
-let folder: string;
-let app: ServedApp;
-let browser: Browser;
-let page: Page;
-let troubles: PageTroubles;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tertius-journey-'));
-  [app, browser] = await Promise.all([
-    serveApp('demo', { data: join(folder, 'data'), arguments: ['--date', '2026-11-24'] }),
-    openBrowser(),
-  ]);
-  page = await (await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })).newPage();
-  troubles = watchPage(page, app.origin);
-  await page.goto(app.address);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = journey({ arguments: ['--date', '2026-11-24'], context: { reducedMotion: 'reduce' } });
 
 const LOOKS = [
   ['light', 360],
@@ -40,16 +14,17 @@ const ALL_LOOKS = (['light', 'dark'] as const).flatMap((paper) =>
 
 /** Without a violation, and within the width. */
 async function holds(looks: readonly (readonly ['light' | 'dark', number])[] = LOOKS): Promise<void> {
+  const { page } = at;
   for (const [colorScheme, width] of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 1000 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await expectAccessible(page);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   }
 }
 
 it('finds a way by keyboard alone, in light and in dark, on a phone and on a desk', async () => {
+  const { page } = at;
   await page.getByRole('link', { name: 'Introductions' }).click();
   await page.getByText('Name somebody, and the ways that lead there').waitFor();
   await page.getByRole('combobox', { name: 'Whom do you want to reach?' }).focus();
@@ -60,10 +35,11 @@ it('finds a way by keyboard alone, in light and in dark, on a phone and on a des
   expect(await first.locator('.hop').count()).toBe(2);
   expect(await page.locator('.introducers > li').count()).toBeGreaterThan(0);
   await holds(ALL_LOOKS);
-  expect(troubles).toEqual({ foreignRequests: [], errors: [] });
+  expectNoTroubles(at);
 });
 
 it('keeps a way, says how far it is, takes a word back, and has the words for both sides in two languages', async () => {
+  const { page } = at;
   await page
     .getByRole('button', { name: /^Keep this way/ })
     .first()
@@ -85,6 +61,7 @@ it('keeps a way, says how far it is, takes a word back, and has the words for bo
 });
 
 it('saves whom it knows for somebody else, and compares such a file, of which it keeps nothing', async () => {
+  const { page, folder } = at;
   await page.getByRole('link', { name: 'Introductions', exact: true }).click();
   await page.getByText('Save a file for them').click();
   await page.getByLabel('Passphrase that only you two know').fill('lantern orchard brisk violet');
@@ -107,6 +84,7 @@ it('saves whom it knows for somebody else, and compares such a file, of which it
 });
 
 it('cross-checks a question: whom to ask, what they say, whether they agree, what changed', async () => {
+  const { page } = at;
   await page.getByRole('link', { name: 'Questions' }).click();
   await page.getByLabel('A question, to be answered').fill('Will hospitals pay per use?');
   await page.getByLabel('What one has to know').fill('hospital operations');
@@ -133,6 +111,7 @@ it('cross-checks a question: whom to ask, what they say, whether they agree, wha
 });
 
 it('says whom to rely on, and for something sensitive only those who are trusted', async () => {
+  const { page } = at;
   await page.getByRole('link', { name: 'Who can I rely on?' }).click();
   await page.getByLabel('The task').fill('hospital operations');
   await page.getByRole('button', { name: 'Look' }).click();
@@ -142,5 +121,5 @@ it('says whom to rely on, and for something sensitive only those who are trusted
   await page.getByText('close enough for something sensitive').waitFor();
   expect(await page.locator('.sources > li').count()).toBeLessThan(all);
   await holds();
-  expect(troubles).toEqual({ foreignRequests: [], errors: [] });
+  expectNoTroubles(at);
 });

@@ -1,45 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
-import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoTroubles, journey } from '../support/journey.ts';
 
-let folder: string;
-let app: ServedApp;
-let browser: Browser;
-let page: Page;
-let troubles: PageTroubles;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tertius-journey-'));
-  [app, browser] = await Promise.all([serveApp('demo', { data: join(folder, 'data') }), openBrowser()]);
-  page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
-  page.setDefaultTimeout(8000);
-  troubles = watchPage(page, app.origin);
-  await page.goto(app.address);
-  await page.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function expectAccessible(): Promise<void> {
-  await page.evaluate('Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => null)');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
+const at = journey();
 
 it('whoever waits for a word is left in peace for a while, taken back, written to, and given a rhythm of their own', async () => {
+  const { page } = at;
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Keep in touch' }).click();
   const due = page.getByRole('region', { name: 'A word suits now' }).getByRole('listitem');
   await due.first().waitFor();
-  await expectAccessible();
+  await expectAccessible(page);
   const name = await due.first().getByRole('link').first().innerText();
   await page.getByRole('combobox', { name: `Leave ${name} in peace` }).selectOption('for a month');
   await page.getByRole('button', { name: `Take the pause for ${name} back` }).click();
@@ -69,7 +38,7 @@ it('whoever waits for a word is left in peace for a while, taken back, written t
   await strip.getByText(/You leave them in peace for another/).waitFor();
   await strip.getByRole('button', { name: 'Take the pause back' }).click();
   await strip.getByRole('button', { name: 'for a week' }).waitFor();
-  await expectAccessible();
+  await expectAccessible(page);
 
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'This week' }).click();
   const near = page.getByRole('complementary', { name: 'This week' });
@@ -80,6 +49,5 @@ it('whoever waits for a word is left in peace for a while, taken back, written t
   await near.getByRole('link', { name: whom }).first().click();
   await page.getByRole('heading', { name: whom, level: 1 }).waitFor();
   await page.getByRole('complementary', { name: whom }).getByText('You have congratulated.').waitFor();
-  expect(troubles.foreignRequests).toEqual([]);
-  expect(troubles.errors).toEqual([]);
+  expectNoTroubles(at);
 });

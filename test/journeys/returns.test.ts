@@ -1,43 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
-import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { it } from 'vitest';
+import { expectAccessible, expectNoTroubles, journey } from '../support/journey.ts';
 
-let folder: string;
-let app: ServedApp;
-let browser: Browser;
-let page: Page;
-let troubles: PageTroubles;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tertius-journey-'));
-  [app, browser] = await Promise.all([serveApp('demo', { data: join(folder, 'data') }), openBrowser()]);
-  page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
-  page.setDefaultTimeout(30_000);
-  troubles = watchPage(page, app.origin);
-  await page.goto(app.address);
-  await page.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = journey();
 
 it('a promise noted on a person page waits in the review, is kept with one click and opened again', async () => {
+  const { page, app } = at;
   await page.goto(`${app.origin}/people/2`);
   await page.getByRole('heading', { name: 'Promised' }).waitFor();
   await page.getByLabel('What', { exact: true }).fill('send the report');
   await page.getByLabel('By when, if it was said').fill('2030-01-04');
   await page.getByRole('button', { name: 'Note a promise' }).click();
   await page.getByText(/^You said so · by 4 January 2030/).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Kept: send the report' }).click();
   await page.getByText('You helped: send the report').waitFor();
   await page.getByRole('button', { name: 'Open again: send the report' }).click();
@@ -45,10 +19,11 @@ it('a promise noted on a person page waits in the review, is kept with one click
   await page.goto(`${app.origin}/review`);
   await page.getByRole('button', { name: 'Let it go: send the report' }).click();
   await page.getByRole('button', { name: 'Let it go: send the report' }).waitFor({ state: 'detached' });
-  expect(troubles.errors).toEqual([]);
+  expectNoTroubles(at);
 });
 
 it('what came back is noted on the review with whom it came by, and taken away again', async () => {
+  const { page, app } = at;
   await page.goto(`${app.origin}/review`);
   await page.getByText('Nothing is noted yet. Results usually take months.').waitFor();
   await page.getByRole('radio', { name: 'an introduction' }).check();
@@ -63,11 +38,8 @@ it('what came back is noted on the review with whom it came by, and taken away a
   await page
     .getByText(/^an introduction · Came on .*first contact|^an introduction · Came on .*no contact before/)
     .waitFor();
-  await page.evaluate('Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => null)');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Take away: Met the ward manager' }).click();
   await page.getByText('Nothing is noted yet. Results usually take months.').waitFor();
-  expect(troubles.foreignRequests).toEqual([]);
-  expect(troubles.errors).toEqual([]);
+  expectNoTroubles(at);
 });

@@ -1,41 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openDemo } from '../../src/app/open-demo.ts';
 import { openTertius } from '../../src/app/open-tertius.ts';
 import { dayInZone, toIsoDay } from '../../src/base/days.ts';
-import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
-import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { expectAccessible, expectNoTroubles, journey } from '../support/journey.ts';
 
 const TODAY = dayInZone(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 const daysAgo = (days: number): string => toIsoDay(TODAY - days);
 
-let folder: string;
 let met: string;
-let app: ServedApp;
-let browser: Browser;
-let page: Page;
-let troubles: PageTroubles;
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tertius-journey-'));
-  const data = join(folder, 'data');
-  met = await useThreeWeeks(data);
-  [app, browser] = await Promise.all([serveApp('serve', { data }), openBrowser()]);
-  page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
-  page.setDefaultTimeout(15_000);
-  troubles = watchPage(page, app.origin);
-  await page.goto(app.address);
-  await page.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  rmSync(folder, { recursive: true, force: true });
+const at = journey({
+  command: 'serve',
+  prepare: async (folder) => {
+    met = await useThreeWeeks(join(folder, 'data'));
+  },
 });
 
 /** A network whose owner looks at it in three weeks of four and meets somebody meanwhile. Answers whom. */
@@ -57,6 +36,7 @@ async function useThreeWeeks(data: string): Promise<string> {
 }
 
 it('the timeline tells what changed with the people behind it, and says the same in a table and by arrow keys', async () => {
+  const { page } = at;
   await page.getByRole('link', { name: 'Timeline' }).click();
   await page.getByRole('heading', { name: 'What changed' }).waitFor();
   await page.locator('.when').getByText('3 weeks kept').waitFor();
@@ -78,15 +58,12 @@ it('the timeline tells what changed with the people behind it, and says the same
   const cells = await table.getByRole('row').nth(1).getByRole('cell').allInnerTexts();
   expect(cells.at(-1)).toBe(first.split(': ')[1]);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'As pictures' }).click();
 
   await page.getByRole('radio', { name: 'a year' }).check();
   await page.getByText('of the last 52').waitFor();
   expect(new URL(page.url()).search).toBe('?weeks=52');
-  const pictures = await new AxeBuilder({ page }).analyze();
-  expect(pictures.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  expect(troubles.foreignRequests).toEqual([]);
-  expect(troubles.errors).toEqual([]);
+  await expectAccessible(page);
+  expectNoTroubles(at);
 });
