@@ -6,6 +6,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
 import { dayAndMonth } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
+import { isBalanced } from '../shape/is-balanced.ts';
 import { ShapeCharts } from '../shape/shape-charts.tsx';
 import './audit.css';
 
@@ -48,6 +49,7 @@ export function AuditPage(): ReactElement {
                 <li key={id}>
                   {sentence}
                   <span className="cap">
+                    {isBalanced({ id }) && people.length > 0 ? `${words.shape.balancing}: ` : ''}
                     {people
                       .slice(0, PEOPLE)
                       .map(({ name }) => name)

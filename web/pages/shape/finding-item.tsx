@@ -5,6 +5,7 @@ import { Face } from '../../parts/face.tsx';
 import { PersonLink } from '../../parts/person-link.tsx';
 import type { Audit, Move } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
+import { isBalanced } from './is-balanced.ts';
 
 const MOST_PEOPLE = 5;
 const MOST_MOVES = 3;
@@ -24,6 +25,7 @@ export function FindingItem(props: { readonly finding: Finding; readonly number:
         </h3>
         {shown.length === 0 ? null : (
           <div className="people-of">
+            {isBalanced(finding) ? <span className="label">{words.shape.balancing}</span> : null}
             {shown.map((person) => (
               <span key={person.id}>
                 <Face name={person.name} />

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useTell } from '../../asking.ts';
 import { NotSaved } from '../../parts/trouble.tsx';
+import { useTakenBack } from '../../taking-back.ts';
 import type { Audit } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 
@@ -8,6 +9,9 @@ import { words } from '../../words/words.ts';
 export function ShapeQuestions({ questions }: { readonly questions: Audit['questions'] }): ReactElement | null {
   const declare = useTell('declareLink', ['audit', 'person', 'week']);
   const [unsure, setUnsure] = useState<readonly string[]>([]);
+  useTakenBack(({ route }) => {
+    if (route === 'declareLink') declare.reset();
+  });
   const question = questions.find(({ a, b }) => !unsure.includes(`${a.id} ${b.id}`));
   if (question === undefined) return null;
   const { a, b } = question;

@@ -12,6 +12,7 @@ export const shape: Words['shape'] = {
     'Nichts fällt auf. Entweder ist alles gut, oder es ist noch zu wenig bekannt: Die Antworten oben grenzen es ein.',
   mend: 'Was es bessern würde',
   more: (n) => `und ${n} weitere`,
+  balancing: 'Wer das ausgleichen könnte',
   questionTitle: 'Eine Frage',
   know: (a, b) => `Kennen ${a} und ${b} einander?`,
   gain: 'Deine Antwort grenzt das oben Gesagte mehr ein als jede andere.',

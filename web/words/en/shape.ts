@@ -9,6 +9,8 @@ export const shape = {
   noFindings: 'Nothing stands out. Either all is well, or too little is known yet: answers below narrow it.',
   mend: 'What would mend it',
   more: (n: number) => `and ${n} more`,
+  /** Whom the people under a finding are, where its sentence does not tell: those who are otherwise than it says. */
+  balancing: 'Who could balance it',
   questionTitle: 'One question',
   know: (a: string, b: string) => `Do ${a} and ${b} know each other?`,
   gain: 'Your answer narrows what is said above more than any other.',
