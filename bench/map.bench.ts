@@ -1,12 +1,18 @@
 import { mapLayout } from '../src/audit/map-layout.ts';
 import { chanceFrom } from '../src/base/chance.ts';
+import type { MapShape } from '../src/contract/map-shapes.ts';
 import type { Figure } from './figure.ts';
+import { mapFrames } from './map-frames.ts';
+import { inFolder, startServer } from './program.ts';
 import { leastCpuOf } from './timing.ts';
 
 const SIZE = { people: 10_000, links: 50_000, groups: 36 };
 const RUNS = 2;
 
-/** Laying out a map of the size that is drawn at once: for the first time, and when everybody has their place already. */
+/** Thirty pictures a second. */
+const FRAME = 1000 / 30;
+
+/** A map of the size that is drawn at once: laying it out for the first time and when everybody has their place, and moving it about. */
 export async function* mapFigures(): AsyncIterable<Figure> {
   const plan = inventedPlan();
   const size = `${SIZE.people.toLocaleString('en')} people, ${SIZE.links.toLocaleString('en')} links`;
@@ -15,6 +21,76 @@ export async function* mapFigures(): AsyncIterable<Figure> {
   yield { what: 'layout of the map, first visit', size, ours: first, remark: 'CPU time' };
   const again = await leastCpuOf(RUNS, () => mapLayout(plan, places));
   yield { what: 'layout of the map, everybody in their place', size, ours: again, remark: 'CPU time' };
+  yield await inFolder(async (folder): Promise<Figure> => {
+    const running = await startServer(folder);
+    try {
+      const { first: drawn, frames, p50, p95 } = await mapFrames(running.address, mapOf(plan));
+      return {
+        what: 'moving the map about, p95 of frames',
+        size,
+        ours: p95,
+        goal: FRAME,
+        remark: `software rendering, ${frames} frames, p50 ${p50.toFixed(0)} ms, first drawn after ${drawn.toFixed(0)} ms`,
+      };
+    } finally {
+      await running.stop();
+    }
+  });
+}
+
+/** The plan as the map that the app is handed: one of five people really spoken with, links of any likelihood. */
+function mapOf(plan: Parameters<typeof mapLayout>[0]): MapShape {
+  const layout = mapLayout(plan);
+  const entries = layout.regions.flatMap(({ region, at }, index) =>
+    region.places.map((place, member) => ({ place, index, x: at[2 * member]!, y: at[2 * member + 1]! })),
+  );
+  const entryOf = new Map(entries.map(({ place }, entry) => [place, entry]));
+  const each = <Value>(read: (entry: (typeof entries)[number]) => Value): Value[] => entries.map(read);
+  const isReal = (place: number): boolean => place % 5 === 0;
+  return {
+    day: '2026-11-24',
+    from: '2024-11-25',
+    sentence: `${entries.length} people in ${layout.regions.length} groups.`,
+    total: entries.length,
+    owner: { id: 0, name: 'Robin', x: 0, y: 0 },
+    regions: layout.regions.map(({ region, x, y, radius, hull }) => ({
+      id: region.id,
+      name: region.name,
+      kind: 'cluster',
+      hasPage: false,
+      reach: 'reached',
+      people: region.places.length,
+      only: null,
+      sentence: '',
+      x,
+      y,
+      radius,
+      hull: [...hull],
+    })),
+    works: [],
+    people: {
+      id: each(({ place }) => place + 1),
+      name: each(({ place }) => `Person ${place}`),
+      x: each(({ x }) => x),
+      y: each(({ y }) => y),
+      region: each(({ index }) => index),
+      real: each(({ place }) => isReal(place)),
+      band: each(({ place }) => (isReal(place) ? 2 : 0)),
+      strength: each(({ place }) => (isReal(place) ? 0.4 : 0)),
+      work: each(() => null),
+      stage: each(() => null),
+      distance: each(() => null),
+      quiet: each(() => null),
+      bridge: each(() => 0),
+      only: each(() => false),
+      relevance: each(() => 0),
+    },
+    links: {
+      from: plan.pairs.map(([one]) => entryOf.get(one)!),
+      to: plan.pairs.map(([, other]) => entryOf.get(other)!),
+      probability: plan.pairs.map((_, pair) => (pair % 10) / 10),
+    },
+  };
 }
 
 /** Groups whose sizes fall as 1/rank; four links of five join people of one group. */

@@ -5,6 +5,7 @@ import { type Figure, figureLine } from './figure.ts';
 import { graphFigures } from './graph.bench.ts';
 import { importFigures } from './import.bench.ts';
 import { mapFigures } from './map.bench.ts';
+import { pagesFigures } from './pages.bench.ts';
 import { peopleFigures } from './people.bench.ts';
 import { fallOf, recordedRatios, recordRatios } from './ratios.ts';
 import { solverFigures } from './solver.bench.ts';
@@ -17,6 +18,7 @@ const BENCHES = {
   solver: solverFigures,
   start: startFigures,
   people: peopleFigures,
+  pages: pagesFigures,
   map: mapFigures,
   csv: csvFigures,
   classify: classifyFigures,
