@@ -37,9 +37,18 @@ export interface NamePlace {
   readonly width: number;
 }
 
+/** What part of the map is in sight: its middle, and half of what is seen across, in the map's own lengths. */
+export interface MapSight {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+}
+
 /** A drawn map that can be moved about. */
 export interface MapScene {
   show(look: MapLook): void;
+  /** What is in sight now; undefined while all of it is. */
+  sight(): MapSight | undefined;
   fit(): void;
   zoomTo(x: number, y: number, radius: number): void;
   zoomBy(factor: number): void;
@@ -66,8 +75,16 @@ const NAME_LINE = 20;
 const MOVE = { duration: 220 };
 const AT_ONCE = { duration: 0 };
 
-/** Draws a map into an element, with WebGL. @throws when the browser has none */
-export function mapScene(place: HTMLElement, map: MapShape, first: MapLook, events: MapEvents): MapScene {
+/**
+ * Draws a map into an element, with WebGL; `sight` is where a map drawn before was looked at. @throws when the browser has none
+ */
+export function mapScene(
+  place: HTMLElement,
+  map: MapShape,
+  first: MapLook,
+  events: MapEvents,
+  sight?: MapSight,
+): MapScene {
   const graph = new Graph({ multi: true, type: 'undirected' });
   let look = first;
   for (const [entry, label] of map.people.name.entries()) {
@@ -186,6 +203,18 @@ export function mapScene(place: HTMLElement, map: MapShape, first: MapLook, even
     applyLook();
   });
   applyLook();
+  if (sight !== undefined) {
+    // The box of this map counts from here on.
+    sigma.refresh();
+    const { width, height } = sigma.getDimensions();
+    const [middle, rim] = [
+      sigma.graphToViewport(sight),
+      sigma.graphToViewport({ x: sight.x + sight.half, y: sight.y }),
+    ];
+    const target = sigma.viewportToFramedGraph(middle);
+    const share = (2 * Math.abs(rim.x - middle.x)) / width;
+    if (width > 0 && height > 0) sigma.getCamera().setState({ x: target.x, y: target.y, ratio: share });
+  }
 
   return {
     show(next) {
@@ -194,6 +223,14 @@ export function mapScene(place: HTMLElement, map: MapShape, first: MapLook, even
       applyLook();
       if (isRecoloured) colourLinks();
       sigma.refresh();
+    },
+    sight() {
+      const { x, y, ratio } = sigma.getCamera();
+      if (x === 0.5 && y === 0.5 && ratio === 1) return undefined;
+      const { width, height } = sigma.getDimensions();
+      const middle = sigma.viewportToGraph({ x: width / 2, y: height / 2 });
+      const rim = sigma.viewportToGraph({ x: width, y: height / 2 });
+      return { x: middle.x, y: middle.y, half: rim.x - middle.x };
     },
     fit: () => void sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, motion()),
     zoomTo(x, y, radius) {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { dotsOf } from '../../map/map-look.ts';
 import { type MapPaint, paintAt } from '../../map/map-paint.ts';
-import { type MapLook, type MapScene, mapScene, type NamePlace } from '../../map/map-scene.ts';
+import { type MapLook, type MapScene, type MapSight, mapScene, type NamePlace } from '../../map/map-scene.ts';
 import { useTheme } from '../../parts/theme.ts';
 import type { MapShape } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
@@ -48,22 +48,27 @@ export function MapView(props: {
   const latest = useRef(look);
   latest.current = look;
 
-  // The scene belongs to one map; how it looks changes without a new one.
+  // The scene belongs to one map; how it looks changes without a new one. Another week of the same part stays where it was looked at.
+  const part = search.region;
+  const kept = useRef<{ readonly part: typeof part; readonly sight: MapSight | undefined }>(undefined);
   const isReady = look !== undefined;
   useEffect(() => {
     if (place.current === null || latest.current === undefined || !isReady) return;
-    const made = mapScene(place.current, map, latest.current, {
-      onPerson: (entry) => choose({ kind: 'person', id: map.people.id[entry]! }),
-      onRegion: (region) => choose({ kind: 'region', id: map.regions[region]!.id }),
+    const before = kept.current?.part === part ? kept.current?.sight : undefined;
+    const events = {
+      onPerson: (entry: number) => choose({ kind: 'person', id: map.people.id[entry]! }),
+      onRegion: (region: number) => choose({ kind: 'region', id: map.regions[region]!.id }),
       onNothing: () => choose(undefined),
-      onView: (regions, people) => setNames({ regions, people }),
-    });
+      onView: (regions: readonly NamePlace[], people: readonly NamePlace[]) => setNames({ regions, people }),
+    };
+    const made = mapScene(place.current, map, latest.current, events, before);
     scene.current = made;
     return () => {
+      kept.current = { part, sight: made.sight() };
       scene.current = null;
       made.kill();
     };
-  }, [map, isReady]);
+  }, [map, isReady, part]);
   useEffect(() => {
     if (look !== undefined) scene.current?.show(look);
   }, [look]);
