@@ -10,6 +10,7 @@ import {
 import { PATHS, type RouteName } from '../src/contract/paths.ts';
 import type { AnswerOf, InputOf } from '../src/contract/routes.ts';
 import { CallError, call } from './call.ts';
+import { noteTold } from './taking-back.ts';
 
 const PAUSE_BETWEEN_TRIES = 2_000;
 
@@ -45,7 +46,7 @@ export function useAsk<Name extends RouteName>(
 
 /**
  * Tells the server something; afterwards the answers of the routes in `refreshes` are asked for again. What can be
- * said twice without harm (all but POST) is said again until the server is back.
+ * said twice without harm (all but POST) is said again until the server is back. What can be taken back is noted, for Ctrl Z.
  */
 export function useTell<Name extends RouteName>(
   name: Name,
@@ -54,7 +55,7 @@ export function useTell<Name extends RouteName>(
   const answers = useQueryClient();
   const isRepeatable = PATHS[name][0] !== 'POST';
   return useMutation<AnswerOf<Name>, CallError, InputOf<Name>>({
-    mutationFn: (input) => tellOnce(name, input),
+    mutationFn: (input) => tellOnce(answers, name, input),
     retry: (_, error) => isRepeatable && isUnreachable(error),
     retryDelay: PAUSE_BETWEEN_TRIES,
     onSuccess: () => {
@@ -66,12 +67,23 @@ export function useTell<Name extends RouteName>(
 /** What is being told right now; a double click tells nothing twice. */
 const underWay = new Map<string, Promise<unknown>>();
 
-function tellOnce<Name extends RouteName>(name: Name, input: InputOf<Name>): Promise<AnswerOf<Name>> {
+function tellOnce<Name extends RouteName>(
+  answers: QueryClient,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<AnswerOf<Name>> {
   const key = JSON.stringify([name, input]);
-  const answer = underWay.get(key) ?? call(name, input).finally(() => underWay.delete(key));
-  underWay.set(key, answer);
   // The key names the route, and the route its answer.
-  return answer as Promise<AnswerOf<Name>>;
+  const already = underWay.get(key) as Promise<AnswerOf<Name>> | undefined;
+  if (already !== undefined) return already;
+  const noteAnswer = noteTold(answers, name, input);
+  const answer = call(name, input).then((said) => {
+    noteAnswer(said);
+    return said;
+  });
+  const ended = answer.finally(() => underWay.delete(key));
+  underWay.set(key, ended);
+  return ended;
 }
 
 function isUnreachable(error: unknown): boolean {

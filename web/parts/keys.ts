@@ -35,7 +35,8 @@ function step(by: 1 | -1): void {
   stops[Math.min(Math.max(start + by, 0), stops.length - 1)]?.focus();
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys go into a text or a choice now. */
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.tagName === 'TEXTAREA' || target.tagName === 'SELECT') return true;
   return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'file'].includes(target.type);

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useTell } from '../asking.ts';
+import { useTakenBack } from '../taking-back.ts';
 import { dayAndMonth } from '../words/dates.ts';
 import type { Interaction } from '../words/vocabulary.ts';
 import { words } from '../words/words.ts';
@@ -21,6 +22,9 @@ export function LogSaved(props: {
     'audit',
     'objectives',
   ]);
+  useTakenBack(({ route, back: [, input] }) => {
+    if (route === 'saveLog' && 'id' in input && input.id === saved.id) props.onTakenBack();
+  });
   const another = useRef<HTMLButtonElement>(null);
   useEffect(() => another.current?.focus(), []);
   return (

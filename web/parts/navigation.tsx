@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useAsk } from '../asking.ts';
 import { words } from '../words/words.ts';
@@ -23,9 +23,21 @@ const ENTRIES = [
   { to: '/settings', text: words.shell.settings, place: 'wide' },
 ] as const;
 
+/** Pages that have no entry of their own, under the one that leads to them. */
+const WITHIN: Readonly<Record<string, string>> = {
+  '/shape': '/network',
+  '/audit': '/network',
+  '/triage': '/people',
+  '/duplicates': '/people',
+  '/rely': '/questions',
+};
+
 /** Pages that exist, and nothing else. */
 export function Navigation(): ReactElement {
   const open = useOpen();
+  const { pathname } = useLocation();
+  const section = WITHIN[pathname] ?? ENTRIES.find(({ to }) => to !== '/' && pathname.startsWith(to))?.to;
+  const isInBar = pathname === '/' || ENTRIES.some(({ to, place }) => to === section && place === 'both');
   return (
     <nav className="nav" aria-label={words.shell.navigation}>
       <Link className="brand" to="/">
@@ -35,7 +47,11 @@ export function Navigation(): ReactElement {
       <ul>
         {ENTRIES.map(({ to, text, place }) => (
           <li key={to} className={place === 'wide' ? 'wide' : undefined}>
-            <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+            <Link
+              to={to}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              aria-current={to === section ? 'true' : undefined}
+            >
               {text}
             </Link>
           </li>
@@ -46,7 +62,9 @@ export function Navigation(): ReactElement {
           </button>
         </li>
         <li className="narrow">
-          <Link to="/more">{words.shell.more}</Link>
+          <Link to="/more" aria-current={isInBar ? undefined : 'true'}>
+            {words.shell.more}
+          </Link>
         </li>
       </ul>
       <Foot />

@@ -1,5 +1,6 @@
 import { type ReactElement, useId, useState } from 'react';
 import { useAsk, useTell } from '../asking.ts';
+import { useTakenBack } from '../taking-back.ts';
 import type { OwnerAsk as Question } from '../words/vocabulary.ts';
 import { words } from '../words/words.ts';
 import { useKeys } from './keys.ts';
@@ -18,6 +19,9 @@ export function OwnerAsk(props: { readonly person?: number; readonly hasKeys?: b
   const takeBack = useTell('takeBackAsk', SHARPENED);
   const question = asks.data?.asks[0];
   const [last, setLast] = useState<{ readonly id: string; readonly sentence: string }>();
+  useTakenBack(({ route }) => {
+    if (route === 'answerAsk') setLast(undefined);
+  });
   if (asks.data === undefined || (question === undefined && last === undefined)) return null;
   const say = (value: string | null): void => {
     if (question !== undefined) answer.mutate({ id: question.id, value }, { onSuccess: setLast });

@@ -5,6 +5,7 @@ import { AwayNotice } from './away-notice.tsx';
 import { useKeys } from './keys.ts';
 import { Navigation } from './navigation.tsx';
 import { type Opened, OpenedContext } from './opened.ts';
+import { TakeBack } from './take-back.tsx';
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
 const LogDialog = lazy(() => import('./log-dialog.tsx').then((module) => ({ default: module.LogDialog })));
@@ -31,6 +32,7 @@ export function Shell(): ReactElement {
           <Outlet />
         </main>
       </div>
+      <TakeBack />
       <Suspense fallback={null}>
         {opened === 'palette' ? <Palette onClose={close} /> : null}
         {opened === 'log' ? <LogDialog onClose={close} /> : null}

@@ -27,6 +27,7 @@ import { settings } from './de/settings.ts';
 import { shape } from './de/shape.ts';
 import { shell } from './de/shell.ts';
 import { sureness } from './de/sureness.ts';
+import { takingBack } from './de/taking-back.ts';
 import { terms } from './de/terms.ts';
 import { timeline } from './de/timeline.ts';
 import { triage } from './de/triage.ts';
@@ -37,6 +38,7 @@ import { welcome } from './de/welcome.ts';
 export const de: Words = {
   shell,
   terms,
+  takingBack,
   week,
   calendar,
   promises,

@@ -26,6 +26,7 @@ import { settings } from './en/settings.ts';
 import { shape } from './en/shape.ts';
 import { shell } from './en/shell.ts';
 import { sureness } from './en/sureness.ts';
+import { takingBack } from './en/taking-back.ts';
 import { terms } from './en/terms.ts';
 import { timeline } from './en/timeline.ts';
 import { triage } from './en/triage.ts';
@@ -36,6 +37,7 @@ import { welcome } from './en/welcome.ts';
 export const en = {
   shell,
   terms,
+  takingBack,
   week,
   calendar,
   promises,

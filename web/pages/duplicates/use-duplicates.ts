@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RouteName } from '../../../src/contract/paths.ts';
 import { useAsk, useTell } from '../../asking.ts';
 import type { CallError } from '../../call.ts';
+import { useTakenBack } from '../../taking-back.ts';
 import type { DuplicateLane, DuplicatePair, MergeValues } from '../../words/vocabulary.ts';
 
 const BATCH = 50;
@@ -40,6 +41,15 @@ export function useDuplicates(lane: DuplicateLane): Duplicates {
   const [said, setSaid] = useState<readonly AnsweredPair[]>([]);
   const answered = (pair: DuplicatePair, answer: AnsweredPair['answer']) => () => setSaid([...said, { pair, answer }]);
   const takenBack = (): void => setSaid(said.slice(0, -1));
+  useTakenBack(({ route }) => {
+    if (route === 'mergePeople' || route === 'dismissDuplicate')
+      setSaid((now) =>
+        now.toSpliced(
+          now.findLastIndex(({ answer }) => answer !== 'later'),
+          1,
+        ),
+      );
+  });
   const last = said.at(-1);
   const isBusy = merging.isPending || splitting.isPending || dismissing.isPending;
   return {

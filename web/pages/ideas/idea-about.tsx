@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId } from 'react';
 import { useAsk, useTell } from '../../asking.ts';
 import { PersonLink } from '../../parts/person-link.tsx';
 import { PersonPicker } from '../../parts/person-picker.tsx';
+import { Surely } from '../../parts/surely.tsx';
 import { NotSaved } from '../../parts/trouble.tsx';
 import { WordChips } from '../../parts/word-chips.tsx';
 import type { Idea } from '../../words/vocabulary.ts';
@@ -82,32 +83,15 @@ export function IdeaAbout({ idea }: { readonly idea: Idea }): ReactElement {
 }
 
 function Removing({ id }: { readonly id: number }): ReactElement {
-  const [isSure, setSure] = useState(false);
   const remove = useTell('removeIdea', ['ideas', 'week']);
   const navigate = useNavigate();
-  if (!isSure) {
-    return (
-      <button type="button" className="linklike" onClick={() => setSure(true)}>
-        {words.ideas.remove}
-      </button>
-    );
-  }
   return (
-    <div>
-      <p>{words.ideas.sure}</p>
-      <div className="row">
-        <button
-          type="button"
-          className="btn"
-          onClick={() => remove.mutate({ id }, { onSuccess: () => void navigate({ to: '/ideas' }) })}
-        >
-          {words.ideas.remove}
-        </button>
-        <button type="button" className="btn text" onClick={() => setSure(false)}>
-          {words.shell.cancel}
-        </button>
-      </div>
-      <NotSaved error={remove.error} />
-    </div>
+    <Surely
+      label={words.ideas.remove}
+      asks={words.ideas.sure}
+      isBusy={remove.isPending}
+      error={remove.error}
+      onSure={() => remove.mutate({ id }, { onSuccess: () => void navigate({ to: '/ideas' }) })}
+    />
   );
 }

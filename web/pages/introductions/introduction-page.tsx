@@ -5,6 +5,7 @@ import { Bars } from '../../parts/bars.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { PersonLink } from '../../parts/person-link.tsx';
 import { Pick } from '../../parts/pick.tsx';
+import { Surely } from '../../parts/surely.tsx';
 import { TextInPlace } from '../../parts/text-in-place.tsx';
 import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
 import { shortDay } from '../../words/dates.ts';
@@ -114,32 +115,15 @@ function About({ introduction }: { readonly introduction: Introduction }): React
 }
 
 function Removing({ id }: { readonly id: number }): ReactElement {
-  const [isSure, setSure] = useState(false);
   const remove = useTell('removeIntroduction', CHANGED);
   const navigate = useNavigate();
-  if (!isSure) {
-    return (
-      <button type="button" className="linklike" onClick={() => setSure(true)}>
-        {words.introductions.remove}
-      </button>
-    );
-  }
   return (
-    <div>
-      <p>{words.introductions.sure}</p>
-      <div className="row">
-        <button
-          type="button"
-          className="btn"
-          onClick={() => remove.mutate({ id }, { onSuccess: () => void navigate({ to: '/introductions' }) })}
-        >
-          {words.introductions.remove}
-        </button>
-        <button type="button" className="btn text" onClick={() => setSure(false)}>
-          {words.shell.cancel}
-        </button>
-      </div>
-      <NotSaved error={remove.error} />
-    </div>
+    <Surely
+      label={words.introductions.remove}
+      asks={words.introductions.sure}
+      isBusy={remove.isPending}
+      error={remove.error}
+      onSure={() => remove.mutate({ id }, { onSuccess: () => void navigate({ to: '/introductions' }) })}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { DegreeSelect } from '../../parts/degree-select.tsx';
 import { TextInPlace } from '../../parts/text-in-place.tsx';
 import { NotSaved } from '../../parts/trouble.tsx';
 import { WordChips } from '../../parts/word-chips.tsx';
+import { useTakenBack } from '../../taking-back.ts';
 import { CONTEXTS, type ContextWord, type PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { useEditPerson } from './edit-person.ts';
@@ -14,6 +15,9 @@ type Change = Omit<InputOf<'editPerson'>, 'id'>;
 export function Details({ person }: { readonly person: PersonWhole }): ReactElement {
   const edit = useEditPerson(person.id);
   const [before, setBefore] = useState<Change>();
+  useTakenBack(({ route }) => {
+    if (route === 'editPerson') setBefore(undefined);
+  });
   const save = (change: Change, was: Change): void => edit.save(change, () => setBefore(was));
   return (
     <div className="details">

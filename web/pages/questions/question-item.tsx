@@ -3,6 +3,7 @@ import { useTell } from '../../asking.ts';
 import { PersonLink } from '../../parts/person-link.tsx';
 import { PersonPicker } from '../../parts/person-picker.tsx';
 import { Pick } from '../../parts/pick.tsx';
+import { Surely } from '../../parts/surely.tsx';
 import { TextInPlace } from '../../parts/text-in-place.tsx';
 import { NotSaved } from '../../parts/trouble.tsx';
 import { type PersonName, type Question, SAYS, type SaysWord } from '../../words/vocabulary.ts';
@@ -61,16 +62,14 @@ export function QuestionItem({ question }: { readonly question: Question }): Rea
         </>
       ) : null}
       <Closing question={question} />
-      <button
-        type="button"
-        className="linklike"
-        aria-label={words.shell.remove(text)}
-        disabled={remove.isPending}
-        onClick={() => remove.mutate({ id })}
-      >
-        {words.questions.remove}
-      </button>
-      <NotSaved error={remove.error} />
+      <Surely
+        label={words.questions.remove}
+        name={words.shell.remove(text)}
+        asks={words.questions.sure}
+        isBusy={remove.isPending}
+        error={remove.error}
+        onSure={() => remove.mutate({ id })}
+      />
     </article>
   );
 }

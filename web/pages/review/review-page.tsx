@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import type { AnswerOf } from '../../../src/contract/routes.ts';
 import { useAsk, useTell } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
@@ -119,7 +119,10 @@ function PastMove({ move }: { readonly move: Move }): ReactElement {
   const done = useTell('doneMove', ['review', 'week', 'person', 'people']);
   const skip = useTell('skipMove', ['review', 'week']);
   const never = useTell('neverMove', ['review', 'week']);
-  const isBusy = done.isPending || skip.isPending || never.isPending;
+  const undo = useTell('undecideMove', ['review', 'week', 'person', 'people']);
+  const isBusy = [done, skip, never, undo].some((telling) => telling.isPending);
+  const [isSaid, setSaid] = useState(false);
+  const said = { onSuccess: () => setSaid(true) };
   const parts = [
     words.review.states[move.state],
     ...(move.outcome?.answered === true ? [words.review.answered] : []),
@@ -128,7 +131,23 @@ function PastMove({ move }: { readonly move: Move }): ReactElement {
   return (
     <li>
       <p className="serif">{move.sentence}</p>
-      <p className="cap">{parts.join(' · ')}</p>
+      <p className="cap">
+        {parts.join(' · ')}
+        {isSaid && move.state !== 'suggested' ? (
+          <>
+            {' · '}
+            <button
+              className="linklike"
+              type="button"
+              aria-label={words.review.undoOf(move.sentence)}
+              disabled={isBusy}
+              onClick={() => undo.mutate({ id: move.id }, { onSuccess: () => setSaid(false) })}
+            >
+              {words.shell.undo}
+            </button>
+          </>
+        ) : null}
+      </p>
       {move.state === 'suggested' ? (
         <div className="row">
           <button
@@ -136,7 +155,7 @@ function PastMove({ move }: { readonly move: Move }): ReactElement {
             type="button"
             aria-label={words.review.happenedOf(move.sentence)}
             disabled={isBusy}
-            onClick={() => done.mutate({ id: move.id })}
+            onClick={() => done.mutate({ id: move.id }, said)}
           >
             {words.review.happened}
           </button>
@@ -145,7 +164,7 @@ function PastMove({ move }: { readonly move: Move }): ReactElement {
             type="button"
             aria-label={words.review.didNotOf(move.sentence)}
             disabled={isBusy}
-            onClick={() => skip.mutate({ id: move.id })}
+            onClick={() => skip.mutate({ id: move.id }, said)}
           >
             {words.review.didNot}
           </button>
@@ -159,13 +178,13 @@ function PastMove({ move }: { readonly move: Move }): ReactElement {
             type="button"
             aria-label={words.week.dropOf(move.sentence)}
             disabled={isBusy}
-            onClick={() => never.mutate({ id: move.id })}
+            onClick={() => never.mutate({ id: move.id }, said)}
           >
             {words.week.drop}
           </button>
         </div>
       ) : null}
-      <NotSaved error={done.error ?? skip.error ?? never.error} />
+      <NotSaved error={done.error ?? skip.error ?? never.error ?? undo.error} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import type { AnswerOf } from '../../../src/contract/routes.ts';
 import { useAsk, useTell } from '../../asking.ts';
+import { Surely } from '../../parts/surely.tsx';
 import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
 import { dayAndMonth } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
@@ -85,17 +86,16 @@ function Calendar({ calendar }: { readonly calendar: BusyCalendar }): ReactEleme
             </button>
           </>
         )}
-        <button
-          className="btn text"
-          type="button"
-          aria-label={words.calendar.forgetOf(name)}
-          disabled={remove.isPending}
-          onClick={() => remove.mutate({ id })}
-        >
-          {words.calendar.forget}
-        </button>
+        <Surely
+          label={words.calendar.forget}
+          name={words.calendar.forgetOf(name)}
+          asks={words.calendar.forgetSure}
+          isBusy={remove.isPending}
+          error={remove.error}
+          onSure={() => remove.mutate({ id })}
+        />
       </div>
-      <NotSaved error={remove.error ?? schedule.error ?? refresh.error} />
+      <NotSaved error={schedule.error ?? refresh.error} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useAsk, useTell } from '../../asking.ts';
+import { Surely } from '../../parts/surely.tsx';
 import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
 import { dayAndMonth } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
@@ -32,20 +33,19 @@ export function CalendarFeed(): ReactElement {
           {since === null ? words.calendar.make : words.calendar.makeAnew}
         </button>
         {since === null ? null : (
-          <button
-            className="btn text"
-            type="button"
-            disabled={revoke.isPending}
-            onClick={() => revoke.mutate({}, { onSuccess: () => make.reset() })}
-          >
-            {words.calendar.revoke}
-          </button>
+          <Surely
+            label={words.calendar.revoke}
+            asks={words.calendar.revokeSure}
+            isBusy={revoke.isPending}
+            error={revoke.error}
+            onSure={() => revoke.mutate({}, { onSuccess: () => make.reset() })}
+          />
         )}
         <a className="btn" href="/api/week.ics" download="tertius-week.ics">
           {words.calendar.downloadWeek}
         </a>
       </div>
-      <NotSaved error={make.error ?? revoke.error} />
+      <NotSaved error={make.error} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../../src/contract/routes.ts';
 import { useAsk, useTell } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
 import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
+import { useTakenBack } from '../../taking-back.ts';
 import { words } from '../../words/words.ts';
 
 type Nobody = AnswerOf<'nobodies'>['nobodies'][number];
@@ -19,6 +20,9 @@ export function SetAside(): ReactElement {
   const say = useTell('sayPerson', CHANGED);
   const [showsAll, setShowsAll] = useState(false);
   const [last, setLast] = useState<Nobody>();
+  useTakenBack(({ route }) => {
+    if (route === 'sayPerson') setLast(undefined);
+  });
   if (list.isError) return <NotLoaded error={list.error} retry={() => void list.refetch()} />;
   if (list.data === undefined) return <Bars widths={[60, 40]} />;
   const { nobodies } = list.data;

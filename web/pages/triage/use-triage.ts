@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAsk, useTell } from '../../asking.ts';
 import type { CallError } from '../../call.ts';
+import { useTakenBack } from '../../taking-back.ts';
 import type { ClosenessWord, TriagePerson } from '../../words/vocabulary.ts';
 
 const BATCH = 50;
@@ -38,6 +39,9 @@ export function useTriage(): Triage {
   const tell = useTell('answerTriage', ['status', 'week', 'people', 'person', 'audit', 'objectives']);
   const takeBack = useTell('unanswerTriage', ['status', 'week', 'people', 'person', 'audit', 'objectives']);
   const [said, setSaid] = useState<readonly Answered[]>([]);
+  useTakenBack(({ route }) => {
+    if (route === 'answerTriage') setSaid((now) => now.slice(0, -1));
+  });
   const saidIds = new Set(said.map(({ person }) => person.id));
   const waiting = (list.data?.people ?? []).filter((person) => !saidIds.has(person.id));
   const refill = (): void => void answers.invalidateQueries({ queryKey: ['triage'] });

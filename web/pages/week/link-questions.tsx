@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useTell } from '../../asking.ts';
 import { NotSaved } from '../../parts/trouble.tsx';
+import { useTakenBack } from '../../taking-back.ts';
 import type { Move } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 
@@ -12,6 +13,9 @@ export function LinkQuestions({ questions }: { readonly questions: readonly Move
   const [said, setSaid] = useState<Said>();
   const declare = useTell('declareLink', ['person', 'audit']);
   const skip = useTell('skipMove');
+  useTakenBack(({ route }) => {
+    if (route === 'declareLink' || route === 'skipMove') setSaid(undefined);
+  });
   const question = questions[position];
   const [a, b] = question?.people ?? [];
   if (question === undefined || a === undefined || b === undefined) return null;

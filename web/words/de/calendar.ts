@@ -9,6 +9,8 @@ export const calendar: Words['calendar'] = {
   make: 'Adresse anlegen',
   makeAnew: 'Neue Adresse anlegen',
   revoke: 'Beenden',
+  revokeSure:
+    'Programme, die dort nachsehen, sehen deine Woche nicht mehr, und jedes braucht eine neue Adresse. Beenden?',
   since: (day) =>
     `Seit dem ${day} gibt es eine Adresse. Sie wurde einmal gezeigt und lässt sich nicht noch einmal zeigen.`,
   anewEnds: 'Eine neue beendet die bisherige.',
@@ -42,5 +44,7 @@ export const calendar: Words['calendar'] = {
   refresh: 'Jetzt lesen',
   refreshOf: (name) => `${name} jetzt lesen`,
   forget: 'Vergessen',
+  forgetSure:
+    'Seine belegten Zeiten verschwinden, und Schritte können in sie fallen, bis du ihn wieder bringst. Vergessen?',
   forgetOf: (name) => `${name} vergessen`,
 };

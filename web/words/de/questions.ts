@@ -28,6 +28,7 @@ export const questions: Words['questions'] = {
   now: 'Was denkst du jetzt?',
   reopen: 'Wieder öffnen',
   remove: 'Entfernen',
+  sure: 'Sie verschwindet mit allem, was geantwortet wurde. Entfernen?',
   rely: 'Verlass',
   relyQuestion: 'Auf wen ist für eine Aufgabe Verlass?',
   task: 'Die Aufgabe in einer Zeile',

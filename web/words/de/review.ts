@@ -8,6 +8,7 @@ export const review: Words['review'] = {
   happened: 'Ist geschehen',
   didNot: 'Ist nicht geschehen',
   happenedOf: (what) => `Ist geschehen: ${what}`,
+  undoOf: (what) => `Zurücknehmen: ${what}`,
   didNotOf: (what) => `Ist nicht geschehen: ${what}`,
   states: {
     suggested: 'nicht gesagt',

@@ -7,6 +7,7 @@ export const calendar = {
   make: 'Make an address',
   makeAnew: 'Make a new address',
   revoke: 'End it',
+  revokeSure: 'Programs that look there will see your week no more, and a new address must be given to each. End it?',
   since: (day: string) => `An address exists since ${day}. It was shown once and cannot be shown again.`,
   anewEnds: 'A new one ends the one before.',
   shownOnce: 'Copy it now: it is shown this once. Whoever on this computer has it can read your week.',
@@ -38,5 +39,6 @@ export const calendar = {
   refresh: 'Read now',
   refreshOf: (name: string) => `Read ${name} now`,
   forget: 'Forget',
+  forgetSure: 'Its busy times go, and moves may fall into them until you bring it again. Forget it?',
   forgetOf: (name: string) => `Forget ${name}`,
 };

@@ -26,6 +26,7 @@ export const questions = {
   now: 'What do you think now?',
   reopen: 'Open it again',
   remove: 'Remove',
+  sure: 'It goes with everything that was answered. Remove it?',
   rely: 'Rely on',
   relyQuestion: 'Who can be relied on for a task?',
   task: 'The task, in one line',

@@ -6,6 +6,7 @@ export const review = {
   happened: 'It happened',
   didNot: 'It did not',
   happenedOf: (what: string) => `It happened: ${what}`,
+  undoOf: (what: string) => `Undo: ${what}`,
   didNotOf: (what: string) => `It did not happen: ${what}`,
   states: { suggested: 'not said', done: 'done', skipped: 'not that week', never: 'never again', replaced: 'replaced' },
   answered: 'answered',
