@@ -19,6 +19,7 @@ const WAYS: WaysBack = WAYS_BACK;
 
 let all: readonly Told[] = [];
 let count = 0;
+let begun = 0;
 const watchers = new Set<() => void>();
 const listeners = new Set<Listener>();
 
@@ -31,6 +32,8 @@ export function noteTold<Name extends RouteName>(
   route: Name,
   input: InputOf<Name>,
 ): (answer: AnswerOf<Name>) => void {
+  begun += 1;
+  notify();
   const toStep = WAYS[route]?.(input, beforeIn(answers));
   return (answer) => {
     const back = toStep?.(answer);
@@ -45,6 +48,11 @@ export function noteTold<Name extends RouteName>(
 /** The last thing told that can be taken back. */
 export function useLastTold(): Told | undefined {
   return useSyncExternalStore(watch, () => all.at(-1));
+}
+
+/** Counts what was begun to be told: what was offered to be taken back before is then no longer what was told last. */
+export function useBegun(): number {
+  return useSyncExternalStore(watch, () => begun);
 }
 
 /**
@@ -74,6 +82,10 @@ export function useTakenBack(listener: Listener): void {
 
 function change(next: readonly Told[]): void {
   all = next;
+  notify();
+}
+
+function notify(): void {
   for (const watcher of watchers) watcher();
 }
 

@@ -28,8 +28,9 @@ import type { KnownNetwork } from './network-memory.ts';
 import { distinctTopics, profileAddress, toEducationShape, toPositionShape } from './owner.ts';
 import { toInteractionShape } from './save-log.ts';
 
-/** The most that the page shows at once of what would otherwise run on: the rest is counted. */
+/** The latest of what happened, where nobody asks for more; all of it is counted. */
 const TIMELINE = 500;
+/** The most that the page shows at once of what would otherwise run on. */
 const LINKS = 12;
 /** Below this it would only be noise to say that two may know each other. */
 const LEAST_LINK = 0.1;
@@ -37,7 +38,7 @@ const LEAST_LINK = 0.1;
 /** One person, whole. @throws Refusal `person-not-found`, also for the owner */
 export async function seePerson(
   { store, memory, today }: Context,
-  { id }: CheckedInputOf<'person'>,
+  { id, interactions = TIMELINE }: CheckedInputOf<'person'>,
 ): Promise<AnswerOf<'person'>> {
   const day = await today();
   const network = await memory.network(day);
@@ -45,7 +46,7 @@ export async function seePerson(
   const tie = network.tieOf(id);
   if (person.standing === 'owner' || tie === undefined) throw new Refusal('person-not-found', { id });
   const [timeline, favours, lifeEvents, week] = await Promise.all([
-    timelineOf(store, id, { limit: TIMELINE }),
+    timelineOf(store, id, { limit: interactions }),
     favoursWith(store, id),
     lifeEventsOf(store, id),
     movesOfWeek(store, mondayOf(day)),

@@ -190,7 +190,11 @@ export const ROUTES = {
   cancelJob: { summary: 'Stop long work without a trace', input: z.object({ job: z.string() }), answer: JobShape },
 
   people: { summary: 'Search, sort and filter people', input: PeopleQuery, answer: PeopleList },
-  person: { summary: 'One person, whole', input: ById, answer: PersonWhole },
+  person: {
+    summary: 'One person, whole, with the latest of what happened',
+    input: ById.extend({ interactions: z.coerce.number().int().min(1).max(1_000_000).optional() }),
+    answer: PersonWhole,
+  },
   addPeople: {
     summary: 'Add people by name',
     input: z.object({

@@ -1,6 +1,9 @@
 import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { words } from '../words/words.ts';
 
+/** Letters above which a title is set smaller, so that it does not fill the screen. */
+const LONG = 48;
+
 /** The head of a page: its title, the one question that it answers, and what stands at the right. */
 export function PageHead(props: {
   readonly title: string;
@@ -13,7 +16,9 @@ export function PageHead(props: {
   }, [props.title]);
   const heading = (
     <div>
-      <h1>{props.title}</h1>
+      <h1 className={props.title.length > LONG ? 'long' : undefined}>
+        <bdi>{props.title}</bdi>
+      </h1>
       {props.question === undefined ? null : <p className="question">{props.question}</p>}
     </div>
   );

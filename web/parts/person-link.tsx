@@ -6,7 +6,7 @@ import type { PersonName } from '../words/vocabulary.ts';
 export function PersonLink({ person }: { readonly person: PersonName }): ReactElement {
   return (
     <Link to="/people/$id" params={{ id: String(person.id) }}>
-      {person.name}
+      <bdi>{person.name}</bdi>
     </Link>
   );
 }

@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../src/contract/routes.ts';
 import { useAsk, useTell } from '../asking.ts';
 import { dayAndMonth } from '../words/dates.ts';
 import { words } from '../words/words.ts';
+import { useDraft } from './draft.ts';
 import { PersonLink } from './person-link.tsx';
 import { Pick } from './pick.tsx';
 import { NotLoaded, NotSaved } from './trouble.tsx';
@@ -109,7 +110,7 @@ function PromiseItem(props: { readonly promise: Promised; readonly namesPerson: 
 export function PromiseForm({ person }: { readonly person: number }): ReactElement {
   const add = useTell('addPromise', CHANGED);
   const [by, setBy] = useState<Promised['by']>('owner');
-  const [text, setText] = useState('');
+  const [text, setText, forgetText] = useDraft(`promise.${person}`);
   const [due, setDue] = useState('');
   const [textId, dueId] = [useId(), useId()];
   const save = (event: FormEvent): void => {
@@ -119,7 +120,7 @@ export function PromiseForm({ person }: { readonly person: number }): ReactEleme
       { person, by, text: text.trim(), ...(due === '' ? {} : { due }) },
       {
         onSuccess: () => {
-          setText('');
+          forgetText();
           setDue('');
         },
       },

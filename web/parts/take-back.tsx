@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { RouteName } from '../../src/contract/paths.ts';
 import { CallError } from '../call.ts';
-import { type Told, takeBackLast, useLastTold } from '../taking-back.ts';
+import { type Told, takeBackLast, useBegun, useLastTold } from '../taking-back.ts';
 import { words } from '../words/words.ts';
 import { isTyping } from './keys.ts';
 import { NotSaved } from './trouble.tsx';
@@ -54,13 +54,14 @@ export function TakeBack(): ReactElement {
   const [shown, setShown] = useState<Shown>();
   const isBusy = useRef(false);
   const seen = useRef(0);
+  const begun = useBegun();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, or another thing told, is what makes the line old
+  useEffect(() => setShown(undefined), [pathname, begun]);
   useEffect(() => {
     if (last === undefined || last.number <= seen.current) return;
     seen.current = last.number;
     setShown(IN_PLACE.has(last.route) ? undefined : { kind: 'told', told: last });
   }, [last]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is what makes the line old
-  useEffect(() => setShown(undefined), [pathname]);
   const takeBack = async (): Promise<void> => {
     if (isBusy.current) return;
     isBusy.current = true;

@@ -1,20 +1,28 @@
 import { type ReactElement, useState } from 'react';
 import { useAsk, useTell } from '../../asking.ts';
-import { NotSaved } from '../../parts/trouble.tsx';
+import { Bars } from '../../parts/bars.tsx';
+import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
 import { count, dayAndMonth, listed, monthAndYear, span } from '../../words/dates.ts';
 import type { Interaction, PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { type TimelineEntry, timelineOf } from './timeline-entries.ts';
 
-const STEP = 12;
+const FIRST = 12;
 const SPOKEN: readonly string[] = ['in-person', 'video', 'phone'];
 
 /** What happened between the owner and the person: full dots in person, open dots otherwise, dashed for silence. */
 export function Timeline({ person }: { readonly person: PersonWhole }): ReactElement {
   const { data: status } = useAsk('status', {});
-  const [shown, setShown] = useState(STEP);
+  const [shown, setShown] = useState(FIRST);
+  const isPart = person.interactionsTotal > person.interactions.length;
+  // What is far back is fetched when somebody goes that far.
+  const whole = useAsk(
+    'person',
+    { id: person.id, interactions: Math.max(1, person.interactionsTotal) },
+    { waits: !isPart || shown < person.interactions.length },
+  );
   const today = status?.today ?? person.lastInteraction ?? '';
-  const entries = timelineOf(person, today);
+  const entries = timelineOf(whole.data ?? person, today);
   if (entries.length === 0) return <p className="read soft">{words.person.nothingHappened}</p>;
   return (
     <>
@@ -24,15 +32,13 @@ export function Timeline({ person }: { readonly person: PersonWhole }): ReactEle
         ))}
       </ol>
       {entries.length > shown ? (
-        <button className="btn" type="button" onClick={() => setShown(shown + STEP)}>
-          {words.person.showMore(Math.min(STEP, entries.length - shown))}
+        <button className="btn" type="button" onClick={() => setShown(2 * shown)}>
+          {words.person.showMore(Math.min(shown, entries.length - shown))}
         </button>
       ) : null}
-      {person.interactionsTotal > person.interactions.length ? (
-        <p className="cap">
-          {words.person.showing(count(person.interactions.length), count(person.interactionsTotal))}
-        </p>
-      ) : null}
+      {whole.isLoading ? <Bars widths={[60, 50]} /> : null}
+      {whole.isError ? <NotLoaded error={whole.error} retry={() => void whole.refetch()} /> : null}
+      {isPart ? <p className="cap">{words.person.interactionsInAll(count(person.interactionsTotal))}</p> : null}
     </>
   );
 }

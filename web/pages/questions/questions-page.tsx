@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useAsk, useTell } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
 import { useStops } from '../../parts/keys.ts';
@@ -9,6 +9,7 @@ import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
 import { SAYS, type SaysWord } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { QuestionItem } from './question-item.tsx';
+import { TopicalForm } from './topical-form.tsx';
 import './questions.css';
 
 /** Questions to cross-check: whom to ask, what they said, and what changed. */
@@ -53,69 +54,37 @@ export function QuestionsPage(): ReactElement {
 }
 
 function AskForm(): ReactElement {
-  const [textId, topicsId] = [useId(), useId()];
-  const [text, setText] = useState('');
-  const [topics, setTopics] = useState('');
   const [before, setBefore] = useState<SaysWord>();
   const ask = useTell('askQuestion', ['questions', 'week']);
-  const keep = (event: FormEvent): void => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    ask.mutate(
-      {
-        text: text.trim(),
-        topics: topics
-          .split(',')
-          .map((topic) => topic.trim())
-          .filter((topic) => topic !== ''),
-        before: before ?? null,
-      },
-      {
-        onSuccess: () => {
-          setText('');
-          setTopics('');
-          setBefore(undefined);
-        },
-      },
-    );
-  };
   return (
-    <form className="ask-form" onSubmit={keep}>
-      <div className="field">
-        <label className="label" htmlFor={textId}>
-          {words.questions.text}
-        </label>
-        <input
-          id={textId}
-          value={text}
-          maxLength={2000}
-          placeholder={words.questions.textHint}
-          onChange={(event) => setText(event.target.value)}
+    <>
+      <TopicalForm
+        draftKey="question"
+        label={words.questions.text}
+        hint={words.questions.textHint}
+        topicsLabel={words.questions.topics}
+        action={words.questions.ask}
+        isBusy={ask.isPending}
+        onSaid={(said, forget) =>
+          ask.mutate(
+            { ...said, before: before ?? null },
+            {
+              onSuccess: () => {
+                forget();
+                setBefore(undefined);
+              },
+            },
+          )
+        }
+      >
+        <Pick
+          label={words.questions.before}
+          choices={SAYS.map((value) => ({ value, text: words.questions.says[value] }))}
+          chosen={before}
+          onChoose={setBefore}
         />
-      </div>
-      <div className="field">
-        <label className="label" htmlFor={topicsId}>
-          {words.questions.topics}
-        </label>
-        <input
-          id={topicsId}
-          value={topics}
-          placeholder={words.questions.topicsHint}
-          onChange={(event) => setTopics(event.target.value)}
-        />
-      </div>
-      <Pick
-        label={words.questions.before}
-        choices={SAYS.map((value) => ({ value, text: words.questions.says[value] }))}
-        chosen={before}
-        onChoose={setBefore}
-      />
-      <div className="row">
-        <button type="submit" className="btn go" disabled={ask.isPending || text.trim() === ''}>
-          {words.questions.ask}
-        </button>
-      </div>
+      </TopicalForm>
       <NotSaved error={ask.error} />
-    </form>
+    </>
   );
 }

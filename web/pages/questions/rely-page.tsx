@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useAsk } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
 import { useStops } from '../../parts/keys.ts';
@@ -7,27 +7,19 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { PersonLink } from '../../parts/person-link.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
 import { words } from '../../words/words.ts';
+import { type Topical, TopicalForm } from './topical-form.tsx';
 import './questions.css';
 
 /** Who can be relied on for a task, the surest first; something sensitive is only for those whose goodwill is trusted. */
 export function RelyPage(): ReactElement {
-  const [textId, topicsId] = [useId(), useId()];
-  const [text, setText] = useState('');
-  const [topics, setTopics] = useState('');
   const [isSensitive, setSensitive] = useState(false);
-  const [task, setTask] = useState<{ readonly text: string; readonly topics: string[] }>();
+  const [task, setTask] = useState<Topical>();
   const found = useAsk(
     'rely',
     { text: task?.text ?? '', topics: task?.topics ?? [], sensitive: isSensitive },
     { waits: task === undefined },
   );
   useStops();
-  const look = (event: FormEvent): void => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    const named = topics.split(',').map((topic) => topic.trim());
-    setTask({ text: text.trim(), topics: named.filter((topic) => topic !== '') });
-  };
   return (
     <div className="questions">
       <PageHead
@@ -39,40 +31,19 @@ export function RelyPage(): ReactElement {
           </p>
         }
       />
-      <form className="ask-form" onSubmit={look}>
-        <div className="field">
-          <label className="label" htmlFor={textId}>
-            {words.questions.task}
-          </label>
-          <input
-            id={textId}
-            value={text}
-            maxLength={2000}
-            placeholder={words.questions.taskHint}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label className="label" htmlFor={topicsId}>
-            {words.questions.takes}
-          </label>
-          <input
-            id={topicsId}
-            value={topics}
-            placeholder={words.questions.topicsHint}
-            onChange={(event) => setTopics(event.target.value)}
-          />
-        </div>
+      <TopicalForm
+        draftKey="rely"
+        label={words.questions.task}
+        hint={words.questions.taskHint}
+        topicsLabel={words.questions.takes}
+        action={words.questions.look}
+        onSaid={setTask}
+      >
         <label className="tick">
           <input type="checkbox" checked={isSensitive} onChange={() => setSensitive(!isSensitive)} />
           {words.questions.sensitive}
         </label>
-        <div className="row">
-          <button type="submit" className="btn go" disabled={text.trim() === ''}>
-            {words.questions.look}
-          </button>
-        </div>
-      </form>
+      </TopicalForm>
       {task !== undefined && found.isPending ? <Bars widths={[60, 0, 80, 70]} /> : null}
       {found.isError ? <NotLoaded error={found.error} retry={() => void found.refetch()} /> : null}
       {found.data === undefined ? null : (

@@ -35,9 +35,7 @@ export function ShapePage(): ReactElement {
         question={words.shape.question}
         when={
           audit.data === undefined ? null : (
-            <p className="lines">
-              {words.shape.known(count(audit.data.working), count(audit.data.working + audit.data.nominal))}
-            </p>
+            <p className="lines">{words.shape.known(count(audit.data.working), count(audit.data.nominal))}</p>
           )
         }
       />

@@ -8,5 +8,17 @@ export function WithNames(props: { readonly text: string; readonly people: reado
     props.text,
     props.people.map((person) => person.name),
   );
-  return <>{pieces.map((piece) => (piece.isName ? <b key={piece.at}>{piece.text}</b> : piece.text))}</>;
+  return (
+    <>
+      {pieces.map((piece) =>
+        piece.isName ? (
+          <b key={piece.at}>
+            <bdi>{piece.text}</bdi>
+          </b>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
+  );
 }

@@ -18,7 +18,7 @@ export const person: Words['person'] = {
   takeBack: 'Entfernen',
   takeBackSurely: 'Ja, entfernen',
   showMore: (n) => `${n} weitere zeigen`,
-  showing: (shown, all) => `Die letzten ${shown} von ${all}.`,
+  interactionsInAll: (all) => `${all} insgesamt.`,
   favours: 'Gegeben und bekommen',
   noFavours: 'Kein Gefallen ist notiert, in keiner Richtung.',
   youGave: 'Du hast gegeben',

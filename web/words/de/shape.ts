@@ -4,7 +4,7 @@ import type { Words } from '../catalogue.ts';
 export const shape: Words['shape'] = {
   title: 'Gestalt',
   question: 'Wozu dieses Netzwerk gut ist',
-  known: (working, all) => `${working} Menschen, mit denen du wirklich gesprochen hast,\nvon ${all} Kontakten`,
+  known: (working, nominal) => `${working} aktive Kontakte,\n${nominal} nur dem Namen nach`,
   readFor: 'Gelesen für',
   everything: 'Alles',
   findings: 'Befunde',

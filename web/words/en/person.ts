@@ -17,7 +17,7 @@ export const person = {
   takeBack: 'Remove',
   takeBackSurely: 'Yes, remove it',
   showMore: (n: number) => `Show ${n} more`,
-  showing: (shown: string, all: string) => `The latest ${shown} of ${all}.`,
+  interactionsInAll: (all: string) => `${all} in all.`,
   favours: 'Given and received',
   noFavours: 'No favour is noted, in either direction.',
   youGave: 'You gave',

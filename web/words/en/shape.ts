@@ -2,7 +2,7 @@
 export const shape = {
   title: 'Shape',
   question: 'What this network is good for',
-  known: (working: string, all: string) => `${working} people you have really spoken with,\nof ${all} contacts`,
+  known: (working: string, nominal: string) => `${working} active contacts,\n${nominal} in name only`,
   readFor: 'Read for',
   everything: 'Everything',
   findings: 'Findings',
