@@ -34,8 +34,8 @@ const FORMS: readonly Form[] = [
     send: press('Save the objective'),
   },
   { path: '/ideas', field: labelled('An idea, in one line'), send: press('Keep an idea') },
-  { path: '/questions', field: labelled('A question, to be answered'), send: press('Whom to ask') },
-  { path: '/rely', field: labelled('The task'), send: press('Look') },
+  { path: '/questions', field: labelled('A question, to be answered with yes or no'), send: press('Whom to ask') },
+  { path: '/rely', field: labelled('The task, in one line'), send: press('Look') },
   { path: '/events', field: labelled('Where are you going?'), send: press('Add') },
   { path: '/log', field: labelled('What happened?'), send: (page) => page.keyboard.press('Enter') },
   {
@@ -67,7 +67,7 @@ it.each(FORMS)(
     }
     await page.getByText('Tertius has stopped answering').waitFor({ state: 'detached' });
     expect(await form.field(page).inputValue()).toBe(typed);
-    await page.reload();
+    await page.goto(app.origin + form.path);
     await form.open?.(page);
     await expect.poll(() => form.field(page).inputValue()).toBe(typed);
     await form.field(page).fill('');

@@ -1,14 +1,8 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { PersonKey } from '../record.ts';
 
 /** ISO 3166 code of a country, by whose rules numbers without a country code are read. */
 export type Region = CountryCode;
-
-/** The region of this name, or undefined where no telephone rules of it are known. */
-export function regionOf(code: string): Region | undefined {
-  const upper = code.toUpperCase();
-  return isSupportedCountry(upper) ? upper : undefined;
-}
 
 /**
  * A telephone number as the key that is the same wherever it is written down (E.164). A number without a country code is read by

@@ -44,11 +44,6 @@ export function isAskingInMeasure({ choices, limits }: WeekProblem, selection: S
   return asks === 0 || asks <= offers + limits.asksAhead;
 }
 
-/** How many of the wishes (live, exploring, maintaining, timely) a selection fulfils, among those that some choice could fulfil. */
-export function wishesMet(problem: WeekProblem, selection: Selection): number {
-  return missingWishes(problem, []).length - missingWishes(problem, selection).length;
-}
-
 /** The wishes that a selection leaves open. */
 export function missingWishes({ choices, wishes }: WeekProblem, selection: Selection): readonly Wish[] {
   return WISHES.filter((wish) => wishes[wish] && !selection.some((index) => choices[index]![FLAG_OF[wish]]));
