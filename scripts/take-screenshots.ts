@@ -23,7 +23,14 @@ const LIST: readonly Picture[] = [
   { name: 'this-week', path: '/', height: 1180, prepare: (page) => page.getByText('What to expect').waitFor() },
   { name: 'move', path: '/', height: 1600, prepare: openFirstMove },
   { name: 'network', path: '/network', height: 1100, prepare: (page) => page.getByText('battery makers').waitFor() },
+  {
+    name: 'shape',
+    path: '/shape',
+    height: 1500,
+    prepare: (page) => page.locator('.curve-panel svg a').first().waitFor(),
+  },
   { name: 'audit', path: '/audit', height: 1900, prepare: (page) => page.locator('.charts').waitFor() },
+  { name: 'introductions', path: '/introductions', height: 1100, prepare: findWays },
   { name: 'people', path: '/people', height: 900, prepare: (page) => page.locator('.face').first().waitFor() },
   { name: 'person', path: '/people', height: 1500, prepare: openPerson },
   {
@@ -66,6 +73,13 @@ try {
 async function openFirstMove(page: Page): Promise<void> {
   await page.locator('.move button').nth(1).click();
   await page.getByText('Why now').first().waitFor();
+}
+
+/** Ways to a kind of knowledge that nobody near has. */
+async function findWays(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Whom do you want to reach?' }).fill('hospital operations');
+  await page.keyboard.press('Enter');
+  await page.locator('.chains > li').first().waitFor();
 }
 
 /** The person with whom the sample tells most. */
