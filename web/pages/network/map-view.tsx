@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useS
 import { dotsOf } from '../../map/map-look.ts';
 import { type MapPaint, paintAt } from '../../map/map-paint.ts';
 import { type MapLook, type MapScene, type MapSight, mapScene, type NamePlace } from '../../map/map-scene.ts';
+import { afterPaint } from '../../parts/after-paint.ts';
 import { useTheme } from '../../parts/theme.ts';
 import type { MapShape } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
@@ -53,7 +54,8 @@ export function MapView(props: {
   const kept = useRef<{ readonly part: typeof part; readonly sight: MapSight | undefined }>(undefined);
   const isReady = look !== undefined;
   useEffect(() => {
-    if (place.current === null || latest.current === undefined || !isReady) return;
+    const at = place.current;
+    if (at === null || !isReady) return;
     const before = kept.current?.part === part ? kept.current?.sight : undefined;
     const events = {
       onPerson: (entry: number) => choose({ kind: 'person', id: map.people.id[entry]! }),
@@ -61,12 +63,16 @@ export function MapView(props: {
       onNothing: () => choose(undefined),
       onView: (regions: readonly NamePlace[], people: readonly NamePlace[]) => setNames({ regions, people }),
     };
-    const made = mapScene(place.current, map, latest.current, events, before);
-    scene.current = made;
+    // A large map takes a while; the page around it is seen first.
+    const callOff = afterPaint(() => {
+      if (latest.current !== undefined) scene.current = mapScene(at, map, latest.current, events, before);
+    });
     return () => {
-      kept.current = { part, sight: made.sight() };
+      callOff();
+      if (scene.current === null) return;
+      kept.current = { part, sight: scene.current.sight() };
+      scene.current.kill();
       scene.current = null;
-      made.kill();
     };
   }, [map, isReady, part]);
   useEffect(() => {

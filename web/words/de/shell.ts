@@ -64,10 +64,10 @@ export const shell: Words['shell'] = {
     ['J, K', 'Weiter und zurück in einer Liste'],
     ['Enter', 'Öffnen'],
     ['/', 'Menschen suchen'],
-    ['Strg Z', 'Zurücknehmen, was du zuletzt gesagt hast'],
     ['Esc', 'Schließen oder aufhören'],
     ['M, D, S, U', 'Bei möglichen Doppelten: eine Person, zwei Personen, später, zurücknehmen'],
     ['0–4, S, U', 'Bei „Mit wem sprichst du wirklich?“: wie nah, überspringen, zurücknehmen'],
     ['?', 'Diese Tasten'],
+    ['Strg Z', 'Zurücknehmen, was du zuletzt gesagt hast'],
   ],
 };

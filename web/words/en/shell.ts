@@ -62,10 +62,10 @@ export const shell = {
     ['J, K', 'Next, previous in a list'],
     ['Enter', 'Open'],
     ['/', 'Search people'],
-    ['Ctrl Z', 'Take back what you said last'],
     ['Esc', 'Close, or stop'],
     ['M, D, S, U', 'In possible duplicates: one person, two people, later, undo'],
     ['0–4, S, U', 'In triage: how close, skip, undo'],
     ['?', 'These keys'],
+    ['Ctrl Z', 'Take back what you said last'],
   ] satisfies readonly (readonly [string, string])[],
 };
