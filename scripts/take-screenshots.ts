@@ -31,7 +31,6 @@ const LIST: readonly Picture[] = [
   },
   { name: 'audit', path: '/audit', height: 1900, prepare: (page) => page.locator('.charts').waitFor() },
   { name: 'introductions', path: '/introductions', height: 1100, prepare: findWays },
-  { name: 'people', path: '/people', height: 900, prepare: (page) => page.locator('.face').first().waitFor() },
   { name: 'person', path: '/people', height: 1500, prepare: openPerson },
   {
     name: 'objectives',
