@@ -21,7 +21,7 @@ export async function introducible(
       const people = [named(pair.one), named(pair.other)];
       return {
         people,
-        reason: `${pair.match} ${chanceOf(pair.chance, 'work', assessment.values).sentence}`,
+        reason: `${pair.match.sentence} ${chanceOf(pair.chance, 'work', assessment.values).sentence}`,
         link: pair.link,
         chance: pair.chance,
         effectiveSize: pair.effectiveSize,
@@ -32,7 +32,7 @@ export async function introducible(
     total: pairs.length,
     sentence:
       pairs.length === 0
-        ? 'Nobody is known of whom you could introduce to each other: it takes two who do not know each other and something that both know about.'
+        ? 'Nobody is known of whom you could introduce to each other: it takes two who do not know each other and something that both know about, or that one looks for and the other has: say it on their pages.'
         : 'Whoever introduces two is less often the only one between them, and both are helped. Ask each of them first.',
   };
 }

@@ -29,8 +29,8 @@ const promised = (text: string, words: object = {}) =>
 describe('promises', () => {
   it('come with the line that is logged, and go when it is taken back', async () => {
     const { useCases } = tertius;
-    const line = 'coffee with Ana Ruiz yesterday 40m, promised to send the report by Friday';
-    const { day, channel, minutes, note, promise, promiseBy, promiseDue } = await useCases.understandLog({
+    const line = 'coffee with Ana Ruiz yesterday 40m, promised to send the report by Friday; idea: refill stations';
+    const { day, channel, minutes, note, promise, promiseBy, promiseDue, idea } = await useCases.understandLog({
       text: line,
     });
     const saved = await useCases.saveLog({
@@ -41,12 +41,15 @@ describe('promises', () => {
       note,
       people: [{ id: ANA }],
       promise: { text: promise!, by: promiseBy!, due: promiseDue },
+      idea: idea!.text,
     });
+    const ideas = async () => (await useCases.ideas({})).ideas.map(({ text, source }) => [text, source?.name]);
+    expect(await ideas()).toEqual([['refill stations', 'Ana Ruiz']]);
     expect((await useCases.promises({})).promises).toMatchObject([
       { text: 'send the report', by: 'owner', madeOn: '2026-11-23', dueOn: '2026-11-27', state: 'open' },
     ]);
     await useCases.removeInteraction({ id: saved.id });
-    expect(await texts()).toEqual([]);
+    expect([await texts(), await ideas()]).toEqual([[], []]);
   });
 
   it('are help given when the owner kept one, something that came back when they did, and nothing when let go', async () => {

@@ -29,6 +29,7 @@ export async function saveLog(
     subject: input.text === '' ? undefined : input.text,
     people: input.people,
     promise: promiseIn(input.promise),
+    idea: input.idea ?? undefined,
   });
   return toInteractionShape(interaction, interaction.people[0]!.id);
 }
@@ -38,7 +39,7 @@ function promiseIn(promise: CheckedInputOf<'saveLog'>['promise']): LoggedInterac
   return { by: promise.by, text: promise.text, dueOn: promise.due === null ? undefined : parseDay(promise.due) };
 }
 
-/** Takes a logged interaction back, with what was promised in it. */
+/** Takes a logged interaction back, with what was promised in it and the idea heard in it. */
 export async function removeInteraction(
   { store }: Context,
   { id }: CheckedInputOf<'removeInteraction'>,

@@ -71,6 +71,8 @@ export async function seePerson(
     ended: person.ended,
     cadenceDays: person.cadenceDays ?? null,
     pausedUntil: person.pausedUntil === undefined ? null : toIsoDay(person.pausedUntil),
+    seeks: [...(person.seeks ?? [])],
+    offers: [...(person.offers ?? [])],
     wishedChannel: person.wishedChannel ?? null,
     keepInTouch: keepShapeOf(network, id, week),
     notes: person.notes,

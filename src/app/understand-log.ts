@@ -29,5 +29,6 @@ export async function understandLog(
     promiseDue: line.promise?.due === undefined ? null : toIsoDay(line.promise.due),
     introduction: line.introduction ?? null,
     note: line.note ?? null,
+    idea: line.idea ?? null,
   };
 }

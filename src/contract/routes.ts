@@ -92,6 +92,9 @@ export const PersonInput = z.object({
   advocacy: z.number().int().min(0).max(4).nullable().optional(),
   seniority: z.number().int().min(1).max(6).nullable().optional(),
   topics: Words.optional(),
+  /** What they look for, and what they offer. */
+  seeks: Words.optional(),
+  offers: Words.optional(),
   emails: z.array(z.email()).optional(),
   phones: z.array(z.string().trim().min(3)).optional(),
   pinned: z.boolean().optional(),
@@ -126,6 +129,8 @@ export const LogInput = z.object({
   people: z.array(z.union([z.object({ id: z.number().int() }), z.object({ name: z.string().trim().min(1) })])).min(1),
   note: z.string().nullable().default(null),
   promise: LoggedPromise.nullable().optional(),
+  /** Heard in it, of the first of the people; kept as an idea. */
+  idea: z.string().trim().min(1).max(2000).nullable().optional(),
 });
 
 /** What came of a move. */

@@ -104,6 +104,9 @@ export const PersonWhole = PersonRow.extend({
   advocacy: z.number().min(0).max(4).nullable(),
   pinned: z.boolean(),
   ended: z.boolean(),
+  /** What they look for, and what they offer, as the owner heard it. */
+  seeks: z.array(z.string()),
+  offers: z.array(z.string()),
   /** How often the owner wants to be in touch, in days; 0: not to be reminded; null: as the tie suggests. */
   cadenceDays: z.number().int().nullable(),
   pausedUntil: IsoDay.nullable(),
@@ -375,9 +378,16 @@ export const LogUnderstood = z.object({
   promiseDue: IsoDay.nullable(),
   introduction: z.string().nullable(),
   note: z.string().nullable(),
+  /** An idea to be kept; alone where the line says nothing else: then nothing happened, and whoever is named is whom it is of. */
+  idea: z.object({ text: z.string(), isAlone: z.boolean() }).nullable(),
 });
 export type LogUnderstood = z.infer<typeof LogUnderstood>;
-export const LogAnswer = z.object({ understood: LogUnderstood, saved: InteractionShape.nullable() });
+/** `idea`: the number of one that was kept by itself, when nothing else was said. */
+export const LogAnswer = z.object({
+  understood: LogUnderstood,
+  saved: InteractionShape.nullable(),
+  idea: z.number().int().nullable(),
+});
 export type LogAnswer = z.infer<typeof LogAnswer>;
 
 export const OwnerShape = z.object({

@@ -79,6 +79,9 @@ export interface PersonFacts {
   readonly wishedChannel?: WishedChannel;
   /** The day of that wish. */
   readonly wishedChannelOn?: Day;
+  /** What they look for and what they offer, as the owner heard it; none when left out. */
+  readonly seeks?: readonly string[];
+  readonly offers?: readonly string[];
   /** Month 1–12. The year, where it is known at all, is left out: age plays no part in anything. */
   readonly birthday?: { readonly month: number; readonly day: number };
   /** Left or deceased: left out everywhere, silently. */

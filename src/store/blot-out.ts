@@ -6,7 +6,7 @@ const BLOT = 'somebody forgotten';
 
 /** Where files, reports and the owner's own words may name a person. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
-  person: ['notes', 'headline', 'summary'],
+  person: ['notes', 'headline', 'summary', 'seeks', 'offers'],
   trait: ['value'],
   interaction: ['subject', 'note'],
   favour: ['about'],

@@ -30,6 +30,9 @@ export interface PersonChange {
   readonly pausedUntil?: Day | null | undefined;
   readonly wishedChannel?: WishedChannel | null | undefined;
   readonly ended?: boolean | undefined;
+  /** All that the person looks for, and offers, from now on. */
+  readonly seeks?: readonly string[] | undefined;
+  readonly offers?: readonly string[] | undefined;
   /** All the topics the person has from now on. */
   readonly topics?: readonly string[] | undefined;
   /** All the addresses the person has from now on. */
@@ -79,6 +82,8 @@ function updateOf(row: PersonTable, change: PersonChange, today: Day): Updateabl
       Object.assign(update, { [column]: value === '' && column !== 'notes' ? null : value });
   }
   if (update.name !== undefined) update.foldedName = foldText(update.name);
+  if (change.seeks !== undefined) update.seeks = toJson(change.seeks);
+  if (change.offers !== undefined) update.offers = toJson(change.offers);
   if (change.contexts !== undefined) update.contexts = toJson(change.contexts);
   if (change.pinned !== undefined) update.pinned = change.pinned ? 1 : 0;
   if (change.ended !== undefined) update.ended = change.ended ? 1 : 0;

@@ -2,7 +2,7 @@ import type { Updateable } from 'kysely';
 import type { Day } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { Idea, IdeaPerson, IdeaState, Segment } from '../model/idea.ts';
-import type { IdeaId, MoveId, ObjectiveId, PersonId } from '../model/ids.ts';
+import type { IdeaId, InteractionId, MoveId, ObjectiveId, PersonId } from '../model/ids.ts';
 import { toJson, wordsOf } from './json-column.ts';
 import { present } from './person-row.ts';
 import { type Store, type Transacted, write } from './store.ts';
@@ -18,6 +18,8 @@ export interface NewIdea {
   readonly isCostly: boolean;
   readonly audience: readonly Segment[];
   readonly heardOn: Day;
+  /** The logged interaction in which it was heard: taken back, it takes the idea with it. */
+  readonly interaction?: InteractionId | undefined;
 }
 
 /** What the owner changes of an idea; what is left out stays, null takes away. */
@@ -32,25 +34,29 @@ export interface IdeaChange {
 
 /** Keeps an idea. */
 export async function addIdea(store: Store, idea: NewIdea): Promise<IdeaId> {
-  return await write(store, { planning: true }, async (db) => {
-    const id = await takeIds(db, 'idea', 1);
-    const { text, heardOn } = idea;
-    await db
-      .insertInto('idea')
-      .values({
-        id,
-        text,
-        heardOn,
-        source: idea.source ?? null,
-        objective: idea.objective ?? null,
-        topics: toJson(idea.topics),
-        audience: toJson(idea.audience),
-        isCostly: idea.isCostly ? 1 : 0,
-      })
-      .execute();
-    await db.insertInto('ideaStep').values({ idea: id, step: 0, state: 'heard', day: heardOn }).execute();
-    return id;
-  });
+  return await write(store, { planning: true }, (db) => insertIdea(db, idea));
+}
+
+/** Keeps an idea within a transaction that does more. */
+export async function insertIdea(db: Transacted, idea: NewIdea): Promise<IdeaId> {
+  const id = await takeIds(db, 'idea', 1);
+  const { text, heardOn } = idea;
+  await db
+    .insertInto('idea')
+    .values({
+      id,
+      text,
+      heardOn,
+      source: idea.source ?? null,
+      objective: idea.objective ?? null,
+      topics: toJson(idea.topics),
+      audience: toJson(idea.audience),
+      isCostly: idea.isCostly ? 1 : 0,
+      interaction: idea.interaction ?? null,
+    })
+    .execute();
+  await db.insertInto('ideaStep').values({ idea: id, step: 0, state: 'heard', day: heardOn }).execute();
+  return id;
 }
 
 /** Changes an idea. @throws Refusal `idea-not-found` */

@@ -4,6 +4,7 @@ import { Refusal } from '../base/refusals.ts';
 import { type Channel, isLive } from '../model/channel.ts';
 import type { InteractionId, MoveId, PersonId } from '../model/ids.ts';
 import type { PromiseBy } from '../model/promise.ts';
+import { insertIdea } from './ideas.ts';
 import { insertRows } from './insert-rows.ts';
 import { insertPeople } from './people.ts';
 import { present } from './person-row.ts';
@@ -25,6 +26,8 @@ export interface LoggedInteraction {
   /** Who spoke, where it was written: `both` unless said otherwise for what is live, `out` for the rest. */
   readonly direction?: 'in' | 'out' | 'both' | undefined;
   readonly move?: MoveId | undefined;
+  /** Heard in it, of the first of the people. */
+  readonly idea?: string | undefined;
   /** Promised in it, to or by the first of the people. */
   readonly promise?: { readonly by: PromiseBy; readonly text: string; readonly dueOn?: Day | undefined } | undefined;
 }
@@ -61,6 +64,9 @@ export async function logInteraction(store: Store, logged: LoggedInteraction): P
   return await interactionById(store, id);
 }
 
+/** What a line does not say of an idea. */
+const PLAIN_IDEA = { topics: [], audience: [], isCostly: false } as const;
+
 /** Logs within a transaction that does more. */
 export async function insertLogged(db: Transacted, logged: LoggedInteraction): Promise<InteractionId> {
   const people = await takePeople(db, logged.people);
@@ -92,7 +98,9 @@ export async function insertLogged(db: Transacted, logged: LoggedInteraction): P
     bystander: 0 as const,
   }));
   await insertRows(db, 'interactionPerson', rows);
-  const { promise } = logged;
+  const { promise, idea } = logged;
+  if (idea !== undefined)
+    await insertIdea(db, { ...PLAIN_IDEA, text: idea, source: people[0]!, heardOn: logged.day, interaction: id });
   if (promise !== undefined)
     await insertPromise(db, { ...promise, person: people[0]!, madeOn: logged.day, interaction: id });
   return id;

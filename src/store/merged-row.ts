@@ -63,11 +63,17 @@ function joined(kept: PersonTable, gone: PersonTable): Partial<PersonTable> {
     standing: kept.standing === 'contact' || gone.standing === 'contact' ? 'contact' : kept.standing,
     closeness: closest.closeness,
     closenessOn: closest.closenessOn,
-    contexts: toJson([...new Set([...wordsOf(kept.contexts), ...wordsOf(gone.contexts)])]),
+    contexts: bothOf(kept.contexts, gone.contexts),
+    seeks: bothOf(kept.seeks, gone.seeks),
+    offers: bothOf(kept.offers, gone.offers),
     pinned: either(kept.pinned, gone.pinned),
     // The owner's own person stays the owner's.
     imported: kept.imported === 1 && gone.imported === 1 ? 1 : 0,
   };
+}
+
+function bothOf(kept: string, gone: string): string {
+  return toJson([...new Set([...wordsOf(kept), ...wordsOf(gone)])]);
 }
 
 function joinedNotes(kept: string, gone: string): string {

@@ -52,6 +52,9 @@ export interface PersonTable {
   pausedUntil: number | null;
   wishedChannel: WishedChannel | null;
   wishedChannelOn: number | null;
+  /** Topics in the owner's words: what the person looks for, and what they offer. */
+  seeks: Json;
+  offers: Json;
   ended: Flag;
   /** Names of the columns that the owner changed by hand: imports leave them. */
   handEdited: Json;
@@ -322,6 +325,8 @@ export interface IdeaTable {
   /** Segments as the owner named them, with sizes where they are known. */
   audience: Json;
   heardOn: number;
+  /** The logged interaction in which it was heard: taken back, it takes the idea with it. */
+  interaction: Generated<number | null>;
 }
 
 /** How far an idea has come, one row per move between states: the last one holds. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { IdeasList } from '../../src/contract/idea-shapes.ts';
 import { KeepInTouchList } from '../../src/contract/keep-in-touch-shapes.ts';
 import { ReturnsList } from '../../src/contract/return-routes.ts';
 import { ReviewShape } from '../../src/contract/review-routes.ts';
@@ -269,6 +270,26 @@ describe('the command line, from an empty folder to a week', () => {
     expect(logged.saved).not.toBeNull();
     expect((await answer(LogAnswer, 'log', 'call with Somebody New', '--yes')).saved).not.toBeNull();
     expect((await answer(PeopleList, 'people', 'somebody')).total).toBe(1);
+    const idea = await answer(LogAnswer, 'log', 'idea: refill stations from Ben Okafor', '--yes');
+    expect([idea.saved, idea.understood.idea]).toEqual([null, { text: 'refill stations', isAlone: true }]);
+    const { id } = idea.understood.people[0]!.person!;
+    const heard = await answer(LogAnswer, 'log', 'call with Ben Okafor; idea: lend the pumps', '--yes');
+    expect(heard.saved).not.toBeNull();
+    const { ideas } = await answer(IdeasList, 'idea', 'list');
+    expect(ideas.map(({ text, source }) => [text, source?.id])).toEqual([
+      ['lend the pumps', id],
+      ['refill stations', id],
+    ]);
+    const told = await answer(
+      PersonWhole,
+      'person',
+      String(id),
+      '--seeks',
+      'battery supplier',
+      '--offers',
+      'rooms, coaching',
+    );
+    expect([told.seeks, told.offers]).toEqual([['battery supplier'], ['rooms', 'coaching']]);
     const nobody = await run('log', 'it rained', '--yes');
     expect(nobody.status).toBe(1);
   });

@@ -16,6 +16,19 @@ describe('an idea', () => {
     await page.keyboard.type('Refill stations in every ward');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Refill stations in every ward' }).waitFor();
+
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('A page, a person').fill('idea: lend the pumps');
+    await page.getByRole('option', { name: /Keep as an idea: lend the pumps/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Idea: lend the pumps').waitFor();
+    expect(await axeFindings()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText('Kept as an idea: lend the pumps.').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('textbox', { name: 'What happened?' }).fill('');
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'lend the pumps', exact: true }).waitFor({ state: 'detached' });
   });
 
   it('moves on by the keyboard, and back', async () => {

@@ -24,6 +24,7 @@ export function LogChips(props: {
             understood.promiseDue === null ? undefined : dayAndMonth(understood.promiseDue),
           ),
         ]),
+    ...(understood.idea === null ? [] : [words.log.idea(understood.idea.text)]),
     ...(understood.introduction === null ? [] : [words.log.introduction(understood.introduction)]),
   ];
   return (
@@ -37,6 +38,26 @@ export function LogChips(props: {
           onMean={(who) => onChange({ ...changes, meant: new Map(changes.meant).set(mention.mention, who) })}
         />
       ))}
+      {entry.idea === undefined ? <WhenAndHow entry={entry} changes={changes} onChange={onChange} /> : null}
+      {facts.map((fact) => (
+        <span className="chip" key={fact}>
+          {fact}
+        </span>
+      ))}
+      {entry.idea !== undefined || input.note == null || input.note === '' ? null : <p className="cap">{input.note}</p>}
+    </fieldset>
+  );
+}
+
+function WhenAndHow(props: {
+  readonly entry: Entry;
+  readonly changes: Changes;
+  readonly onChange: (changes: Changes) => void;
+}): ReactElement {
+  const { changes, onChange } = props;
+  const { input } = props.entry;
+  return (
+    <>
       <label className="chip">
         {words.log.day}
         <input type="date" value={input.day} onChange={(event) => onChange({ ...changes, day: event.target.value })} />
@@ -72,13 +93,7 @@ export function LogChips(props: {
           }
         />
       </label>
-      {facts.map((fact) => (
-        <span className="chip" key={fact}>
-          {fact}
-        </span>
-      ))}
-      {input.note == null || input.note === '' ? null : <p className="cap">{input.note}</p>}
-    </fieldset>
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ function understoodOf(people: Understood['people']): Understood {
     promiseDue: null,
     introduction: null,
     note: null,
+    idea: null,
   };
 }
 

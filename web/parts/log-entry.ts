@@ -19,6 +19,8 @@ export const NO_CHANGES: Changes = { meant: new Map() };
 export interface Entry {
   readonly input: InputOf<'saveLog'>;
   readonly isUnclear: boolean;
+  /** The idea to be kept by itself, where nothing else was said. */
+  readonly idea: InputOf<'addIdea'> | undefined;
 }
 
 /** What was understood, with what the person put right. On a person's page a mention that can be them is them. */
@@ -41,9 +43,19 @@ export function entryOf(understood: Understood, changes: Changes, about?: Person
         understood.promise === null
           ? null
           : { text: understood.promise, by: understood.promiseBy ?? 'owner', due: understood.promiseDue },
+      idea: understood.idea?.text ?? null,
     },
-    isUnclear: people.length === 0 || meant.includes(undefined),
+    isUnclear: (people.length === 0 && understood.idea?.isAlone !== true) || meant.includes(undefined),
+    idea: ideaOf(understood, meant, about),
   };
+}
+
+/** On a person's page an idea is of them, unless the line names somebody else. */
+function ideaOf({ idea }: Understood, meant: readonly (Meant | undefined)[], about?: PersonName): Entry['idea'] {
+  if (idea?.isAlone !== true) return undefined;
+  const [named] = meant;
+  const source = typeof named === 'object' ? named.id : named === undefined ? (about?.id ?? null) : null;
+  return { text: idea.text, source };
 }
 
 /** Who a mention is; undefined while it could be several people and nobody has said which. */

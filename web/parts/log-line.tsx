@@ -3,6 +3,7 @@ import { useAsk, useTell } from '../asking.ts';
 import type { Interaction, PersonName, Understood } from '../words/vocabulary.ts';
 import { words } from '../words/words.ts';
 import { useDraft } from './draft.ts';
+import { IdeaKept, type KeptIdea } from './idea-kept.tsx';
 import { LogChips } from './log-chips.tsx';
 import { type Changes, entryOf, NO_CHANGES } from './log-entry.ts';
 import { LogSaved } from './log-saved.tsx';
@@ -18,10 +19,12 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
   const [text, setText, forgetText] = useDraft(about === undefined ? 'log' : `log.${about.id}`);
   const [changes, setChanges] = useState<Changes>(NO_CHANGES);
   const [saved, setSaved] = useState<Interaction>();
+  const [kept, setKept] = useState<KeptIdea>();
   const line = useSettled(withPerson(text.trim(), about), 300);
   const understood = useAsk('understandLog', { text: line }, { waits: line === '', keepsPrevious: true });
   const save = useTell('saveLog', [
     'promises',
+    'ideas',
     'person',
     'people',
     'week',
@@ -31,15 +34,27 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
     'triage',
     'objectives',
   ]);
+  const keep = useTell('addIdea', ['ideas', 'week']);
   useEffect(() => {
     if (props.startsFocused === true) input.current?.focus();
   }, [props.startsFocused]);
   const isCurrent = line === withPerson(text.trim(), about) && !understood.isPlaceholderData;
   const reading = line === '' || text.trim() === '' ? undefined : understood.data;
   const entry = reading === undefined ? undefined : entryOf(reading, changes, about);
+  const isSaving = save.isPending || keep.isPending;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (entry === undefined || entry.isUnclear || !isCurrent) return;
+    if (entry.idea !== undefined) {
+      keep.mutate(entry.idea, {
+        onSuccess: ({ id: idea, text: kept }) => {
+          setKept({ id: idea, text: kept });
+          forgetText();
+          setChanges(NO_CHANGES);
+        },
+      });
+      return;
+    }
     save.mutate(entry.input, {
       onSuccess: (interaction) => {
         setSaved(interaction);
@@ -48,6 +63,18 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
       },
     });
   };
+  if (kept !== undefined) {
+    return (
+      <IdeaKept
+        kept={kept}
+        onAnother={() => setKept(undefined)}
+        onTakenBack={() => {
+          setText(line);
+          setKept(undefined);
+        }}
+      />
+    );
+  }
   if (saved !== undefined) {
     return (
       <LogSaved
@@ -80,19 +107,22 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
         {understood.isError && text.trim() !== '' ? <p className="cap">{sentenceOf(understood.error)}</p> : null}
       </div>
       {entry?.isUnclear === true ? <p className="cap">{hintFor(reading)}</p> : null}
-      <NotSaved error={save.error} />
+      <NotSaved error={save.error ?? keep.error} />
       <div className="row">
-        <button className="btn go" type="submit" disabled={entry === undefined || entry.isUnclear || save.isPending}>
-          {save.isPending ? words.shell.saving : words.shell.save}
+        <button className="btn go" type="submit" disabled={entry === undefined || entry.isUnclear || isSaving}>
+          {isSaving ? words.shell.saving : words.shell.save}
         </button>
       </div>
     </form>
   );
 }
 
+/** An idea by itself is of the person already; their name does not belong into it. */
+const IDEA = /^(?:idea|idee|idée)\s*:/iu;
+
 /** On a person's page the line is about them, also when it does not name them. */
 function withPerson(text: string, about: PersonName | undefined): string {
-  if (text === '' || about === undefined) return text;
+  if (text === '' || about === undefined || IDEA.test(text)) return text;
   const [first = about.name] = about.name.split(' ');
   return text.toLowerCase().includes(first.toLowerCase()) ? text : words.log.with(text, about.name);
 }

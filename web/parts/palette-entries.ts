@@ -7,9 +7,15 @@ import type { Opened } from './opened.ts';
 import { useSettled } from './settled.ts';
 
 const MOST_PEOPLE = 8;
+/** As the log line understands it. */
+const IDEA = /^(?:idea|idee|idée)\s*:\s*/iu;
 
 /** Where an entry leads: to a page, or to something that opens over the page. */
-export type Destination = { readonly to: NavigateOptions } | { readonly open: Opened };
+export type Destination =
+  | { readonly to: NavigateOptions }
+  | { readonly open: Opened }
+  /** The log line with this text in it. */
+  | { readonly log: string };
 
 export interface PaletteEntry extends FinderEntry {
   readonly destination: Destination;
@@ -51,6 +57,9 @@ export function usePaletteEntries(text: string): readonly PaletteEntry[] {
   const folded = foldText(text);
   const matching = [...PAGES, ...COMMANDS].filter((entry) => foldText(entry.text).includes(folded));
   const found = text.trim() === '' ? [] : (people.data?.people ?? []);
+  // Several words are seldom the name of anything here: they can be kept as they are.
+  const isLine = /\S\s+\S/.test(text.trim());
+  const bare = text.trim().replace(IDEA, '');
   return [
     ...matching,
     ...found.map((person) => ({
@@ -59,6 +68,26 @@ export function usePaletteEntries(text: string): readonly PaletteEntry[] {
       caption: [person.title, person.company].filter((part) => part !== null).join(', '),
       destination: { to: { to: '/people/$id', params: { id: String(person.id) } } } as const,
     })),
+    ...(isLine
+      ? [
+          {
+            key: 'idea',
+            text: words.log.keepIdea(bare),
+            caption: words.shell.commands,
+            destination: { log: `${words.log.ideaWord}: ${bare}` },
+          },
+          ...(IDEA.test(text.trim())
+            ? []
+            : [
+                {
+                  key: 'log',
+                  text: words.log.logThis(bare),
+                  caption: words.shell.commands,
+                  destination: { log: text.trim() },
+                },
+              ]),
+        ]
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { words } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
+import { writeDraft } from './draft.ts';
 import { Finder } from './finder.tsx';
 import { useOpen } from './opened.ts';
 import { type Destination, usePaletteEntries } from './palette-entries.ts';
@@ -13,7 +14,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
   const [text, setText] = useState('');
   const entries = usePaletteEntries(text);
   const go = (destination: Destination): void => {
-    if ('open' in destination) {
+    if ('log' in destination) {
+      writeDraft('log', destination.log);
+      open('log');
+    } else if ('open' in destination) {
       open(destination.open);
     } else {
       onClose();

@@ -13,32 +13,38 @@ interface LogOptions extends GlobalOptions {
 export function addLog(program: Command): void {
   program
     .command('log')
-    .description('log an interaction in one line: "coffee with Ana Ruiz yesterday 40m, battery pricing"')
+    .description('log in one line: "coffee with Ana Ruiz yesterday 40m, battery pricing"; “idea: …” keeps an idea')
     .argument('<text>', 'what happened, with whom, when')
     .option('--yes', 'save without asking')
     .action(async (text: string, options: LogOptions) => {
       const answer = await withTertius(options, async (tertius): Promise<LogAnswer> => {
         const understood = await ask(tertius, 'understandLog', { text });
         refuseAmbiguity(understood);
-        if (options.yes !== true && !(await isConfirmed(understood))) return { understood, saved: null };
+        if (options.yes !== true && !(await isConfirmed(understood))) return { understood, saved: null, idea: null };
+        if (understood.idea?.isAlone === true) {
+          const source = understood.people[0]?.person?.id ?? null;
+          const { id } = await ask(tertius, 'addIdea', { text: understood.idea.text, source });
+          return { understood, saved: null, idea: id };
+        }
         const people = understood.people.map(({ person, mention }) =>
           person === null ? { name: mention } : { id: person.id },
         );
         const { day, channel, minutes, note, promise: promised, promiseBy, promiseDue: due } = understood;
         const promise = promised === null ? null : { text: promised, by: promiseBy ?? 'owner', due };
-        const input = { text, day, channel, minutes, people, note, promise };
-        return { understood, saved: await ask(tertius, 'saveLog', input) };
+        const input = { text, day, channel, minutes, people, note, promise, idea: understood.idea?.text ?? null };
+        return { understood, saved: await ask(tertius, 'saveLog', input), idea: null };
       });
-      printAnswer(answer, options, ({ understood, saved }) => [
-        ...(saved !== null ? understoodLines(understood) : []),
-        saved === null ? 'Nothing was saved. Say --yes to save it.' : 'Saved.',
+      printAnswer(answer, options, ({ understood, saved, idea }) => [
+        ...(saved !== null || idea !== null ? understoodLines(understood) : []),
+        saved === null && idea === null ? 'Nothing was saved. Say --yes to save it.' : 'Saved.',
       ]);
     });
 }
 
 /** Ambiguity is asked, never guessed. */
 function refuseAmbiguity(understood: LogUnderstood): void {
-  if (understood.people.length === 0) throw new Refusal('log-not-understood', { text: understood.text });
+  const isIdea = understood.idea?.isAlone === true;
+  if (understood.people.length === 0 && !isIdea) throw new Refusal('log-not-understood', { text: understood.text });
   for (const { mention, person, candidates } of understood.people) {
     if (person === null && candidates.length > 0) {
       throw new Refusal('log-ambiguous', {
@@ -61,8 +67,10 @@ async function isConfirmed(understood: LogUnderstood): Promise<boolean> {
 }
 
 function understoodLines(understood: LogUnderstood): string[] {
-  const { people, day, channel, minutes, note, promise, promiseBy, promiseDue, introduction } = understood;
+  const { people, day, channel, minutes, note, promise, promiseBy, promiseDue, introduction, idea } = understood;
   const who = people.map(({ person, mention }) => (person === null ? `${plain(mention)} (new)` : plain(person.name)));
+  if (idea?.isAlone === true)
+    return [`Idea: ${plain(idea.text)}`, ...(who.length > 0 ? [`  of ${who.join(', ')}`] : [])];
   return [
     `${who.join(', ')} · ${day} · ${channel}${minutes === null ? '' : ` · ${minutes} minutes`}`,
     ...(note === null ? [] : [`  ${plain(note)}`]),
@@ -71,6 +79,7 @@ function understoodLines(understood: LogUnderstood): string[] {
       : [
           `  ${promiseBy === 'person' ? 'they promised' : 'promised'}: ${plain(promise)}${promiseDue === null ? '' : `, by ${promiseDue}`}`,
         ]),
+    ...(idea === null ? [] : [`  idea: ${plain(idea.text)}`]),
     ...(introduction === null ? [] : [`  introduction: ${plain(introduction)}`]),
   ];
 }

@@ -3,6 +3,12 @@ import type { PersonWhole } from '../../contract/shapes.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { wordList } from '../word-list.ts';
+
+interface PersonOptions extends GlobalOptions {
+  readonly seeks?: string[];
+  readonly offers?: string[];
+}
 
 /** `tertius person ID` */
 export function addPerson(program: Command): void {
@@ -10,8 +16,15 @@ export function addPerson(program: Command): void {
     .command('person')
     .description('one person, whole')
     .argument('<id>', 'the number that `tertius people` shows', wholeNumber)
-    .action(async (id: number, options: GlobalOptions) => {
-      printAnswer(await askOnce(options, 'person', { id }), options, personLines);
+    .option('--seeks <words>', 'say what they look for, in words between commas; empty takes it away', wordList)
+    .option('--offers <words>', 'say what they offer', wordList)
+    .action(async (id: number, options: PersonOptions) => {
+      const { seeks, offers } = options;
+      const isTold = seeks !== undefined || offers !== undefined;
+      const person = isTold
+        ? await askOnce(options, 'editPerson', { id, seeks, offers })
+        : await askOnce(options, 'person', { id });
+      printAnswer(person, options, personLines);
     });
 }
 
@@ -27,6 +40,8 @@ function personLines(person: PersonWhole): string[] {
     ...(person.keepInTouch === null ? [] : ['', ...wrapped(plain(person.keepInTouch.sentence))]),
     ...(person.wishedChannel === null ? [] : [`You would rather use: ${person.wishedChannel}.`]),
     ...knowledgeLines(person),
+    ...(person.seeks.length === 0 ? [] : wrapped(`Looks for: ${person.seeks.map(plain).join(', ')}.`)),
+    ...(person.offers.length === 0 ? [] : wrapped(`Offers: ${person.offers.map(plain).join(', ')}.`)),
     ...(person.interactions.length > 0 ? ['', 'What happened between you'] : []),
     ...person.interactions.map(
       ({ day, sentence, note }) => `  ${day}  ${plain(sentence)}${note === null ? '' : ` · ${plain(note)}`}`,

@@ -46,6 +46,27 @@ describe('readLine', () => {
     expect(topics.join()).not.toMatch(/promis|versproch.*Bericht/);
   });
 
+  it.each([
+    ['coffee with Ana Ruiz yesterday 40m; idea: refill stations, one per ward', 'refill stations, one per ward', false],
+    ['Kaffee mit Ana Ruiz gestern. Idee: Pfand auf Pumpen', 'Pfand auf Pumpen', false],
+    ['idea: refill stations from Ana Ruiz', 'refill stations', true],
+    ['Idee: Pfand auf Pumpen, von Ana Ruiz', 'Pfand auf Pumpen', true],
+  ])('keeps an idea, and of whom it is: %s', async (text, idea, isAlone) => {
+    const line = await read(text);
+    expect(line.idea).toEqual({ text: idea, isAlone });
+    expect(line.people).toEqual([{ mention: 'Ana Ruiz', candidates: [1], isCertain: true }]);
+    expect(line.topics.join()).not.toMatch(/refill|Pfand/);
+  });
+
+  it('takes what is no person for part of the idea, and an idea without words for none', async () => {
+    expect(await read('idea: savings from batteries')).toMatchObject({
+      idea: { text: 'savings from batteries', isAlone: true },
+      people: [],
+    });
+    expect((await read('coffee with Ana Ruiz, no idea what next')).idea).toBeUndefined();
+    expect((await read('idea: ')).idea).toBeUndefined();
+  });
+
   it('reads several people, known and new', async () => {
     const line = await read('lunch with Ben Okafor, May Chen and Priya Raman last Thursday');
     expect(line.people.map(({ mention }) => mention)).toEqual(['Ben Okafor', 'May Chen', 'Priya Raman']);

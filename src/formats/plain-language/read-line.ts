@@ -2,6 +2,7 @@ import type { Day } from '../../base/days.ts';
 import { foldText } from '../../base/fold-text.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { PersonId } from '../../model/ids.ts';
+import { findIdea, type IdeaInText } from './find-idea.ts';
 import { findNames, type KnownName, type NamedInText } from './find-names.ts';
 import { findPromise, type PromiseInText } from './find-promise.ts';
 import { readDate } from './read-date.ts';
@@ -18,6 +19,8 @@ export interface LineRead {
   /** What it was about: the words left over, part by part. */
   readonly topics: readonly string[];
   readonly promise?: PromiseInText;
+  /** An idea that is to be kept; `isAlone` when the line says nothing else, and those it names are whom it is of. */
+  readonly idea?: Pick<IdeaInText, 'text' | 'isAlone'>;
   readonly introduction?: string;
   /** The line without date, duration and channel: what the timeline keeps. */
   readonly note?: string;
@@ -41,8 +44,11 @@ export async function readLine(
   text: string,
   context: { readonly today: Day; readonly known: readonly KnownName[] },
 ): Promise<LineRead> {
-  const promise = await findPromise(text, context.today);
-  const unpromised = promise === undefined ? text : blank(text, [promise]);
+  const idea = findIdea(text);
+  if (idea?.isAlone === true) return ideaAlone(idea.text, context);
+  const told = idea === undefined ? text : blank(text, [idea]);
+  const promise = await findPromise(told, context.today);
+  const unpromised = promise === undefined ? told : blank(told, [promise]);
   // An introduction names somebody who was not there: those parts are kept out of the search for people.
   const parts = unpromised.split(';').map((part) => part.trim());
   const introduction = parts.find((part) => INTRODUCTION.test(part));
@@ -64,8 +70,27 @@ export async function readLine(
     people: named.map(({ mention, candidates, isCertain }) => ({ mention, candidates, isCertain })),
     topics,
     ...(promise === undefined ? {} : { promise }),
+    ...(idea === undefined ? {} : { idea: { text: idea.text, isAlone: false } }),
     ...(introduction === undefined ? {} : { introduction }),
     ...(topics.length === 0 ? {} : { note: topics.join('; ') }),
+  };
+}
+
+/** Of whom an idea is: “refill stations, from Ana Ruiz”. */
+const OF_WHOM = /[,\s]+(?:from|von|de)\s+(?<who>[^,;]+)$/iu;
+
+/** An idea by itself: nobody was met, and whoever is named at its end is whom the owner has it of. */
+function ideaAlone(text: string, { today, known }: Parameters<typeof readLine>[1]): LineRead {
+  const match = OF_WHOM.exec(text);
+  const named = match === null ? [] : findNames(match.groups!.who!, known);
+  // “savings from batteries” is no person: only somebody known is taken out of the text.
+  const isOfSomebody = match !== null && named.length === 1 && named[0]!.candidates.length > 0;
+  return {
+    day: today,
+    channel: 'message',
+    people: isOfSomebody ? named.map(({ mention, candidates, isCertain }) => ({ mention, candidates, isCertain })) : [],
+    topics: [],
+    idea: { text: isOfSomebody ? text.slice(0, match.index) : text, isAlone: true },
   };
 }
 

@@ -1,12 +1,43 @@
 import type { Assessment } from '../../audit/assessment.ts';
 import { likeliest } from '../../knowledge/distribution.ts';
+import { matchNeed } from '../../knowledge/match-need.ts';
 import { leafName, TAXONOMIES } from '../../knowledge/taxonomy.ts';
+import { topicRelevance } from '../../knowledge/topic-relevance.ts';
+import { isAnswered } from './is-answered.ts';
 
 /** A possibility below this is no ground for an introduction. */
 const SURE = 0.5;
 
-/** What the two have for each other, in one sentence; undefined when nothing is known. */
-export function matchOfTwo(assessment: Assessment, one: number, other: number): string | undefined {
+/** What two have for each other. */
+export interface Match {
+  readonly sentence: string;
+  /** One looks for what the other has, in the owner's own words: more than having something in common. */
+  readonly isNeed: boolean;
+}
+
+/** What the two have for each other, in one sentence; undefined when nothing is known. Source: science §5.3, §10. */
+export function matchOfTwo(assessment: Assessment, one: number, other: number): Match | undefined {
+  const needed = needOf(assessment, one, other) ?? needOf(assessment, other, one);
+  if (needed !== undefined) return { sentence: needed, isNeed: true };
+  const sentence = commonOf(assessment, one, other);
+  return sentence === undefined ? undefined : { sentence, isNeed: false };
+}
+
+/** What the one looks for, and the other offers or knows about. */
+function needOf({ people, profiles, values }: Assessment, seeker: number, giver: number): string | undefined {
+  const [{ name, seeks = [] }, { name: other, offers = [] }] = [people[seeker]!, people[giver]!];
+  for (const sought of seeks) {
+    const need = matchNeed(sought);
+    const offered = offers.find((offer) => isAnswered(need, matchNeed(offer)));
+    if (offered !== undefined) return `${name} looks for “${sought}”, and ${other} offers “${offered}”.`;
+    if (topicRelevance(need, profiles[giver]!, values) >= values.neededRelevance)
+      return `${name} looks for “${sought}”, and ${other} knows about it.`;
+  }
+  return undefined;
+}
+
+/** A topic that both know about, or one industry seen from two kinds of work. */
+function commonOf(assessment: Assessment, one: number, other: number): string | undefined {
   const [a, b] = [assessment.profiles[one]!, assessment.profiles[other]!];
   if (a.companyKey !== undefined && a.companyKey === b.companyKey) return undefined;
   const rarity = (topic: string): number => assessment.prior.topicRarity.get(topic) ?? assessment.prior.rarestTopic;

@@ -25,7 +25,32 @@ const named = (pairs: ReturnType<typeof whomToIntroduce>) =>
 it('names those who have something for each other, and neither colleagues nor those who know each other', () => {
   const pairs = whomToIntroduce(scene);
   expect(named(pairs)).toEqual([['Ana', 'Bo']]);
-  expect(pairs[0]!.match).toBe('Both know about batteries.');
+  expect(pairs[0]!.match).toEqual({ sentence: 'Both know about batteries.', isNeed: false });
+});
+
+it('puts first those of whom one looks for what the other offers or knows about', () => {
+  const seeking = (name: string, more: object) => (person: (typeof facts.people)[number]) =>
+    person.name === name ? { ...person, ...more } : person;
+  const told = {
+    ...facts,
+    people: facts.people
+      .map(seeking('Di', { seeks: ['a supplier of batteries'] }))
+      .map(seeking('Bo', { offers: ['rooms for workshops'] }))
+      .map(seeking('Cy', { seeks: ['a workshop room'] })),
+  };
+  const pairs = whomToIntroduce(introductionScene(told, assess(told, TODAY, DEFAULT_VALUES)));
+  const sentences = pairs.map(({ match }) => match.sentence);
+  expect(sentences).toContain('Di looks for “a supplier of batteries”, and Ana knows about it.');
+  expect(pairs.map(({ match }) => match.isNeed)).toEqual(
+    pairs.map(({ match }) => match.isNeed).toSorted((a, b) => Number(b) - Number(a)),
+  );
+  // Bo and Cy know each other: there is nothing to introduce.
+  expect(sentences.join()).not.toContain('workshop');
+  const strangers = { ...told, links: [] };
+  const all = whomToIntroduce(introductionScene(strangers, assess(strangers, TODAY, DEFAULT_VALUES)));
+  expect(all.map(({ match }) => match.sentence)).toContain(
+    'Cy looks for “a workshop room”, and Bo offers “rooms for workshops”.',
+  );
 });
 
 it('says by how much the owner is less often the only one between, as the measure itself would', () => {

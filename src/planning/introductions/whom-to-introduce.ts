@@ -2,7 +2,7 @@ import { effectiveSizeOf } from '../../audit/structure.ts';
 import { writtenChannel } from '../moves/channels.ts';
 import { welcomes } from '../moves/introduce.ts';
 import type { IntroductionScene } from './introduction-scene.ts';
-import { matchOfTwo } from './match-of-two.ts';
+import { type Match, matchOfTwo } from './match-of-two.ts';
 import { areBeingIntroduced } from './under-way.ts';
 
 /** Two contacts who could be introduced to each other, and what it would do to the owner's own position. */
@@ -10,7 +10,7 @@ export interface PairToIntroduce {
   readonly one: number;
   readonly other: number;
   /** What they have for each other, in one sentence. */
-  readonly match: string;
+  readonly match: Match;
   /** q: the chance that they know each other already. */
   readonly link: number;
   /** The chance that both take it up. */
@@ -21,7 +21,7 @@ export interface PairToIntroduce {
 
 /**
  * Whom of the working network to introduce to each other: they probably do not know each other, have something for each other, and
- * can be written to; the likeliest to welcome it first. Introducing them costs the owner some of being the one between:
+ * can be written to; those of whom one looks for what the other has first, then the likeliest to welcome it. Introducing them costs the owner some of being the one between:
  * E[ES] falls by 2 (1 − q) / n (science §2.3, §5.3).
  */
 export function whomToIntroduce(scene: IntroductionScene): PairToIntroduce[] {
@@ -53,5 +53,6 @@ export function whomToIntroduce(scene: IntroductionScene): PairToIntroduce[] {
       });
     }
   }
-  return pairs.sort((a, b) => b.chance - a.chance || a.one - b.one || a.other - b.other);
+  const need = (pair: PairToIntroduce): number => (pair.match.isNeed ? 0 : 1);
+  return pairs.sort((a, b) => need(a) - need(b) || b.chance - a.chance || a.one - b.one || a.other - b.other);
 }

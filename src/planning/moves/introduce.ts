@@ -31,7 +31,7 @@ export function introduce(outlook: Outlook, one: number, other: number): MoveDra
     isOffer: true,
     words: (draft) => ({
       sentence: `Introduce ${a} to ${b}`,
-      reason: `${match} As far as you have noted, they do not know each other.`,
+      reason: `${match.sentence} As far as you have noted, they do not know each other.`,
       why: [
         {
           measure: 'link',

@@ -30,6 +30,20 @@ export function Details({ person }: { readonly person: PersonWhole }): ReactElem
           onChange={(topics) => save({ topics: [...topics] }, { topics: person.knowledge?.topics ?? [] })}
         />
       </div>
+      <div className="wide-field">
+        <WordChips
+          label={words.person.seeksField}
+          chosen={person.seeks}
+          onChange={(seeks) => save({ seeks: [...seeks] }, { seeks: person.seeks })}
+        />
+      </div>
+      <div className="wide-field">
+        <WordChips
+          label={words.person.offersField}
+          chosen={person.offers}
+          onChange={(offers) => save({ offers: [...offers] }, { offers: person.offers })}
+        />
+      </div>
       <fieldset className="field wide-field">
         <legend className="label">{words.person.contextsField}</legend>
         <div className="tick-row">

@@ -5,7 +5,16 @@ import { useTell } from '../../asking.ts';
 /** Changes a person; the answer is put on the page at once, lists and plans are asked for again. */
 export function useEditPerson(id: number) {
   const answers = useQueryClient();
-  const edit = useTell('editPerson', ['people', 'week', 'keepInTouch', 'status', 'audit', 'triage', 'objectives']);
+  const edit = useTell('editPerson', [
+    'people',
+    'week',
+    'keepInTouch',
+    'status',
+    'audit',
+    'triage',
+    'objectives',
+    'introducible',
+  ]);
   return {
     error: edit.error,
     isPending: edit.isPending,

@@ -17,6 +17,11 @@ export const log: Words['log'] = {
   minutes: 'Minuten',
   promise: (text, isTheirs, due) =>
     `${isTheirs ? 'Dir zugesagt' : 'Von dir zugesagt'}: ${text}${due === undefined ? '' : `, bis ${due}`}`,
+  idea: (text) => `Idee: ${text}`,
+  ideaKept: (text) => `Als Idee festgehalten: ${text}.`,
+  ideaWord: 'Idee',
+  logThis: (text) => `Festhalten, was war: ${text}`,
+  keepIdea: (text) => `Als Idee festhalten: ${text}`,
   introduction: (text) => `Vermittlung: ${text}`,
   nobody: 'Nenn jemanden, etwa „gestern Kaffee mit Ana Ruiz“.',
   askFirst: 'Sag, wer gemeint ist, dann speichere.',

@@ -92,6 +92,8 @@ export const person: Words['person'] = {
   emailsField: 'E-Mail',
   phonesField: 'Telefon',
   topicsField: 'Kennt sich aus mit',
+  seeksField: 'Sucht',
+  offersField: 'Bietet',
   seniorityField: 'Stufe der Laufbahn',
   contextsField: 'Woher ihr euch kennt',
   competenceField: 'Wie gut in der eigenen Arbeit?',

@@ -15,6 +15,11 @@ export const log = {
   minutes: 'Minutes',
   promise: (text: string, isTheirs: boolean, due: string | undefined) =>
     `${isTheirs ? 'They promised' : 'You promised'}: ${text}${due === undefined ? '' : `, by ${due}`}`,
+  idea: (text: string) => `Idea: ${text}`,
+  ideaKept: (text: string) => `Kept as an idea: ${text}.`,
+  ideaWord: 'idea',
+  logThis: (text: string) => `Log: ${text}`,
+  keepIdea: (text: string) => `Keep as an idea: ${text}`,
   introduction: (text: string) => `Introduction: ${text}`,
   nobody: 'Name somebody, as in “coffee with Ana Ruiz yesterday”.',
   askFirst: 'Say who is meant, then save.',

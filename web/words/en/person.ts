@@ -91,6 +91,8 @@ export const person = {
   emailsField: 'E-mail',
   phonesField: 'Phone',
   topicsField: 'Knows about',
+  seeksField: 'Looks for',
+  offersField: 'Offers',
   seniorityField: 'Career stage',
   contextsField: 'Where you meet',
   competenceField: 'How good at what they do?',

@@ -23,6 +23,8 @@ export interface BriefWords {
 
   readonly offerWishes: string;
   readonly offerIntroduction: string;
+  /** What the person looks for, and the owner knows about. */
+  readonly offerSought: (what: string, name: string) => string;
   readonly offerShared: (topic: string) => string;
   readonly offerKnowledge: (field: string, name: string) => string;
   readonly offerAsking: (name: string) => string;

@@ -27,6 +27,7 @@ export const ENGLISH_BRIEF: BriefWords = {
 
   offerWishes: 'Your good wishes, and nothing else this time.',
   offerIntroduction: 'Two people who may be useful to each other: leave it to both to say no.',
+  offerSought: (what, name) => `What you know about “${what}”: ${name} looks for it.`,
   offerShared: (topic) => `Something you have learned lately about ${topic}: you both know about it.`,
   offerKnowledge: (field, name) => `What you know about ${field}, should ${name} need it one day.`,
   offerAsking: (name) => `Ask what ${name} is busy with, and offer to make an introduction.`,

@@ -29,6 +29,7 @@ export const GERMAN_BRIEF: BriefWords = {
 
   offerWishes: 'Deine guten Wünsche, und sonst diesmal nichts.',
   offerIntroduction: 'Zwei Menschen, die einander nützen können: Lass beiden die Freiheit, Nein zu sagen.',
+  offerSought: (what, name) => `Was du über „${what}“ weißt: ${name} sucht danach.`,
   offerShared: (topic) => `Etwas, das du zuletzt über ${topic} gelernt hast: Damit kennt ihr euch beide aus.`,
   offerKnowledge: (field, name) => `Was du über ${field} weißt, falls ${name} es einmal braucht.`,
   offerAsking: (name) => `Frag, womit ${name} gerade beschäftigt ist, und biete an, jemanden bekannt zu machen.`,

@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+
+/** What people look for and offer, and the logged interaction in which an idea was heard: taken back, it takes the idea with it. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const column of ['seeks', 'offers'])
+    await db.schema
+      .alterTable('person')
+      .addColumn(column, 'text', (made) => made.notNull().defaultTo('[]'))
+      .execute();
+  await db.schema
+    .alterTable('idea')
+    .addColumn('interaction', 'integer', (made) => made.references('interaction.id').onDelete('cascade'))
+    .execute();
+}
