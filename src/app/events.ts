@@ -133,6 +133,10 @@ export async function debriefEvent(
           people: [{ id: person }],
         }
       : undefined,
+    promise:
+      spoke && followUp === true
+        ? { text: `follow up after ${event.name}`, dueOn: spokeOn + Math.round(values.paceSecondTouchDays) }
+        : undefined,
   });
   return seeEvent(context, { id, limit: SHOWN });
 }

@@ -5,10 +5,10 @@ import { addFavour as insert, removeFavour as remove } from '../store/favours.ts
 import type { Context } from './context.ts';
 import { seePerson } from './see-person.ts';
 
-/** Notes help given or received. @throws Refusal `person-not-found`; `invalid-input` for a day that is still to come */
+/** Notes help given or received, and logs the talk or the lines by which it was, where the channel is told. @throws Refusal `person-not-found`; `invalid-input` for a day that is still to come */
 export async function addFavour(
   context: Context,
-  { id, kind, day: told, about }: CheckedInputOf<'addFavour'>,
+  { id, kind, day: told, about, channel }: CheckedInputOf<'addFavour'>,
 ): Promise<AnswerOf<'addFavour'>> {
   const today = await context.today();
   const day = told === undefined ? today : parseDay(told);
@@ -16,7 +16,8 @@ export async function addFavour(
     throw new Refusal('invalid-input', { what: `${told} is not a day that has been.` });
   // Asked first, so that nothing is noted of somebody who is not there.
   await seePerson(context, { id });
-  await insert(context.store, { person: id, kind, day, ...(about === undefined || about === '' ? {} : { about }) });
+  const favour = { person: id, kind, day, ...(about === undefined || about === '' ? {} : { about }) };
+  await insert(context.store, favour, channel === undefined ? undefined : { day, channel, people: [{ id }] });
   return seePerson(context, { id });
 }
 

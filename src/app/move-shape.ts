@@ -1,5 +1,7 @@
 import { type Day, toIsoDay } from '../base/days.ts';
 import type { MoveShape } from '../contract/shapes.ts';
+import type { IntroductionId } from '../model/ids.ts';
+import { type Introduction, OPEN_INTRODUCTION_STATES, stateOf } from '../model/introduction.ts';
 import { briefFor } from '../planning/brief.ts';
 import type { PlannedMove } from '../planning/planned-move.ts';
 import type { StoredMove, SuggestedMove } from '../store/moves.ts';
@@ -43,6 +45,8 @@ export function toMoveShape(move: StoredMove, network: Pick<KnownNetwork, 'nameO
     sentence: planned.sentence,
     people: move.people.map((id) => ({ id, name: network.nameOf(id) })),
     objective: objective === undefined ? null : { id: objective.id, text: objective.text },
+    question: planned.question ?? null,
+    introduction: introductionOf(move, network) ?? null,
     minutes: planned.minutes,
     channel: planned.channel ?? null,
     slot:
@@ -67,4 +71,20 @@ export function toMoveShape(move: StoredMove, network: Pick<KnownNetwork, 'nameO
         }
       : null,
   };
+}
+
+/** The introduction that a move has asked for; of one that is only suggested, the open one of the same people. */
+function introductionOf(
+  { id, kind, people }: StoredMove,
+  { facts }: Pick<KnownNetwork, 'facts'>,
+): IntroductionId | undefined {
+  if (kind !== 'ask-introduction' && kind !== 'introduce') return undefined;
+  const known = facts.introductions ?? [];
+  const asked = known.find(({ steps }) => steps.some((step) => step.move === id));
+  const isMeant = (one: Introduction): boolean =>
+    OPEN_INTRODUCTION_STATES.includes(stateOf(one)) &&
+    (one.kind === 'of-two') === (kind === 'introduce') &&
+    one.people.length === people.length &&
+    one.people.every((person) => people.includes(person));
+  return (asked ?? known.find(isMeant))?.id;
 }

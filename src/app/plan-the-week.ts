@@ -7,7 +7,7 @@ import { ideasToPassOn } from '../planning/ideas/ideas-to-pass-on.ts';
 import type { UpcomingEvent } from '../planning/moves/attend.ts';
 import { planWeek } from '../planning/plan-week.ts';
 import type { PlannedMove } from '../planning/planned-move.ts';
-import type { PlannedWeek } from '../planning/planned-week.ts';
+import type { PlannedWeek, WeekRequest } from '../planning/planned-week.ts';
 import { questionsToCheck } from '../planning/questions/questions-to-check.ts';
 import { listEvents } from '../store/events.ts';
 import { listIdeas } from '../store/ideas.ts';
@@ -76,9 +76,7 @@ async function makePlan(
     monday,
     minutes,
     busy: await busySlots(context, monday),
-    events: (await listEvents(store)).flatMap((event) => upcoming(event, monday, network.today) ?? []),
-    ideas: ideasToPassOn(await listIdeas(store), network.today, network.assessment.values),
-    questions: questionsToCheck(await listQuestions(store)),
+    ...(await besidesPeople(context, network, monday)),
     keep: decided.map(toKept),
   });
   const decidedIds = new Set(decided.map(({ id }) => id));
@@ -93,6 +91,19 @@ async function makePlan(
     await writeSetting(store, planKey(monday), record, { planning: false });
   });
   return record;
+}
+
+/** What a week is about beside people: events that could be gone to, ideas to pass on, questions to check. */
+export async function besidesPeople(
+  { store }: Context,
+  { today, assessment }: Pick<KnownNetwork, 'today' | 'assessment'>,
+  monday: Day,
+): Promise<Pick<WeekRequest, 'events' | 'ideas' | 'questions'>> {
+  return {
+    events: (await listEvents(store)).flatMap((event) => upcoming(event, monday, today) ?? []),
+    ideas: ideasToPassOn(await listIdeas(store), today, assessment.values),
+    questions: questionsToCheck(await listQuestions(store)),
+  };
 }
 
 /** An event that the owner only thinks about, on its first day of the week that is still to come. */

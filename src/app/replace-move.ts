@@ -6,7 +6,7 @@ import { busySlots } from './busy-slots.ts';
 import type { Context } from './context.ts';
 import { seeMove } from './decide-move.ts';
 import { toSuggestedMove } from './move-shape.ts';
-import { toKept } from './plan-the-week.ts';
+import { besidesPeople, toKept } from './plan-the-week.ts';
 
 /** Something else instead of a move: the next best that fits its time, or nothing when nothing is worth suggesting. */
 export async function replaceMove(
@@ -29,6 +29,7 @@ export async function replaceMove(
       minutes,
       busy: await busySlots(context, move.week),
       keep: planned,
+      ...(await besidesPeople(context, network, move.week)),
     },
     toKept(move),
   );

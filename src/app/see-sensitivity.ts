@@ -15,7 +15,7 @@ import type { Store } from '../store/store.ts';
 import { busySlots } from './busy-slots.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
-import { planTheWeek, toKept } from './plan-the-week.ts';
+import { besidesPeople, planTheWeek, toKept } from './plan-the-week.ts';
 
 /** The trials made of one week so far. */
 interface Trials {
@@ -72,6 +72,7 @@ async function trialsOf(context: Context, network: KnownNetwork): Promise<Trials
   const key = JSON.stringify([network.revision.planning, network.today, minutes.budget, week.map(({ id }) => id)]);
   const known = underWay.get(store);
   if (known?.key === key) return known;
+  const { events = [], questions = [] } = await besidesPeople(context, network, monday);
   const fresh: Trials = {
     key,
     week,
@@ -80,6 +81,8 @@ async function trialsOf(context: Context, network: KnownNetwork): Promise<Trials
       monday,
       minutes: minutes.budget,
       busy: await busySlots(context, monday),
+      events,
+      questions,
       keep: stored.filter(({ state }) => state !== 'suggested').map(toKept),
     },
     runs: trialRuns(network.assessment.values),

@@ -3,11 +3,12 @@ import { mondayOf, parseDay } from '../base/days.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import { publishEntries } from '../formats/icalendar/publish-entries.ts';
 import { writeCalendar } from '../formats/icalendar/write-calendar.ts';
+import { listEvents } from '../store/events.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
 import type { Context } from './context.ts';
 import { ownerTimeZone } from './owner-time-zone.ts';
 import { planTheWeek } from './plan-the-week.ts';
-import { weekEntries } from './week-entries.ts';
+import { eventEntry, weekEntries } from './week-entries.ts';
 
 const PUBLISHED = 'calendar entries told';
 
@@ -35,7 +36,10 @@ const Published = z.array(
   }),
 );
 
-/** The week as an iCalendar file, with the weeks before it as they were told; what is no longer planned is cancelled in it. */
+/** Under this stand events, which belong to no week. */
+const EVENTS = -1;
+
+/** The week as an iCalendar file, with the events that the owner goes to, with the weeks before it as they were told; what is no longer planned is cancelled in it. */
 export async function weekCalendar(
   context: Context,
   input: CheckedInputOf<'weekCalendar'>,
@@ -49,8 +53,15 @@ export async function weekCalendar(
     weekEntries(week, await ownerTimeZone(store)),
     wholeSecond(store.clock()),
   );
-  const others = told.filter((one) => one.week !== monday && one.week >= monday - 7 * WEEKS_KEPT);
-  const telling = [...others, { week: monday, entries }].toSorted((a, b) => a.week - b.week);
+  const events = publishEntries(
+    told.find((one) => one.week === EVENTS)?.entries ?? [],
+    (await listEvents(store)).filter(({ isGoing }) => isGoing).map(eventEntry),
+    wholeSecond(store.clock()),
+  );
+  const others = told.filter(({ week: of }) => of !== monday && of !== EVENTS && of >= monday - 7 * WEEKS_KEPT);
+  const telling = [...others, { week: monday, entries }, { week: EVENTS, entries: events }].toSorted(
+    (a, b) => a.week - b.week,
+  );
   if (JSON.stringify(telling) !== JSON.stringify(told))
     await memory.keepThrough(1, () => writeSetting(store, PUBLISHED, telling, { planning: false }));
   return writeCalendar(

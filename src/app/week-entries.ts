@@ -2,6 +2,7 @@ import { parseDay } from '../base/days.ts';
 import type { MoveShape, WeekShape } from '../contract/shapes.ts';
 import type { CalendarEntry, EntryTime } from '../formats/icalendar/calendar-entry.ts';
 import { ianaZone } from '../formats/icalendar/calendar-zone.ts';
+import type { NetworkEvent } from '../model/event.ts';
 
 const DAY = 86_400_000;
 
@@ -20,6 +21,16 @@ export function weekEntries(week: WeekShape, timeZone: string): CalendarEntry[] 
   const days = { firstDay: dayOf(week.from), lastDay: dayOf(week.until) };
   const text = anyTime.map(({ sentence, reason }) => `${sentence}\n${reason}`).join('\n\n');
   return [...placed, { uid: uidOf(`${week.week}-any-time`), title: anyTimeTitle(anyTime), text, time: days }];
+}
+
+/** An event that the owner goes to, as days of the calendar. */
+export function eventEntry({ id, name, place, firstDay, lastDay, people }: NetworkEvent): CalendarEntry {
+  const whom =
+    people.length === 0
+      ? ''
+      : `${people.length} ${people.length === 1 ? 'person' : 'people'} noted; whom to meet stands on its page.`;
+  const text = [place ?? '', whom].filter((part) => part !== '').join('\n');
+  return { uid: uidOf(`event-${id}`), title: name, text, time: { firstDay, lastDay } };
 }
 
 function uidOf(id: string): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WishedChannel } from '../model/channel.ts';
 import { FavourKind } from '../model/favour.ts';
 import { IsoDay, PersonWhole } from './shapes.ts';
 
@@ -8,6 +9,8 @@ export const FavourInput = z.object({
   kind: FavourKind,
   day: IsoDay.optional(),
   about: z.string().trim().optional(),
+  /** How it was done: the talk or the lines are logged with it. */
+  channel: WishedChannel.optional(),
 });
 
 /** Help given and received; spread into the table of all routes. */

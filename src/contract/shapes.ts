@@ -229,6 +229,10 @@ export const MoveShape = z.object({
   sentence: z.string(),
   people: z.array(PersonName),
   objective: z.object({ id: z.number().int(), text: z.string() }).nullable(),
+  /** The kept question that it cross-checks: the answers are noted there. */
+  question: z.number().int().nullable(),
+  /** The introduction that it asked for, or would go on with. */
+  introduction: z.number().int().nullable(),
   minutes: z.number(),
   channel: Channel.nullable(),
   /** When it could be done; null for any time. */

@@ -268,6 +268,57 @@ describe('a week that has begun', () => {
   });
 });
 
+describe('what the owner keeps', () => {
+  const close = { closeness: 4, closenessOn: TODAY } as const;
+  const made = factsOf({
+    owner: NORA.owner!,
+    people: {
+      Jonas: { ...close, reachable: ['phone', 'mail'] },
+      Amara: close,
+      'Li Na': { title: 'Materials Scientist', company: 'CellLab', standing: 'prospect', reachable: [] },
+    },
+    interactions: ['Jonas', 'Amara'].flatMap((name) => [5, 15, 25].map((daysAgo) => ({ with: name, daysAgo }))),
+    know: [
+      ['Jonas', 'Li Na'],
+      ['Amara', 'Li Na'],
+    ],
+    objectives: [{ kind: 'discover', text: 'Batteries', knowledge: ['materials'] }],
+  });
+  const [jonas, amara, li] = [made.id('Jonas'), made.id('Amara'), made.id('Li Na')];
+  const asking = (state: 'considered' | 'asked' | undefined, introducer: number): number[][] => {
+    const step = { state: state ?? 'considered', day: TODAY - 3 } as const;
+    const kept = { id: 1, kind: 'to-owner' as const, people: [introducer, li], features: {}, steps: [step] };
+    const facts = { ...made.facts, introductions: state === undefined ? [] : [kept] };
+    const week = planWeek(requestFor({ ...made, facts }, { minutes: 300 }));
+    return week.moves.filter(({ kind }) => kind === 'ask-introduction').map(({ people }) => [...people]);
+  };
+
+  it('is asked for by the way that is kept, and by none while an answer is waited for', () => {
+    const [usual] = asking(undefined, jonas);
+    expect(usual?.at(-1)).toBe(li);
+    const other = usual![0] === jonas ? amara : jonas;
+    expect(asking('considered', other)).toEqual([[other, li]]);
+    expect(asking('asked', other).map((people) => people.at(-1))).not.toContain(li);
+  });
+
+  it('is cross-checked with two who know, and says which question it is', () => {
+    const nurse = { ...close, title: 'Nurse' };
+    const people = { Ana: { ...nurse, company: 'A' }, Bo: { ...nurse, company: 'B' }, Cy: { company: 'C' } };
+    const interactions = Object.keys(people).flatMap((name) =>
+      (name === 'Cy' ? [300, 320] : [5, 20]).map((daysAgo) => ({ with: name, daysAgo })),
+    );
+    const facts = factsOf({ people, interactions });
+    const questions = [{ id: 9, text: 'Do wards want it?', topics: ['nursing'], asked: [] }];
+    const moves = planWeek(requestFor(facts, { minutes: 300, questions })).moves;
+    const [check] = moves.filter(({ kind }) => kind === 'cross-check');
+    expect(check).toMatchObject({ question: 9, isAsk: true });
+    expect(check!.people).toHaveLength(2);
+    // In the place of another move it comes too, with its question.
+    const other = moves.find(({ people: [one] }) => one === facts.id('Cy'))!;
+    expect(nextBest(requestFor(facts, { minutes: 300, questions, keep: [other] }), other)?.question).toBe(9);
+  });
+});
+
 describe('promises', () => {
   const promises = [
     { person: 'Ben Okafor', text: 'the sketches', dueIn: 2 },

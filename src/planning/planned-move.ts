@@ -1,7 +1,7 @@
 import type { Day } from '../base/days.ts';
 import { isoWeekOf } from '../base/days.ts';
 import type { Channel } from '../model/channel.ts';
-import type { IdeaId, MoveId, ObjectiveId, PersonId, PromiseId } from '../model/ids.ts';
+import type { IdeaId, MoveId, ObjectiveId, PersonId, PromiseId, QuestionId } from '../model/ids.ts';
 import type { MoveKind, MoveState } from '../model/move.ts';
 import type { Chance } from './response/chance-words.ts';
 import type { ResponseFeatures } from './response/response-terms.ts';
@@ -32,6 +32,8 @@ export interface PlannedMove {
   readonly objective?: ObjectiveId;
   /** What is passed on. */
   readonly idea?: IdeaId;
+  /** The kept question that it cross-checks. */
+  readonly question?: QuestionId;
   /** What is kept by it. */
   readonly promise?: PromiseId;
   readonly minutes: number;

@@ -28,6 +28,7 @@ export function toPlannedMove(
     people: draft.places.map((place) => assessment.people[place]!.id),
     ...(served === undefined ? {} : { objective: served.objective.objective.id }),
     ...(draft.kind === 'pass-on' && draft.about?.[0] !== undefined ? { idea: draft.about[0] } : {}),
+    ...(draft.kind === 'cross-check' && draft.about?.[0] !== undefined ? { question: draft.about[0] } : {}),
     ...(draft.kind === 'keep-promise' && draft.about?.[0] !== undefined ? { promise: draft.about[0] } : {}),
     minutes: draft.minutes,
     ...(draft.channel === undefined ? {} : { channel: draft.channel }),

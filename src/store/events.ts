@@ -7,6 +7,7 @@ import type { EventId, InteractionId, PersonId } from '../model/ids.ts';
 import { insertLogged, type LoggedInteraction } from './interactions.ts';
 import { toJson, wordsOf } from './json-column.ts';
 import { present } from './person-row.ts';
+import { insertPromise } from './promises.ts';
 import { read, type Store, type Transacted, write } from './store.ts';
 import type { EventPersonTable, EventTable, Tables } from './tables.ts';
 import { takeIds } from './take-ids.ts';
@@ -105,10 +106,13 @@ export async function debriefEvent(
     person,
     debrief,
     logged,
+    promise,
   }: {
     readonly person: PersonId;
     readonly debrief: Debrief | undefined;
     readonly logged: LoggedInteraction | undefined;
+    /** What following up is as a promise; none where it is not wanted. */
+    readonly promise?: { readonly text: string; readonly dueOn: Day } | undefined;
   },
 ): Promise<void> {
   await changing(store, id, async (db) => {
@@ -124,6 +128,7 @@ export async function debriefEvent(
     if (!stays && typeof before?.interaction === 'number')
       await db.deleteFrom('interaction').where('id', '=', before.interaction).execute();
     if (!stays && logged !== undefined) interaction = await insertLogged(db, logged);
+    await promiseFollowUp(db, { person, interaction, promise, madeOn: debrief?.spokeOn });
     const flag = (value: boolean | undefined): 0 | 1 | null => (value === undefined ? null : value ? 1 : 0);
     await upsert(
       db,
@@ -136,6 +141,25 @@ export async function debriefEvent(
       },
     );
   });
+}
+
+/** Following up is a promise of the owner’s, made in the talk and gone with it; one that was kept or let go stays as it is. */
+async function promiseFollowUp(
+  db: Transacted,
+  told: {
+    readonly person: PersonId;
+    readonly interaction: InteractionId | null;
+    readonly promise: { readonly text: string; readonly dueOn: Day } | undefined;
+    readonly madeOn: Day | undefined;
+  },
+): Promise<void> {
+  const { person, interaction, promise, madeOn } = told;
+  if (interaction === null) return;
+  const known = await db.selectFrom('promise').selectAll().where('interaction', '=', interaction).executeTakeFirst();
+  if (promise === undefined && known?.state === 'open')
+    await db.deleteFrom('promise').where('id', '=', known.id).execute();
+  if (promise !== undefined && madeOn !== undefined && known === undefined)
+    await insertPromise(db, { person, by: 'owner', ...promise, madeOn, interaction });
 }
 
 /** All events that were not taken away, the first to come last; people by attendee lists of that name and by the owner’s word. */

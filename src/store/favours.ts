@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely';
 import type { Day } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { FavourKind } from '../model/favour.ts';
-import type { IntroductionId, MoveId, PersonId, PromiseId } from '../model/ids.ts';
+import type { InteractionId, IntroductionId, MoveId, PersonId, PromiseId } from '../model/ids.ts';
+import { insertLogged, type LoggedInteraction } from './interactions.ts';
 import { present } from './person-row.ts';
 import { type Store, type Transacted, write } from './store.ts';
 import type { FavourTable } from './tables.ts';
@@ -19,6 +20,8 @@ export interface NewFavour {
   readonly introduction?: IntroductionId | undefined;
   /** The promise that was kept by it. */
   readonly promise?: PromiseId | undefined;
+  /** The logged interaction in which it was done. */
+  readonly interaction?: InteractionId | undefined;
 }
 
 /** A favour of a person's page; those out of old files have no day. */
@@ -31,9 +34,12 @@ export interface StoredFavour {
   readonly isTold: boolean;
 }
 
-/** Keeps a favour. */
-export async function addFavour(store: Store, favour: NewFavour): Promise<void> {
-  await write(store, { planning: true }, (db) => insertFavours(db, [favour]));
+/** Keeps a favour, and logs the interaction in which it was done, if one is given. */
+export async function addFavour(store: Store, favour: NewFavour, logged?: LoggedInteraction): Promise<void> {
+  await write(store, { planning: true }, async (db) => {
+    const interaction = logged === undefined ? undefined : await insertLogged(db, logged);
+    await insertFavours(db, [{ ...favour, interaction }]);
+  });
 }
 
 /** Keeps favours within a transaction that does more. */
@@ -45,6 +51,7 @@ export async function insertFavours(db: Transacted, favours: readonly NewFavour[
       move: favour.move ?? null,
       introduction: favour.introduction ?? null,
       promise: favour.promise ?? null,
+      interaction: favour.interaction ?? null,
     };
     const row = { id, key: null, person, kind, day, about: favour.about ?? null, ...by };
     await db
@@ -54,7 +61,7 @@ export async function insertFavours(db: Transacted, favours: readonly NewFavour[
   }
 }
 
-/** Takes back a favour that the owner has told. @throws Refusal `favour-not-found`, also for one that a file, a move, an introduction or a kept promise brought */
+/** Takes back a favour that the owner has told, with what was logged with it. @throws Refusal `favour-not-found`, also for one that a file, a move, an introduction or a kept promise brought */
 export async function removeFavour(
   store: Store,
   { person, favour: id }: { readonly person: PersonId; readonly favour: number },
@@ -63,6 +70,7 @@ export async function removeFavour(
     const row = await db.selectFrom('favour').selectAll().where('id', '=', id).executeTakeFirst();
     if (row === undefined || row.person !== person || !isTold(row)) throw new Refusal('favour-not-found', { id });
     await db.deleteFrom('favour').where('id', '=', id).execute();
+    if (row.interaction !== null) await db.deleteFrom('interaction').where('id', '=', row.interaction).execute();
   });
 }
 

@@ -151,6 +151,8 @@ export interface FavourTable {
   introduction: Generated<number | null>;
   /** The promise that was kept by it. */
   promise: Generated<number | null>;
+  /** The logged interaction in which it was done: either, taken back, takes the other with it. */
+  interaction: Generated<number | null>;
 }
 
 /** What the owner promised a person, or a person the owner. */

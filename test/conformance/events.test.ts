@@ -144,7 +144,11 @@ describe('a conference', () => {
     expect(maintained.map(({ people }) => people[0]!.id)).toEqual([ana]);
     expect(maintained[0]!.reason).toContain('said that you would follow up');
 
+    const promises = async () =>
+      (await ask('promises', {})).promises.map(({ text, dueOn, state }) => [text, dueOn, state]);
+    expect(await promises()).toEqual([['follow up after Data Days', '2026-12-23', 'open']]);
     await ask('debriefEvent', { id, person: ana, spoke: true, followUp: false });
+    expect(await promises()).toEqual([]);
     expect((await ask('person', { id: ana })).interactionsTotal).toBe(1);
     await ask('undebriefEvent', { id, person: ana });
     expect((await ask('person', { id: ana })).interactionsTotal).toBe(0);
@@ -207,7 +211,10 @@ describe('a trip', () => {
     await expect(ask('addEvent', { ...CONFERENCE, until: '2026-11-01' })).rejects.toThrow(/cannot end/);
     const { id } = await ask('addEvent', CONFERENCE);
     await ask('addAttendees', { id, text: LIST });
+    const feed = async () => (await ask('weekCalendar', {})).replaceAll('\r\n', '\n');
+    expect(await feed()).toMatch(/UID:event-\d+@tertius[\s\S]*SUMMARY:Data Days/);
     await ask('removeEvent', { id });
+    expect(await feed()).toMatch(/UID:event-\d+@tertius[\s\S]*STATUS:CANCELLED/);
     expect((await ask('events', {})).events).toEqual([]);
     await expect(ask('event', { id })).rejects.toThrow(/no event/);
     expect(await ask('restoreEvent', { id })).toMatchObject({ people: 3 });

@@ -45,6 +45,7 @@ it('whoever waits for a word is left in peace for a while, taken back, written t
   const congratulated = near.getByRole('button', { name: /^I congratulated / }).first();
   const whom = ((await congratulated.getAttribute('aria-label')) ?? '').replace('I congratulated ', '');
   await congratulated.click();
+  await near.getByRole('button', { name: 'by phone' }).click();
   await near.getByText('You have congratulated.').first().waitFor();
   await near.getByRole('link', { name: whom }).first().click();
   await page.getByRole('heading', { name: whom, level: 1 }).waitFor();

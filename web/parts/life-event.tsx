@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { AnswerOf } from '../../src/contract/routes.ts';
 import { useTell } from '../asking.ts';
 import { weekdayAndDay } from '../words/dates.ts';
+import { WISHED_CHANNELS } from '../words/vocabulary.ts';
 import { words } from '../words/words.ts';
 import { PersonLink } from './person-link.tsx';
 import { NotSaved } from './trouble.tsx';
@@ -14,7 +15,8 @@ export function LifeEvent(props: {
   readonly namesPerson: boolean;
 }): ReactElement {
   const { person, day, text, how, done, move } = props.event;
-  const tell = useTell('addFavour', ['lifeEvents', 'person', 'week', 'audit']);
+  const tell = useTell('addFavour', ['lifeEvents', 'person', 'people', 'week', 'keepInTouch', 'audit']);
+  const [isTelling, setTelling] = useState(false);
   return (
     <div className="life-event">
       <p>
@@ -42,10 +44,29 @@ export function LifeEvent(props: {
             className="linklike"
             aria-label={words.lifeEvents.congratulatedOf(person.name)}
             disabled={tell.isPending}
-            onClick={() => tell.mutate({ id: person.id, kind: 'congratulated' })}
+            aria-expanded={isTelling}
+            onClick={() => setTelling(!isTelling)}
           >
             {words.lifeEvents.congratulated}
           </button>
+          {isTelling ? (
+            <>
+              {' '}
+              {WISHED_CHANNELS.map((channel, index) => (
+                <span key={channel}>
+                  {index === 0 ? '' : ' · '}
+                  <button
+                    type="button"
+                    className="linklike"
+                    disabled={tell.isPending}
+                    onClick={() => tell.mutate({ id: person.id, kind: 'congratulated', channel })}
+                  >
+                    {words.lifeEvents.by[channel]}
+                  </button>
+                </span>
+              ))}
+            </>
+          ) : null}
         </p>
       )}
       <NotSaved error={tell.error} />

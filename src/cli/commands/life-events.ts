@@ -22,6 +22,8 @@ function lines({ sentence, events }: LifeEventsList): string[] {
       ...wrapped(plain(`${text}.`), '     '),
       ...wrapped(done ? 'You have congratulated.' : `${how}${move === null ? '' : ` [this week: ${move}]`}`, '     '),
     ]),
-    ...(events.some(({ done }) => !done) ? ['', 'Done? tertius favour PERSON --kind congratulated'] : []),
+    ...(events.some(({ done }) => !done)
+      ? ['', 'Done? tertius favour PERSON --kind congratulated --channel phone']
+      : []),
   ];
 }

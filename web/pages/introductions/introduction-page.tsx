@@ -50,6 +50,7 @@ export function IntroductionPage(): ReactElement {
       />
       <p className="read">{introduction.sentence}</p>
       <IntroductionSteps introduction={introduction} />
+      {introduction.state === 'met' ? <CameOfIt introduction={introduction} /> : null}
       {introduction.texts.length === 0 ? null : (
         <section className="sec">
           <h2>{words.introductions.words}</h2>
@@ -125,5 +126,39 @@ function Removing({ id }: { readonly id: number }): ReactElement {
       error={remove.error}
       onSure={() => remove.mutate({ id }, { onSuccess: () => void navigate({ to: '/introductions' }) })}
     />
+  );
+}
+
+/** Having met is where something may come back: noted here, with whom it came by. */
+function CameOfIt({ introduction }: { readonly introduction: Introduction }): ReactElement {
+  const add = useTell('addReturn', ['returns', 'timeline']);
+  const remove = useTell('removeReturn', ['returns', 'timeline']);
+  const { kind, people } = introduction;
+  const added = add.data?.returns[0];
+  const text = words.introductions.returnText(people.map(({ name }) => name).join(', '));
+  return (
+    <p className="read" role="status">
+      {add.isSuccess && !remove.isSuccess && added !== undefined ? (
+        <>
+          {words.introductions.returnNoted}{' '}
+          <button type="button" className="linklike" onClick={() => remove.mutate({ id: added.id })}>
+            {words.shell.undo}
+          </button>
+        </>
+      ) : kind === 'of-two' ? null : (
+        <button
+          type="button"
+          className="linklike"
+          disabled={add.isPending}
+          onClick={() => {
+            remove.reset();
+            add.mutate({ kind: 'introduction', text, people: people.map(({ id }) => id) });
+          }}
+        >
+          {words.introductions.noteReturn}
+        </button>
+      )}
+      <NotSaved error={add.error ?? remove.error} />
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { Face } from '../../parts/face.tsx';
 import { NotSaved } from '../../parts/trouble.tsx';
@@ -26,6 +27,22 @@ export function MoveDecided({ move }: { readonly move: Move }): ReactElement {
           {isDone && move.outcome?.note != null ? <p className="why">{move.outcome.note}</p> : null}
           <p className="meta">
             {stateOf(move)} ·{' '}
+            {isDone && move.question !== null ? (
+              <>
+                <Link to="/questions" hash={`question-${move.question}`}>
+                  {words.week.toAnswers}
+                </Link>
+                {' · '}
+              </>
+            ) : null}
+            {isDone && move.introduction !== null ? (
+              <>
+                <Link to="/introductions/$id" params={{ id: String(move.introduction) }}>
+                  {words.week.toIntroduction}
+                </Link>
+                {' · '}
+              </>
+            ) : null}
             <button type="button" data-stop className="linklike" disabled={decisions.isBusy} onClick={decisions.undo}>
               {words.shell.undo}
             </button>

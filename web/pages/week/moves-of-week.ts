@@ -19,13 +19,15 @@ export interface Decisions {
 /** Saying things of a move; the page stays as it is but for the move itself. */
 export function useDecisions(id: string): Decisions {
   const answers = useQueryClient();
-  const done = useTell('doneMove', ['status', 'people', 'person', 'audit', 'objectives']);
+  const done = useTell('doneMove', ['status', 'people', 'person', 'audit', 'objectives', 'promises', 'introductions']);
   const skip = useTell('skipMove');
-  const never = useTell('neverMove');
+  const never = useTell('neverMove', ['promises']);
   const replace = useTell('replaceMove');
   const undo = useTell('undecideMove', [
     'week',
     'keepInTouch',
+    'promises',
+    'introductions',
     'lifeEvents',
     'status',
     'people',

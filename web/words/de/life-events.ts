@@ -7,6 +7,13 @@ export const lifeEvents: Words['lifeEvents'] = {
   done: 'Du hast gratuliert.',
   congratulated: 'Ich habe gratuliert',
   congratulatedOf: (name) => `Ich habe gratuliert: ${name}`,
+  by: {
+    'in-person': 'persönlich',
+    video: 'per Video',
+    phone: 'am Telefon',
+    message: 'per Nachricht',
+    mail: 'per E-Mail',
+  },
   inWeek: 'Im Plan dieser Woche',
   more: (n) => `${n} weitere zeigen`,
 };

@@ -53,6 +53,8 @@ export const week: Words['week'] = {
   answered: 'mit Antwort',
   notAnswered: 'keine Antwort',
   useful: (words) => `nützlich: ${words.toLowerCase()}`,
+  toAnswers: 'Festhalten, was sie sagten',
+  toIntroduction: 'Wie es mit der Vorstellung weitergeht',
   isSkipped: 'Diese Woche nicht.',
   isNever: 'Wird nie wieder vorgeschlagen.',
   isReplaced: 'Für etwas anderes beiseitegelegt.',

@@ -52,6 +52,8 @@ export const week = {
   answered: 'they answered',
   notAnswered: 'no answer',
   useful: (words: string) => `useful: ${words.toLowerCase()}`,
+  toAnswers: 'Note what they said',
+  toIntroduction: 'How the introduction goes on',
   isSkipped: 'Not this week.',
   isNever: 'Never suggested again.',
   isReplaced: 'Put aside for something else.',
