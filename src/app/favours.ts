@@ -1,7 +1,8 @@
 import { parseDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
-import { addFavour as insert, removeFavour as remove } from '../store/favours.ts';
+import { addFavour as insert } from '../store/add-favour.ts';
+import { removeFavour as remove } from '../store/favours.ts';
 import type { Context } from './context.ts';
 import { seePerson } from './see-person.ts';
 

@@ -4,9 +4,10 @@ import { type FreshStore, freshStore, TODAY } from '../../test/support/fresh-sto
 import { connection, importRecords, messages } from '../../test/support/import-records.ts';
 import { CHANNELS } from '../model/channel.ts';
 import { interactionColumns, type Participation } from '../model/interactions.ts';
+import { addFavour } from './add-favour.ts';
 import { editPerson } from './edit-person.ts';
 import { loadFacts } from './facts.ts';
-import { addFavour, favoursWith } from './favours.ts';
+import { favoursWith } from './favours.ts';
 import { insertRows } from './insert-rows.ts';
 import { logInteraction } from './interactions.ts';
 import { declareLink } from './links.ts';

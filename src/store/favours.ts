@@ -3,7 +3,6 @@ import type { Day } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { FavourKind } from '../model/favour.ts';
 import type { InteractionId, IntroductionId, MoveId, PersonId, PromiseId } from '../model/ids.ts';
-import { insertLogged, type LoggedInteraction } from './interactions.ts';
 import { present } from './person-row.ts';
 import { type Store, type Transacted, write } from './store.ts';
 import type { FavourTable } from './tables.ts';
@@ -32,14 +31,6 @@ export interface StoredFavour {
   readonly about?: string;
   /** Told by the owner; otherwise a file, a move, an introduction or a kept promise brought it. */
   readonly isTold: boolean;
-}
-
-/** Keeps a favour, and logs the interaction in which it was done, if one is given. */
-export async function addFavour(store: Store, favour: NewFavour, logged?: LoggedInteraction): Promise<void> {
-  await write(store, { planning: true }, async (db) => {
-    const interaction = logged === undefined ? undefined : await insertLogged(db, logged);
-    await insertFavours(db, [{ ...favour, interaction }]);
-  });
 }
 
 /** Keeps favours within a transaction that does more. */
