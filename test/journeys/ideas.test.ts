@@ -22,7 +22,7 @@ describe('an idea', () => {
     await page.getByRole('option', { name: /Keep as an idea: lend the pumps/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Idea: lend the pumps').waitFor();
-    expect(await axeFindings()).toEqual([]);
+    await expectAccessible(page);
     await page.keyboard.press('Enter');
     await page.getByText('Kept as an idea: lend the pumps.').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
