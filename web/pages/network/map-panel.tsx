@@ -5,7 +5,7 @@ import { Bars } from '../../parts/bars.tsx';
 import { Face } from '../../parts/face.tsx';
 import { GroupChip } from '../../parts/group-chip.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
-import { count } from '../../words/dates.ts';
+import { count, listed } from '../../words/dates.ts';
 import type { MapRegion, MapShape } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { linkedEntries } from './linked-entries.ts';
@@ -20,6 +20,8 @@ export type MapChoice =
 
 /** People listed at once; the table has them all. */
 const LISTED = 40;
+/** With more people than this nothing is logged in one line. */
+const LOGGED = 12;
 
 interface PanelProps {
   readonly map: MapShape;
@@ -130,6 +132,17 @@ function ManyPanel(props: PanelProps & { readonly ids: readonly number[] }): Rea
     <Panel label={words.map.peopleOf} choose={choose}>
       <p className="read">{entries.length === 0 ? words.map.none : words.map.many(entries.length, groups, real)}</p>
       <PeopleList {...props} entries={entries} total={entries.length} />
+      {entries.length === 0 || entries.length > LOGGED ? null : (
+        <Link
+          className="btn"
+          to="/log"
+          search={{ text: words.map.logText(listed(entries.map((entry) => map.people.name[entry]!))) }}
+          // Coming near it must not write into the line yet.
+          preload={false}
+        >
+          {words.map.logWith}
+        </Link>
+      )}
     </Panel>
   );
 }

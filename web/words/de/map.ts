@@ -61,6 +61,8 @@ export const map: Words['map'] = {
   many: (people, groups, real) =>
     `${people} ${people === 1 ? 'Mensch' : 'Menschen'} aus ${groups} ${groups === 1 ? 'Gruppe' : 'Gruppen'}; mit ${real === 0 ? 'niemandem' : real === people ? 'allen' : real} davon hast du wirklich gesprochen.`,
   none: 'Innerhalb dieser Linie steht niemand.',
+  logWith: 'Etwas mit ihnen festhalten',
+  logText: (names) => `mit ${names}`,
   knows: (n) =>
     n === 0
       ? 'Kennt wahrscheinlich sonst niemanden auf der Karte.'

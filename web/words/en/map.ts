@@ -58,6 +58,9 @@ export const map = {
   many: (people: number, groups: number, real: number) =>
     `${people} ${people === 1 ? 'person' : 'people'} of ${groups} ${groups === 1 ? 'group' : 'groups'}; you have really spoken with ${real === 0 ? 'none' : real === people ? 'all' : real} of them.`,
   none: 'Nobody stands within that line.',
+  logWith: 'Log something with them',
+  /** As the log line is begun; what happened is written before it. */
+  logText: (names: string) => `with ${names}`,
   knows: (n: number) =>
     n === 0
       ? 'Probably knows nobody else on the map.'
