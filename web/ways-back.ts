@@ -66,6 +66,8 @@ export const WAYS_BACK = {
   },
 
   editPerson: (told, before) => {
+    // Notes are saved as they are typed; their field takes back what was typed.
+    if (told.notes !== undefined) return () => undefined;
     const person = before('person', { id: told.id });
     const was = person === undefined ? undefined : { ...person, topics: person.knowledge?.topics ?? [] };
     const back = asBefore(told, was);
@@ -82,8 +84,10 @@ export const WAYS_BACK = {
     () =>
     ({ id }) => ['removePromise', { id }],
   settlePromise:
-    ({ id }) =>
-    () => ['settlePromise', { id, state: 'open' }],
+    ({ id, state }) =>
+    () =>
+      // Opening again is itself the way back.
+      state === 'open' ? undefined : ['settlePromise', { id, state: 'open' }],
   addReturn: (_, before) => {
     const known = new Set(before('returns')?.returns.map(({ id }) => id));
     return ({ returns }) => {

@@ -6,6 +6,7 @@ import { DegreeSelect } from '../../parts/degree-select.tsx';
 import { readDraft, writeDraft } from '../../parts/draft.ts';
 import { NotLoaded, NotSaved } from '../../parts/trouble.tsx';
 import { WordChips } from '../../parts/word-chips.tsx';
+import { useTakenBack } from '../../taking-back.ts';
 import type { Owner } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import './owner-form.css';
@@ -23,9 +24,14 @@ interface OwnerDraft {
 /** Who the owner is, filled in with what is known already. */
 export function OwnerForm(props: { readonly action: string; readonly onSaved?: () => void }): ReactElement {
   const owner = useAsk('owner', {});
+  // What was taken back elsewhere is shown as it is now, once it is known.
+  const [taken, setTaken] = useState(0);
+  useTakenBack(({ route }) => {
+    if (route === 'setOwner') setTaken(taken + 1);
+  });
   if (owner.isError) return <NotLoaded error={owner.error} retry={() => void owner.refetch()} />;
   if (owner.data === undefined) return <Bars widths={[50, 50, 70]} />;
-  return <Filled owner={owner.data} {...props} />;
+  return <Filled key={taken === 0 ? '' : JSON.stringify(owner.data)} owner={owner.data} {...props} />;
 }
 
 function Filled(props: {
