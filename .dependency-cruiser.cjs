@@ -22,7 +22,7 @@ const PURE = ['base', 'model', 'graph', 'knowledge', 'audit', 'planning', 'intak
 
 /** Third-party libraries stay behind the folder that needs them. */
 const LIBRARIES = {
-  '^(kysely|better-sqlite3-multiple-ciphers)': 'src/store/',
+  '^(kysely|better-sqlite3-multiple-ciphers|pg/)': 'src/store/',
   '^(yauzl|ical-generator)': 'src/formats/',
   '^(fastify|@fastify/)': 'src/server/',
   '^(commander)': 'src/cli/',

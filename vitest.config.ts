@@ -16,8 +16,24 @@ export default defineConfig({
             'test/fuzz/**/*.test.ts',
             'web/**/*.test.ts',
           ],
+          exclude: ['src/store/postgres/**'],
           environment: 'node',
           setupFiles: ['test/support/chance.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          // The tests of the store once more, on the other database.
+          include: [
+            'src/store/{apply-import,facts,forget-person,introductions,mentions,merge-people}.test.ts',
+            'src/store/{notice-gone,people,undo-batch,week}.test.ts',
+            '{src/store,test}/postgres/**/*.test.ts',
+          ],
+          environment: 'node',
+          globalSetup: ['test/support/with-postgres.ts'],
+          setupFiles: ['test/support/chance.ts', 'test/support/stores-on-postgres.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,6 +1,7 @@
-// npm test: sets everything up, a browser included, and runs everything there is to check, the cheapest first.
+// npm test: sets everything up, a browser and a database included, and runs everything there is to check, the cheapest first.
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
+import { findPostgres } from './find-postgres.mjs';
 import { install, node, root, run } from './set-up.mjs';
 
 install();
@@ -19,6 +20,8 @@ step('Build');
 run(node, [join(root, 'scripts/build.mjs'), '--if-stale']);
 step('Browser');
 process.env.TERTIUS_BROWSER = findBrowser();
+step('PostgreSQL');
+process.env.TERTIUS_POSTGRES = findPostgres();
 step('Tests');
 run(node, [bin('vitest/vitest.mjs'), 'run']);
 

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { Refusal } from '../base/refusals.ts';
 import type { BackupShape } from '../contract/out-shapes.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
@@ -20,7 +19,7 @@ import { toRestorePreview } from './restore-preview.ts';
 
 /** The backups in the data folder, the newest first. */
 export async function seeBackups({ store }: Context): Promise<AnswerOf<'backups'>> {
-  return { backups: listBackups(dirname(store.file)).map(toBackupShape) };
+  return { backups: listBackups(store.folder).map(toBackupShape) };
 }
 
 /**
@@ -31,7 +30,9 @@ export async function makeBackup(
   { store }: Context,
   { kind, passphrase }: CheckedInputOf<'makeBackup'>,
 ): Promise<AnswerOf<'makeBackup'>> {
-  const folder = dirname(store.file);
+  const folder = store.folder;
+  // A database is kept safe by whoever runs it; see docs/postgresql.md.
+  if (kind === 'daily' && store.database !== undefined) return { backup: null };
   if (kind === 'daily') {
     const { people } = await countsOf(store);
     if (people === 0 || hasDailyBackup(folder, store.clock)) return { backup: null };
@@ -69,11 +70,10 @@ export async function restoreListed(
   return { restored: name, replaced: replaced ?? null };
 }
 
-function listed({ file, clock }: Context['store'], name: string): Omit<RestoreOptions, 'passphrase'> {
-  const folder = dirname(file);
+function listed({ folder, clock, database }: Context['store'], name: string): Omit<RestoreOptions, 'passphrase'> {
   const backup = listBackups(folder).find((one) => one.name === name);
   if (backup === undefined) throw new Refusal('backup-not-found', { name });
-  return { folder, file: backup.file, clock };
+  return { folder, file: backup.file, clock, database };
 }
 
 function toBackupShape({ name, file, kind, bytes, madeAt, isEncrypted }: StoredBackup): BackupShape {

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import type { FileSource } from '../base/file-source.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { ImportReport } from '../contract/shapes.ts';
@@ -24,7 +23,7 @@ export async function importArchive(
     if (files.length > 1) throw new Refusal('archive-not-alone', { file: name });
     const now = await countsOf(store);
     if (now.people + now.interactions + now.objectives > 0) throw new Refusal('archive-needs-empty', { file: name });
-    const to = { folder: dirname(store.file), file: name, clock: store.clock, dryRun };
+    const to = { folder: store.folder, file: name, clock: store.clock, database: store.database, dryRun };
     const { counts } = await restoreArchive(contents, to);
     const records = [...contents.tables.values()].reduce((sum, rows) => sum + rows.length, 0);
     const { people, contacts, spokenWith, interactions } = counts;

@@ -4,6 +4,7 @@ import type { UseCases } from '../contract/routes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
 import { openStore } from '../store/open-store.ts';
 import { writeBackup } from '../store/write-backup.ts';
+import { chosenDatabase } from './chosen-database.ts';
 import type { Context } from './context.ts';
 import { dataFolder } from './data-folder.ts';
 import { type ImportOptions, importFiles, type NamedPath } from './import-files.ts';
@@ -49,7 +50,9 @@ export async function openContext(options: OpenOptions): Promise<Context> {
   if (options.today !== undefined && fixedToday === undefined) {
     throw new Refusal('invalid-input', { what: `${options.today} is no day; write it as 2026-11-24.` });
   }
-  const store = await openStore({ folder: dataFolder(options.folder), clock: () => Date.now() });
+  // The sample network is always a file of its own.
+  const database = options.demo ? undefined : chosenDatabase();
+  const store = await openStore({ folder: dataFolder(options.folder), database, clock: () => Date.now() });
   const context: Context = {
     store,
     today: async () => fixedToday ?? dayInZone(store.clock(), await ownerTimeZone(store)),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ArchiveContents } from '../formats/archive/archive.ts';
 import { type Counts, countsOf } from '../store/counts.ts';
 import { restoringPrefix } from '../store/left-overs.ts';
+import type { DatabaseAddress } from '../store/postgres/database-address.ts';
 import { restoreBackup } from '../store/restore-backup.ts';
 import type { Clock } from '../store/store.ts';
 import { storeFrom } from '../store/whole-store.ts';
@@ -13,6 +14,8 @@ export interface ArchiveTarget {
   /** What to call the archive in a refusal. */
   readonly file: string;
   readonly clock: Clock;
+  /** The database that holds the data, when no file does. */
+  readonly database?: DatabaseAddress | undefined;
 }
 
 /**
@@ -25,7 +28,7 @@ export async function restoreArchive(
 ): Promise<{ readonly counts: Counts; readonly replaced: string | undefined }> {
   return await withDataOf(contents, to, async ({ file, counts }) => {
     if (to.dryRun) return { counts, replaced: undefined };
-    const { replaced } = await restoreBackup({ folder: to.folder, file, clock: to.clock });
+    const { replaced } = await restoreBackup({ folder: to.folder, file, clock: to.clock, database: to.database });
     return { counts, replaced };
   });
 }

@@ -4,6 +4,7 @@ import { type ArchiveContents, readArchive } from '../formats/archive/archive.ts
 import { compareWithBackup } from '../store/compare-with-backup.ts';
 import { fileSource } from '../store/file-source.ts';
 import { restoreBackup } from '../store/restore-backup.ts';
+import { chosenDatabase } from './chosen-database.ts';
 import { dataFolder } from './data-folder.ts';
 import { restoreArchive, withDataOf } from './restore-archive.ts';
 import { toRestorePreview } from './restore-preview.ts';
@@ -17,7 +18,7 @@ export interface RestoreFrom {
 
 /** Puts a backup in the place of the data, or an archive; the data need not be readable itself. @throws Refusal as {@link restoreBackup} */
 export async function restoreData(from: RestoreFrom): Promise<RestoredShape> {
-  const to = { folder: dataFolder(from.folder), file: from.file, clock: () => Date.now() };
+  const to = { folder: dataFolder(from.folder), file: from.file, clock: () => Date.now(), database: chosenDatabase() };
   const contents = await archiveIn(from.file);
   const { replaced } =
     contents === undefined
@@ -28,7 +29,7 @@ export async function restoreData(from: RestoreFrom): Promise<RestoredShape> {
 
 /** What restoring would change. @throws Refusal as {@link compareWithBackup} */
 export async function previewRestoreOf(from: RestoreFrom): Promise<RestorePreview> {
-  const to = { folder: dataFolder(from.folder), file: from.file, clock: () => Date.now() };
+  const to = { folder: dataFolder(from.folder), file: from.file, clock: () => Date.now(), database: chosenDatabase() };
   const contents = await archiveIn(from.file);
   const comparison =
     contents === undefined

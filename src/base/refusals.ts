@@ -42,6 +42,11 @@ export const REFUSALS = {
   'nothing-to-import': { status: 422, text: '{file} holds no records that Tertius understands. {hint}' },
   'file-not-readable': { status: 422, text: '{file} cannot be read: {why}' },
   'file-not-writable': { status: 422, text: '{file} cannot be written: {why}.' },
+  'database-not-named': { status: 503, text: '{variable} cannot be used: {why}.' },
+  'database-not-usable': {
+    status: 503,
+    text: 'The database at {place} cannot be used: {why}.',
+  },
   'backup-not-usable': {
     status: 422,
     text: '{file} cannot be restored: {why}. Choose another backup; nothing was changed.',

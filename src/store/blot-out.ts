@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { dialectOf } from './dialect.ts';
+import { type AnyRow, sameKey } from './row-changes.ts';
 import type { Transacted } from './store.ts';
 
 /** What stands in a text where a forgotten person was named. */
@@ -37,14 +39,17 @@ export async function blotOut(db: Transacted, words: readonly string[]): Promise
       'giu',
     );
     for (const [table, columns] of Object.entries(TEXTS)) {
+      const key = await dialectOf(db).keyOf(db, table);
       for (const column of columns) {
         const name = sql.ref(column);
-        const { rows } = await sql<{ row: number; text: string }>`
-          select rowid as "row", ${name} as "text" from ${sql.table(table)} where ${name} is not null`.execute(db);
-        for (const { row, text } of rows) {
+        const wanted = sql.join([...key, column].map((one) => sql.ref(one)));
+        const { rows } = await sql<AnyRow>`
+          select ${wanted} from ${sql.table(table)} where ${name} is not null`.execute(db);
+        for (const row of rows) {
+          const text = String(row[column]);
           const blotted = text.replace(whole, BLOT);
           if (blotted === text) continue;
-          await sql`update ${sql.table(table)} set ${name} = ${blotted} where rowid = ${row}`.execute(db);
+          await sql`update ${sql.table(table)} set ${name} = ${blotted} where ${sameKey(key, row)}`.execute(db);
           texts += 1;
         }
       }

@@ -6,6 +6,7 @@ import { Refusal } from '../base/refusals.ts';
 import { decryptFile, isAgeFile } from './age-file.ts';
 import { restoringPrefix } from './left-overs.ts';
 import { DATA_FILE, openStore } from './open-store.ts';
+import type { DatabaseAddress } from './postgres/database-address.ts';
 import type { Clock, Store } from './store.ts';
 
 /** Which backup is to stand in the place of which data. */
@@ -15,6 +16,8 @@ export interface RestoreOptions {
   readonly file: string;
   readonly passphrase?: string | undefined;
   readonly clock: Clock;
+  /** The database that holds the data, when no file does. */
+  readonly database?: DatabaseAddress | undefined;
 }
 
 /** A copy of a backup, in the data folder for as long as it is needed. */

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { openCheckedCopy, type RestoreOptions } from './checked-copy.ts';
 import { type Counts, countsOf } from './counts.ts';
@@ -7,6 +7,7 @@ import { allForgotten, leaveOutForgotten } from './leave-out-forgotten.ts';
 import { DATA_FILE, openStore } from './open-store.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import { writeDataFile } from './write-data-file.ts';
 
 /** Some of many, with a few of their names. */
 export interface Named {
@@ -54,9 +55,8 @@ export interface BackupComparison {
 export async function compareWithBackup(options: RestoreOptions): Promise<BackupComparison> {
   const copy = await openCheckedCopy(options);
   try {
-    const file = join(options.folder, DATA_FILE);
-    if (!existsSync(file)) return { ...NOTHING_HERE, before: await countsOf(copy.store), now: undefined };
-    const current = await openStore({ folder: options.folder, clock: options.clock });
+    const current = await openCurrent(options, dirname(copy.file));
+    if (current === undefined) return { ...NOTHING_HERE, before: await countsOf(copy.store), now: undefined };
     try {
       const forgotten = await leaveOutForgotten(copy.store, await allForgotten(current.db));
       return { ...(await compare(current, copy)), forgotten };
@@ -66,6 +66,17 @@ export async function compareWithBackup(options: RestoreOptions): Promise<Backup
   } finally {
     await copy.remove();
   }
+}
+
+/** The data of now as a file, to be compared row by row; that of a database is written into one in `work`. */
+async function openCurrent({ folder, clock, database }: RestoreOptions, work: string): Promise<Store | undefined> {
+  if (database === undefined)
+    return existsSync(join(folder, DATA_FILE)) ? await openStore({ folder, clock }) : undefined;
+  const now = join(work, 'now');
+  mkdirSync(now);
+  const store = await openStore({ folder, clock, database });
+  await writeDataFile(store, join(now, DATA_FILE)).finally(() => store.close());
+  return await openStore({ folder: now, clock });
 }
 
 const NOBODY: Named = { count: 0, names: [] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FreshStore, freshStore, TODAY } from '../../test/support/fresh-store.ts';
+import { type FreshStore, freshStore, runs, TODAY } from '../../test/support/fresh-store.ts';
 import { connection, importRecords, messages } from '../../test/support/import-records.ts';
 import { CHANNELS } from '../model/channel.ts';
 import { interactionColumns, type Participation } from '../model/interactions.ts';
@@ -152,7 +152,7 @@ describe('facts', () => {
         });
         expect((await loadFacts(fresh.store)).interactions).toEqual(interactionColumns(expected));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { connection, importRecords, mentioned, messages } from '../../test/suppo
 import { storeContents } from '../../test/support/store-contents.ts';
 import type { FileRecord } from '../formats/record.ts';
 import { keepAnswer } from './answers.ts';
+import { dialectOf } from './dialect.ts';
 import { forgetPerson } from './forget-person.ts';
 import { mergePeople } from './merge-people.ts';
 import { searchPeople } from './people.ts';
@@ -42,12 +43,16 @@ const FILE: readonly FileRecord[] = [
 
 /** Every value of every table, the search index's own among them. */
 async function everything(): Promise<string> {
-  const { rows: tables } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(
-    fresh.store.db,
-  );
+  const { db } = fresh.store;
+  const isFile = dialectOf(db).name === 'sqlite';
+  const { rows: tables } = await (isFile
+    ? sql<{ name: string }>`select name from sqlite_master where type = 'table'`
+    : sql<{ name: string }>`select tablename as name from pg_tables where schemaname = current_schema()`
+  ).execute(db);
   const parts: string[] = [];
   for (const { name } of tables) {
-    if (name === 'search') continue;
+    // In a file the index keeps its words in tables beside it.
+    if (isFile && name === 'search') continue;
     const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(fresh.store.db);
     for (const row of rows)
       for (const value of Object.values(row))
@@ -69,12 +74,10 @@ const names = async (): Promise<string[]> =>
 async function mentionsOf(id: number): Promise<string[]> {
   const { db } = fresh.store;
   const found: string[] = [];
-  const { rows } = await sql<{ table: string; column: string }>`
-    select m.name as "table", c.name as "column" from sqlite_master m, pragma_table_info(m.name) c
-    where m.type = 'table' and c.name in ('person', 'a', 'b', 'kept', 'gone', 'source')`.execute(db);
-  for (const { table, column } of rows) {
-    const hit = await sql`select 1 from ${sql.table(table)} where ${sql.ref(column)} = ${id}`.execute(db);
-    if (hit.rows.length > 0) found.push(`${table}.${column}`);
+  for (const table of await dialectOf(db).tables(db)) {
+    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(db);
+    for (const column of ['person', 'a', 'b', 'kept', 'gone', 'source'])
+      if (rows.some((row) => row[column] === id)) found.push(`${table}.${column}`);
   }
   for (const table of ['change', 'vouch'] as const) {
     const hit =

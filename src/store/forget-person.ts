@@ -4,6 +4,7 @@ import { Refusal } from '../base/refusals.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { InteractionExtent } from '../model/import-changes.ts';
 import { blotOut } from './blot-out.ts';
+import { dialectOf } from './dialect.ts';
 import { keepForgotten } from './forgotten.ts';
 import { indexPeople } from './index-people.ts';
 import { toJson } from './json-column.ts';
@@ -35,9 +36,10 @@ export async function forgetPerson(
   store: Store,
   id: PersonId,
 ): Promise<{ readonly name: string; readonly removed: Removed }> {
-  await sql`pragma secure_delete = on`.execute(store.db);
+  const dialect = dialectOf(store.db);
+  await dialect.overwriteFreed(store.db);
   const forgotten = await write(store, { planning: true }, (db) => forgetWithin(db, id));
-  await sql`pragma wal_checkpoint(truncate)`.execute(store.db);
+  await dialect.emptyLog(store.db);
   return forgotten;
 }
 
@@ -89,8 +91,7 @@ export async function forgetWithin(
       people.map((row) => row.id),
     );
   }
-  // Words of removed rows stand in the index until it is rewritten.
-  await sql`insert into "search" ("search") values ('optimize')`.execute(db);
+  await dialectOf(db).tidySearch(db);
   return { name: person.name, removed: { keys: keys.length, ...interactions, favours, links, moves, texts } };
 }
 
@@ -153,8 +154,8 @@ async function forgetInteractions(
 ): Promise<Pick<Removed, 'interactions' | 'sharedInteractions'>> {
   const rows = await db.selectFrom('interactionPerson').select('interaction').where('person', '=', id).execute();
   await db.deleteFrom('interactionPerson').where('person', '=', id).execute();
-  const all = toJson(rows.map(({ interaction }) => interaction));
-  const gone = await sql`delete from "interaction" where "id" in (select value from json_each(${all}))
+  const all = dialectOf(db).among(rows.map(({ interaction }) => interaction));
+  const gone = await sql`delete from "interaction" where "id" in ${all}
     and not exists (select 1 from "interactionPerson" p where p."interaction" = "interaction"."id")`.execute(db);
   const interactions = Number(gone.numAffectedRows ?? 0);
   return { interactions, sharedInteractions: rows.length - interactions };

@@ -28,7 +28,9 @@ export async function insertRows<Table extends keyof Tables>(
     const known = statements.get(size);
     if (known === undefined) {
       const insert = db.insertInto(table);
-      const statement = (skipsKnown ? insert.orIgnore() : insert).values(chunk).compile();
+      const statement = (skipsKnown ? insert.onConflict((conflict) => conflict.doNothing()) : insert)
+        .values(chunk)
+        .compile();
       statements.set(size, statement);
       await db.executeQuery(statement);
     } else {

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { PersonId } from '../model/ids.ts';
 import type { Known, KnownInteraction, KnownParty, KnownPerson, WantedKnown } from '../model/known.ts';
 import type { Closeness } from '../model/person.ts';
+import { dialectOf } from './dialect.ts';
 import { wordsOf } from './json-column.ts';
 import { present } from './person-row.ts';
 import type { PersonKeyTable, PersonTable, Tables } from './tables.ts';
@@ -14,23 +15,24 @@ export async function loadKnown(
 ): Promise<Known> {
   const interactions = await loadInteractions(db, wanted.interactions);
   const ids = [...(await personIds(db, wanted, interactions)), owner, ...also];
-  const people = await db.selectFrom('person').selectAll().where('id', 'in', among(ids)).orderBy('id').execute();
+  const among = dialectOf(db).among(ids);
+  const people = await db.selectFrom('person').selectAll().where('id', 'in', among).orderBy('id').execute();
   const keys = await db
     .selectFrom('personKey')
     .select(['id', 'person', 'kind', 'value', 'merged'])
-    .where('person', 'in', among(ids))
+    .where('person', 'in', among)
     .orderBy('id')
     .execute();
   const topics = await db
     .selectFrom('topic')
     .select(['id', 'person', 'topic', 'source'])
-    .where('person', 'in', among(ids))
+    .where('person', 'in', among)
     .orderBy('id')
     .execute();
   const traits = await db
     .selectFrom('trait')
     .select(['id', 'person', 'kind', 'name', 'value'])
-    .where('person', 'in', among(ids))
+    .where('person', 'in', among)
     .orderBy('id')
     .execute();
   // Whoever has thousands of mails has them all looked through here.
@@ -54,7 +56,11 @@ async function personIds(
   interactions: readonly KnownInteraction[],
 ): Promise<readonly PersonId[]> {
   const ids = new Set(interactions.flatMap(({ parties }) => parties.map(({ person }) => person)));
-  const named = await db.selectFrom('person').select('id').where('foldedName', 'in', among(wanted.names)).execute();
+  const named = await db
+    .selectFrom('person')
+    .select('id')
+    .where('foldedName', 'in', dialectOf(db).among(wanted.names))
+    .execute();
   for (const { id } of named) ids.add(id);
   const byKind = Map.groupBy(wanted.keys, ({ kind }) => kind);
   for (const [kind, keys] of byKind) {
@@ -62,7 +68,7 @@ async function personIds(
       .selectFrom('personKey')
       .select('person')
       .where('kind', '=', kind)
-      .where('value', 'in', among(keys.map(({ value }) => value)))
+      .where('value', 'in', dialectOf(db).among(keys.map(({ value }) => value)))
       .execute();
     for (const { person } of rows) ids.add(person);
   }
@@ -100,19 +106,19 @@ async function loadTold(
   const favours = await db
     .selectFrom('favour')
     .select(['id', 'key'])
-    .where('key', 'in', among(wanted.favours))
+    .where('key', 'in', dialectOf(db).among(wanted.favours))
     .orderBy('id')
     .execute();
   const toldLinks = await db
     .selectFrom('toldLink')
     .select(['id', 'key'])
-    .where('key', 'in', among(wanted.toldLinks))
+    .where('key', 'in', dialectOf(db).among(wanted.toldLinks))
     .orderBy('id')
     .execute();
   const nobodies = await db
     .selectFrom('nobody')
     .select(['id', 'kind', 'value', 'name', 'reason', 'isPerson'])
-    .where('value', 'in', among(wanted.nobodies.map(({ value }) => value)))
+    .where('value', 'in', dialectOf(db).among(wanted.nobodies.map(({ value }) => value)))
     .orderBy('id')
     .execute();
   return {
@@ -149,7 +155,10 @@ function toKnownPerson(row: PersonTable): KnownPerson {
 }
 
 async function loadInteractions(db: Kysely<Tables>, keys: readonly string[]): Promise<readonly KnownInteraction[]> {
-  return await withParties(db, sql<number>`(select "id" from "interaction" where "key" in ${among(keys)})`);
+  return await withParties(
+    db,
+    sql<number>`(select "id" from "interaction" where "key" in ${dialectOf(db).among(keys)})`,
+  );
 }
 
 /** That somebody connected is an interaction of theirs, whatever key an export gives it. */
@@ -157,7 +166,7 @@ async function loadConnected(db: Kysely<Tables>, people: readonly PersonId[]): P
   return await withParties(
     db,
     sql<number>`(select i."id" from "interactionPerson" p join "interaction" i on i."id" = p."interaction"
-      where p."person" in ${among(people)} and i."channel" = 'invitation' and i."key" like 'linkedin:connected:%')`,
+      where p."person" in ${dialectOf(db).among(people)} and i."channel" = 'invitation' and i."key" like 'linkedin:connected:%')`,
   );
 }
 
@@ -191,11 +200,6 @@ async function withParties(db: Kysely<Tables>, ids: RawBuilder<number>): Promise
     ...present('key', row.key),
     ...present('minutes', row.minutes),
   }));
-}
-
-/** Any number of values as one parameter. */
-function among<Value extends string | number>(values: readonly Value[]): RawBuilder<Value> {
-  return sql<Value>`(select value from json_each(${JSON.stringify(values)}))`;
 }
 
 /** Who has a key, for those who name people by key. */

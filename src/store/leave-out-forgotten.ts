@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { PersonId } from '../model/ids.ts';
+import { dialectOf } from './dialect.ts';
 import { forgetWithin } from './forget-person.ts';
 import { loadForgotten } from './forgotten.ts';
 import type { Store } from './store.ts';
@@ -14,8 +15,9 @@ export async function allForgotten(db: Kysely<Tables>): Promise<readonly Forgott
 export async function leaveOutForgotten(store: Store, forgotten: readonly ForgottenTable[]): Promise<number> {
   if (forgotten.length === 0) return 0;
   // What is freed is overwritten, so that the file does not hold them either.
-  await sql`pragma secure_delete = on`.execute(store.db);
-  return await store.db.transaction().execute(async (db) => {
+  const dialect = dialectOf(store.db);
+  await dialect.overwriteFreed(store.db);
+  return await dialect.change(store.db, async (db) => {
     for (const row of forgotten)
       await db
         .insertInto('forgotten')

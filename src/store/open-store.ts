@@ -1,5 +1,5 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { dayInZone, toIsoDay } from '../base/days.ts';
@@ -9,6 +9,7 @@ import { backupFolder } from './backups.ts';
 import { checkDataFile } from './check-data-file.ts';
 import { partOf, removeLeftOvers } from './left-overs.ts';
 import { MIGRATIONS, type Migrations, schemaKnown } from './migrations/migrations.ts';
+import { checkAddress, type DatabaseAddress } from './postgres/database-address.ts';
 import { removeLeftOverSpools } from './record-spool.ts';
 import { renameDurably } from './rename-durably.ts';
 import { openSqlite } from './sqlite-database.ts';
@@ -21,6 +22,8 @@ export const DATA_FILE = 'tertius.sqlite';
 
 export interface OpenStoreOptions {
   readonly folder: string;
+  /** The PostgreSQL database that holds the data; a file in the folder does when absent. */
+  readonly database?: DatabaseAddress | undefined;
   readonly clock: Clock;
   /** Those of this program when absent; tests of upgrades bring their own. */
   readonly migrations?: Migrations;
@@ -28,30 +31,37 @@ export interface OpenStoreOptions {
 
 /**
  * Opens the data in a folder, making both when missing, readable by their owner only. An older file is copied and then
- * migrated; the copy's path is in `backup`.
- * @throws Refusal `data-newer`, `data-not-ours`, `data-folder-unusable`, `data-busy`; the file is then as it was.
+ * migrated; the copy's path is in `backup`. With `database` the data is there, and the folder holds only what goes with it.
+ * @throws Refusal `data-newer`, `data-not-ours`, `data-folder-unusable`, `data-busy`, `database-not-named`,
+ * `database-not-usable`; the data is then as it was.
  */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const migrations = options.migrations ?? MIGRATIONS;
   const known = schemaKnown(migrations);
-  const folder = resolve(options.folder);
+  const { database, clock } = options;
+  const folder = folderOf(options);
   const file = join(folder, DATA_FILE);
-  prepareFolder(folder, file);
+  prepareFolder(folder, database === undefined ? file : undefined);
   removeLeftOverSpools(folder);
   for (const place of [folder, backupFolder(folder)]) removeLeftOvers(place);
+  if (database !== undefined) {
+    // Only who has a database waits for its driver to load.
+    const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
+    return await openPostgresStore({ database, folder, clock, migrations });
+  }
   const db = new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database: openSqlite(file) }) });
   try {
     const found = await schemaOf(db, file);
     if (found > known) throw new Refusal('data-newer', { file, found, known });
     // Only now that the file is ours: switching to WAL writes to it.
     await sql`pragma journal_mode = WAL`.execute(db);
-    const backup =
-      found > 0 && found < known ? await copyAside(db, { folder, found, clock: options.clock }) : undefined;
+    const backup = found > 0 && found < known ? await copyAside(db, { folder, found, clock }) : undefined;
     if (found < known) await migrate(db, migrations);
     return {
       db,
       file,
-      clock: options.clock,
+      folder,
+      clock,
       ...(backup === undefined ? {} : { backup }),
       close: () => db.destroy(),
     };
@@ -61,10 +71,20 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   }
 }
 
-function prepareFolder(folder: string, file: string): void {
+/** What goes with a workspace on this computer, as its backups, is apart from what goes with another. */
+function folderOf({ folder, database }: OpenStoreOptions): string {
+  if (database === undefined) return resolve(folder);
+  checkAddress(database);
+  const own = join('workspaces', database.workspace);
+  // Who has the folder of an open store opens the same again.
+  return resolve(folder).endsWith(sep + own) ? resolve(folder) : join(resolve(folder), own);
+}
+
+function prepareFolder(folder: string, file: string | undefined): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!statSync(folder).isDirectory()) throw new Error('it is not a folder');
+    if (file === undefined) return;
     if (existsSync(file)) {
       checkDataFile(file);
     } else {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import Sqlite from 'better-sqlite3-multiple-ciphers';
 import type { Store } from './store.ts';
 
@@ -25,8 +25,8 @@ const SUFFIX = '.spool';
 const LEFT_OVER = /^import-.*\.spool(?:-journal)?$/;
 
 /** An empty spool beside the data. Its file has no name while it is used, where the system allows that: a kill leaves nothing. */
-export function openSpool(store: Pick<Store, 'file'>, name: string): RecordSpool {
-  const file = join(dirname(store.file), `import-${name}${SUFFIX}`);
+export function openSpool(store: Pick<Store, 'folder'>, name: string): RecordSpool {
+  const file = join(store.folder, `import-${name}${SUFFIX}`);
   closeSync(openSync(file, 'w', 0o600));
   const db = new Sqlite(file);
   // A journal on disk would keep its name and outlive a kill.

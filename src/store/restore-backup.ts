@@ -7,8 +7,9 @@ import { newBackupFile } from './backups.ts';
 import { openCheckedCopy, type RestoreOptions } from './checked-copy.ts';
 import { allForgotten, leaveOutForgotten } from './leave-out-forgotten.ts';
 import { DATA_FILE, openStore } from './open-store.ts';
-import { type Revision, readRevision } from './revision.ts';
-import type { Clock, Store } from './store.ts';
+import { restoreIntoDatabase } from './restore-into-database.ts';
+import { outrun, type Revision, readRevision } from './revision.ts';
+import type { Clock } from './store.ts';
 import type { ForgottenTable } from './tables.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -22,6 +23,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<{ readonly
   const { folder, clock } = options;
   const copy = await openCheckedCopy(options);
   try {
+    if (options.database !== undefined) return await restoreIntoDatabase(copy, options);
     const { kept, revision, forgotten } = await keepAside(folder, clock);
     await leaveOutForgotten(copy.store, forgotten);
     await outrun(copy.store, revision);
@@ -63,15 +65,6 @@ async function keepAside(folder: string, clock: Clock): Promise<Current> {
       if (existsSync(file + companion)) renameSync(file + companion, kept + companion);
     }
     return { ...unknown, kept };
-  }
-}
-
-/** Counts on from what was there, so that nobody takes what they computed from the data of before for still true. */
-async function outrun(copy: Store, before: Revision): Promise<void> {
-  const own = await readRevision(copy);
-  for (const name of ['planning', 'everything'] as const) {
-    const last = Math.max(own[name], before[name]) + 1;
-    await copy.db.updateTable('counter').set({ last }).where('name', '=', name).execute();
   }
 }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { dialectOf } from './dialect.ts';
 import type { Transacted } from './store.ts';
 
 /** A row of any table, as it is stored: text, number or null by column. */
@@ -52,10 +53,12 @@ export async function takeBack(db: Transacted, change: RowChange): Promise<void>
 /** The rows of a table in which a column has a value, in the order of their keys. */
 export async function rowsWith(
   db: Transacted,
-  { table, column }: { readonly table: string; readonly column: string },
+  { table, column, key }: { readonly table: string; readonly column: string; readonly key: readonly string[] },
   value: string | number,
 ): Promise<readonly AnyRow[]> {
-  const { rows } = await sql<AnyRow>`select * from ${sql.table(table)} where ${sql.ref(column)} = ${value}`.execute(db);
+  const order = sql.join(key.map((one) => sql.ref(one)));
+  const { rows } = await sql<AnyRow>`
+    select * from ${sql.table(table)} where ${sql.ref(column)} = ${value} order by ${order}`.execute(db);
   return rows;
 }
 
@@ -89,7 +92,8 @@ async function updateRow(
   await sql`update ${sql.table(table)} set ${set} where ${sameKey(key, was)}`.execute(db);
 }
 
-function sameKey(key: readonly string[], row: AnyRow): RawBuilder<boolean> {
+/** Whether a row is the one that has the key of `row`. */
+export function sameKey(key: readonly string[], row: AnyRow): RawBuilder<boolean> {
   return sql<boolean>`${sql.join(
     key.map((column) => sql`${sql.ref(column)} = ${row[column]}`),
     sql` and `,
@@ -98,12 +102,12 @@ function sameKey(key: readonly string[], row: AnyRow): RawBuilder<boolean> {
 
 /** False when something that the row refers to is gone: an interaction that was removed with its import. */
 async function hasParents(db: Transacted, table: string, row: AnyRow): Promise<boolean> {
-  const { rows } = await sql<{ from: string; table: string; to: string }>`
-    select "from", "table", "to" from pragma_foreign_key_list(${table})`.execute(db);
-  for (const parent of rows) {
-    const value = row[parent.from];
+  for (const reference of await dialectOf(db).references(db)) {
+    const value = reference.table === table ? row[reference.column] : null;
     if (value === null || value === undefined) continue;
-    if ((await rowsWith(db, { table: parent.table, column: parent.to }, value)).length === 0) return false;
+    const { parent, parentColumn } = reference;
+    const parents = { table: parent, column: parentColumn, key: [parentColumn] };
+    if ((await rowsWith(db, parents, value)).length === 0) return false;
   }
   return true;
 }

@@ -1,16 +1,22 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { dialectOf } from './dialect.ts';
+import type { DatabaseAddress } from './postgres/database-address.ts';
 import { bumpRevision } from './revision.ts';
 import type { Tables } from './tables.ts';
 
 /** Milliseconds since 1970 UTC; passed in, so that tests stand at a fixed time. */
 export type Clock = () => number;
 
-/** What Tertius knows, in one SQLite file. Every function of this folder takes it first; nobody else writes SQL. */
+/** What Tertius knows of one network, in one SQLite file or as one workspace of a PostgreSQL database. Every function of this folder takes it first; nobody else writes SQL. */
 export interface Store {
   readonly db: Kysely<Tables>;
-  /** The file, for people to find. */
+  /** The file, for people to find; the address of a database, without its password. */
   readonly file: string;
+  /** Where on this computer stands what goes with the data: the file itself, backups, imports under way. */
+  readonly folder: string;
   readonly clock: Clock;
+  /** The database that holds the data, when no file does. Holds a password, so it is never shown or logged. */
+  readonly database?: DatabaseAddress;
   /** Where an older file was copied to before it was migrated, if that just happened. */
   readonly backup?: string;
   close(): Promise<void>;
@@ -30,7 +36,7 @@ export async function write<Result>(
   touches: Touches,
   work: (db: Transacted) => Promise<Result>,
 ): Promise<Result> {
-  return await store.db.transaction().execute(async (db) => {
+  return await dialectOf(store.db).change(store.db, async (db) => {
     const result = await work(db);
     await bumpRevision(db, touches);
     return result;
@@ -41,9 +47,8 @@ export async function write<Result>(
 export async function foresee<Result>(store: Store, work: (db: Transacted) => Promise<Result>): Promise<Result> {
   const foreseen: Result[] = [];
   const takeBack = new Error('foreseen');
-  await store.db
-    .transaction()
-    .execute(async (db) => {
+  await dialectOf(store.db)
+    .change(store.db, async (db) => {
       foreseen.push(await work(db));
       throw takeBack;
     })
@@ -55,12 +60,5 @@ export async function foresee<Result>(store: Store, work: (db: Transacted) => Pr
 
 /** Several queries that see the same moment, also while another process writes. */
 export async function read<Result>(store: Store, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
-  return await store.db.connection().execute(async (db) => {
-    await sql`begin deferred`.execute(db);
-    try {
-      return await work(db);
-    } finally {
-      await sql`commit`.execute(db);
-    }
-  });
+  return await dialectOf(store.db).look(store.db, work);
 }

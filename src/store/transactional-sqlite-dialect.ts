@@ -1,4 +1,6 @@
 import { SqliteAdapter, SqliteDialect } from 'kysely';
+import type { StoreAdapter } from './dialect.ts';
+import { SQLITE } from './sqlite-dialect.ts';
 
 /**
  * SQLite undoes CREATE and ALTER with the transaction they stand in, which Kysely's adapter does not claim. Saying so
@@ -10,7 +12,9 @@ export class TransactionalSqliteDialect extends SqliteDialect {
   }
 }
 
-class TransactionalSqliteAdapter extends SqliteAdapter {
+class TransactionalSqliteAdapter extends SqliteAdapter implements StoreAdapter {
+  readonly store = SQLITE;
+
   override get supportsTransactionalDdl(): boolean {
     return true;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anyExport } from '../../test/support/any-export.ts';
-import { type FreshStore, freshStore, TODAY } from '../../test/support/fresh-store.ts';
+import { type FreshStore, freshStore, runs, TODAY } from '../../test/support/fresh-store.ts';
 import { connection, importRecords, messages } from '../../test/support/import-records.ts';
 import { storeContents } from '../../test/support/store-contents.ts';
 import { editPerson } from './edit-person.ts';
@@ -160,7 +160,7 @@ describe('any exports', () => {
         expect(await storeContents(store)).toEqual(empty);
         await remove();
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,9 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { Refusal } from '../base/refusals.ts';
+import { dialectOf } from './dialect.ts';
 import { indexPeople } from './index-people.ts';
 import { insertRows } from './insert-rows.ts';
 import { MIGRATIONS, schemaKnown } from './migrations/migrations.ts';
 import { openStore } from './open-store.ts';
+import { removeFromIndex } from './search-index.ts';
 import { type Clock, read, type Store, type Transacted } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,15 +18,14 @@ export interface WholeStore {
   readonly tables: ReadonlyMap<string, readonly WholeRow[]>;
 }
 
-/** Tables that are made from the others: the search index, and which migrations there were. */
-const DERIVED = /^(search($|_)|kysely_|sqlite_)/;
-
 /** Everything that is stored, as of one moment. */
 export async function wholeStore(store: Store): Promise<WholeStore> {
   return await read(store, async (db) => {
     const tables = new Map<string, readonly WholeRow[]>();
-    for (const name of await tableNames(db)) {
-      const { rows } = await sql<WholeRow>`select * from ${sql.table(name)} order by rowid`.execute(db);
+    const dialect = dialectOf(db);
+    for (const name of await dialect.tables(db)) {
+      const order = await dialect.orderOf(db, name);
+      const { rows } = await sql<WholeRow>`select * from ${sql.table(name)} order by ${order}`.execute(db);
       tables.set(name, rows);
     }
     return { schema: schemaKnown(MIGRATIONS), tables };
@@ -42,7 +43,7 @@ export async function storeFrom(whole: WholeStore, to: { folder: string; file: s
   const upTo = Object.entries(MIGRATIONS).filter(([name]) => Number.parseInt(name, 10) <= whole.schema);
   const old = await openStore({ folder: to.folder, clock: to.clock, migrations: Object.fromEntries(upTo) });
   try {
-    await old.db.transaction().execute((db) => fill(db, whole, to.file));
+    await dialectOf(old.db).change(old.db, (db) => fillWith(db, whole, to.file));
   } catch (error) {
     throw isMisfit(error) ? new Refusal('backup-not-usable', { file: to.file, why: error.message }) : error;
   } finally {
@@ -51,10 +52,17 @@ export async function storeFrom(whole: WholeStore, to: { folder: string; file: s
   return await openStore({ folder: to.folder, clock: to.clock });
 }
 
-async function fill(db: Transacted, { tables }: WholeStore, file: string): Promise<void> {
+/** Puts everything that another store held in the place of what is here. `file` is what to call it in a refusal. */
+export async function fillWith(db: Transacted, { tables }: WholeStore, file: string): Promise<void> {
   // Tables refer to one another in both directions: references are checked at the end.
-  await sql`pragma defer_foreign_keys = on`.execute(db);
-  const names = await tableNames(db);
+  const dialect = dialectOf(db);
+  await dialect.deferReferences(db);
+  const names = await dialect.tables(db);
+  const before = await db.selectFrom('person').select('id').execute();
+  await removeFromIndex(
+    db,
+    before.map(({ id }) => id),
+  );
   for (const name of names) await sql`delete from ${sql.table(name)}`.execute(db);
   for (const [name, rows] of tables) {
     if (!names.includes(name)) throw new Refusal('backup-not-usable', { file, why: `nothing is known of “${name}”` });
@@ -66,13 +74,6 @@ async function fill(db: Transacted, { tables }: WholeStore, file: string): Promi
     db,
     people.map(({ id }) => id),
   );
-}
-
-async function tableNames(db: Kysely<Tables>): Promise<readonly string[]> {
-  const { rows } = await sql<{
-    name: string;
-  }>`select name from sqlite_master where type = 'table' order by name`.execute(db);
-  return rows.map(({ name }) => name).filter((name) => !DERIVED.test(name));
 }
 
 function isMisfit(error: unknown): error is Error {

@@ -1,11 +1,11 @@
 import { chmodSync, rmSync } from 'node:fs';
-import { sql } from 'kysely';
 import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
 import { encryptFile } from './age-file.ts';
 import { partOf } from './left-overs.ts';
 import { renameDurably } from './rename-durably.ts';
 import type { Store } from './store.ts';
+import { writeDataFile } from './write-data-file.ts';
 
 /**
  * Writes all data as of this moment into one file, also while others write, and encrypts it when there is a passphrase.
@@ -21,7 +21,7 @@ export async function writeBackup(
   const encrypted = `${plain}.age`;
   try {
     rmSync(plain, { force: true });
-    await sql`vacuum into ${plain}`.execute(store.db);
+    await writeDataFile(store, plain);
     chmodSync(plain, 0o600);
     if (passphrase !== undefined) await encryptFile(plain, encrypted, passphrase);
     renameDurably(passphrase === undefined ? plain : encrypted, file);

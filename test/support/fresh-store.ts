@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,10 +16,23 @@ export interface FreshStore {
   remove(): Promise<void>;
 }
 
-/** An empty store on a real file, at a fixed time. */
+let databaseUrl: string | undefined;
+
+/** From now on fresh stores are workspaces of this PostgreSQL database. */
+export function keepStoresIn(url: string): void {
+  databaseUrl = url;
+}
+
+/** How often a property is tried: less often in a database, where each store costs more and files have shown the same. */
+export function runs(count: number): number {
+  return databaseUrl === undefined ? count : Math.ceil(count / 8);
+}
+
+/** An empty store on a real file or in a real database, at a fixed time. */
 export async function freshStore(): Promise<FreshStore> {
   const folder = mkdtempSync(join(tmpdir(), 'tertius-'));
-  const store = await openStore({ folder, clock: () => NOON });
+  const database = databaseUrl === undefined ? undefined : { url: databaseUrl, workspace: randomUUID() };
+  const store = await openStore({ folder, clock: () => NOON, database });
   return {
     store,
     folder,
