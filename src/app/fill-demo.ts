@@ -15,10 +15,12 @@ import { decideMove, saveSuggestedMove } from '../store/moves.ts';
 import { noteInteractions } from '../store/note-interaction.ts';
 import { addObjective } from '../store/objectives.ts';
 import { personById } from '../store/people.ts';
+import { addReturn } from '../store/returns.ts';
 import { WEEK_SETTINGS, writeSetting } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { answerTriage } from '../store/triage.ts';
 import { importRecords } from './import-records.ts';
+import { keepDemoWeeks } from './keep-demo-weeks.ts';
 
 /** Fills an empty store with the sample network: its files come in as any file does, the rest as an owner would have said it. */
 export async function fillDemo(store: Store, today: Day): Promise<void> {
@@ -50,6 +52,8 @@ export async function fillDemo(store: Store, today: Day): Promise<void> {
     sample.notes.map(({ exchange, text }) => ({ key: exchange, note: text })),
   );
   for (const outcome of sample.outcomes) await keepOutcome(store, outcome, outcome.people.map(idOf));
+  for (const { people, ...came } of sample.returns) await addReturn(store, { ...came, people: people.map(idOf) });
+  await keepDemoWeeks(store, today);
 }
 
 /** Days since the sample's owner wrote the objectives down. */

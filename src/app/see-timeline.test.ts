@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { TimelineShape } from '../contract/timeline-routes.ts';
+import { openStore } from '../store/open-store.ts';
 import { openDemo } from './open-demo.ts';
 import { openTertius, type Tertius } from './open-tertius.ts';
 
@@ -12,7 +13,26 @@ let data: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tertius-timeline-'));
   data = await openDemo({ folder: join(folder, 'data'), today: '2026-11-24' });
-});
+  // The weeks of these tests are the only ones.
+  const store = await openStore({ folder: data, clock: () => Date.now() });
+  await store.db.deleteFrom('weekSnapshot').execute();
+  await store.close();
+}, 60_000);
+
+it('of the sample has weeks behind it, in which the network changed', async () => {
+  const sample = await openDemo({ folder: join(folder, 'sample'), today: '2026-11-24' });
+  const tertius = await openTertius({ folder: sample, version: '0', demo: true, today: '2026-11-24' });
+  const { kept, changes, lines } = await seen(tertius);
+  await tertius.close();
+  expect(kept).toBe(7);
+  expect(changes.some(({ kind }) => kind === 'network')).toBe(true);
+  expect(
+    lines
+      .find(({ id }) => id === 'contacts')!
+      .readings.map(({ week }) => week)
+      .at(0),
+  ).toBe('2026-W42');
+}, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

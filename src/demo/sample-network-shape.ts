@@ -5,6 +5,7 @@ import type { FavourKind } from '../model/favour.ts';
 import type { MoveKind } from '../model/move.ts';
 import type { Complexity, ObjectiveKind } from '../model/objective.ts';
 import type { Closeness, Context } from '../model/person.ts';
+import type { ReturnKind } from '../model/return.ts';
 
 /**
  * An invented owner with an invented network, as it would come out of files and out of what the owner said.
@@ -22,6 +23,7 @@ export interface SampleNetwork {
   readonly lifeEvents: readonly SampleLifeEvent[];
   readonly notes: readonly SampleNote[];
   readonly outcomes: readonly SampleOutcome[];
+  readonly returns: readonly SampleReturn[];
   readonly settings: WeekSettings;
 }
 
@@ -95,4 +97,12 @@ export interface SampleOutcome {
   /** 0–4. */
   readonly useful?: number;
   readonly note?: string;
+}
+
+/** Something that came back, by whom it came in order. */
+export interface SampleReturn {
+  readonly kind: ReturnKind;
+  readonly people: readonly PersonKey[];
+  readonly day: Day;
+  readonly text: string;
 }

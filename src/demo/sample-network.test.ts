@@ -122,6 +122,7 @@ describe('the sample network', () => {
       ...sample.favours.map(({ person }) => person),
       ...sample.lifeEvents.map(({ person }) => person),
       ...sample.outcomes.flatMap((outcome) => outcome.people),
+      ...sample.returns.flatMap((one) => one.people),
       ...sample.communities.flatMap(({ members }) => members),
     ];
     expect(named.filter(({ value }) => !known.has(value))).toEqual([]);
@@ -167,6 +168,7 @@ function daysIn(network: SampleNetwork): Day[] {
     ...network.favours.map(({ day }) => day),
     ...network.lifeEvents.map(({ day }) => day),
     ...network.outcomes.map(({ decidedOn }) => decidedOn),
+    ...network.returns.map(({ day }) => day),
     ...network.people.map(({ closenessOn }) => closenessOn ?? 0),
   ];
 }

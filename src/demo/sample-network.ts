@@ -3,7 +3,7 @@ import { type Day, mondayOf, toIsoDay } from '../base/days.ts';
 import type { FavourRecord, FileRecord, OwnerRecord, PersonKey, PersonRecord } from '../formats/record.ts';
 import { COMMUNITIES } from './data/communities.ts';
 import { OWNER } from './data/owner.ts';
-import { FAVOURS, LIFE_EVENTS, LINKS, OBJECTIVES, OUTCOMES } from './data/story.ts';
+import { FAVOURS, LIFE_EVENTS, LINKS, OBJECTIVES, OUTCOMES, RETURNS } from './data/story.ts';
 import {
   castNamed,
   exchangesWith,
@@ -64,6 +64,7 @@ export function sampleNetwork(today: Day, seed: number = DEFAULT_SEED): SampleNe
       const week = mondayOf(today) - 7 * weeksAgo;
       return { ...outcome, people: who.map(keyOf), week, decidedOn: week + weekday };
     }),
+    returns: RETURNS.map(({ who, daysAgo, ...came }) => ({ ...came, people: who.map(keyOf), day: today - daysAgo })),
     settings: { minutes: 90, workingDays: [0, 1, 2, 3, 4], ...NINE_TO_FIVE },
   };
 }

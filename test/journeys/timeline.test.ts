@@ -39,12 +39,12 @@ it('the timeline tells what changed with the people behind it, and says the same
   const { page } = at;
   await page.getByRole('link', { name: 'Timeline' }).click();
   await page.getByRole('heading', { name: 'What changed' }).waitFor();
-  await page.locator('.when').getByText('3 weeks kept').waitFor();
+  await page.locator('.when').getByText('9 weeks kept').waitFor();
   const change = page.getByRole('listitem').filter({ hasText: /^Active contacts: \d+ → \d+/ });
   await change.getByText('Now, and not then').waitFor();
   expect(await change.getByRole('link').allInnerTexts()).toContain(met);
 
-  const figure = page.getByRole('group', { name: /^Active contacts: \d+\. 3 weeks/ });
+  const figure = page.getByRole('group', { name: /^Active contacts: \d+\. 9 weeks/ });
   await figure.focus();
   await page.keyboard.press('Home');
   const first = await figure.locator('xpath=..').locator('[aria-live]').innerText();

@@ -1,6 +1,7 @@
 import type { Channel } from '../../model/channel.ts';
 import type { FavourKind } from '../../model/favour.ts';
 import type { MoveKind } from '../../model/move.ts';
+import type { ReturnKind } from '../../model/return.ts';
 import type { SampleObjective } from '../sample-network-shape.ts';
 
 /** Exchanges with a story, by the names of the cast. */
@@ -286,4 +287,16 @@ export const OUTCOMES: readonly {
   { kind: 'congratulate', who: ['Rafael Costa'], weeksAgo: 5, weekday: 2, state: 'done', answered: true },
   { kind: 'ask', who: ['Agnieszka Wrona'], weeksAgo: 5, weekday: 3, state: 'done', answered: true, useful: 3 },
   { kind: 'maintain', who: ['Camille Rousselot'], weeksAgo: 6, weekday: 0, state: 'done', answered: false },
+];
+
+/** What came back, by whom it came in the order in which it passed through them. */
+export const RETURNS: readonly {
+  readonly kind: ReturnKind;
+  readonly who: readonly string[];
+  readonly daysAgo: number;
+  readonly text: string;
+}[] = [
+  { kind: 'idea', who: ['Priya Raman'], daysAgo: 9, text: 'Charge the pumps at the bedside, not in the store room' },
+  { kind: 'help', who: ['Agnieszka Wrona'], daysAgo: 33, text: 'The audit checklist that the notified body goes by' },
+  { kind: 'introduction', who: ['Jonas Weber'], daysAgo: 47, text: 'A first talk with the cell laboratory' },
 ];
