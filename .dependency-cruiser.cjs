@@ -3,22 +3,36 @@ const ARROWS = {
   base: [],
   model: ['base'],
   graph: [],
-  knowledge: ['base', 'model'],
-  audit: ['base', 'model', 'graph', 'knowledge'],
-  planning: ['base', 'model', 'graph', 'knowledge', 'audit'],
-  formats: ['base', 'model', 'graph'],
-  intake: ['base', 'model', 'formats'],
+  words: ['base', 'model'],
+  knowledge: ['base', 'model', 'words'],
+  audit: ['base', 'model', 'words', 'graph', 'knowledge'],
+  planning: ['base', 'model', 'words', 'graph', 'knowledge', 'audit'],
+  formats: ['base', 'model', 'words', 'graph'],
+  intake: ['base', 'model', 'words', 'formats'],
   store: ['base', 'model'],
-  contract: ['base', 'model'],
-  app: ['base', 'model', 'graph', 'knowledge', 'audit', 'planning', 'formats', 'intake', 'store', 'contract', 'demo'],
+  contract: ['base', 'model', 'words'],
+  app: [
+    'base',
+    'model',
+    'words',
+    'graph',
+    'knowledge',
+    'audit',
+    'planning',
+    'formats',
+    'intake',
+    'store',
+    'contract',
+    'demo',
+  ],
   demo: ['base', 'model', 'formats', 'intake'],
-  server: ['base', 'model', 'contract', 'app', 'workers'],
-  cli: ['base', 'model', 'contract', 'app', 'server', 'workers', 'graph'],
-  workers: ['base', 'model', 'contract', 'app', 'graph'],
+  server: ['base', 'model', 'words', 'contract', 'app', 'workers'],
+  cli: ['base', 'model', 'words', 'contract', 'app', 'server', 'workers', 'graph'],
+  workers: ['base', 'model', 'words', 'contract', 'app', 'graph'],
 };
 
 /** Folders that do no input or output; formats read the streams handed to them, hence no rule on them here. */
-const PURE = ['base', 'model', 'graph', 'knowledge', 'audit', 'planning', 'intake', 'contract', 'demo'];
+const PURE = ['base', 'model', 'words', 'graph', 'knowledge', 'audit', 'planning', 'intake', 'contract', 'demo'];
 
 /** Third-party libraries stay behind the folder that needs them. */
 const LIBRARIES = {

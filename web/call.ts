@@ -1,6 +1,7 @@
 import { PATHS, type RouteName } from '../src/contract/paths.ts';
 import type { AnswerOf, InputOf } from '../src/contract/routes.ts';
 import { noteAnswered, noteUnreachable } from './parts/reachability.ts';
+import { pageLanguage } from './words/language.ts';
 
 /**
  * The server said no, or could not be reached. `code` is one of src/base/refusals.ts, or `unreachable` when nothing
@@ -42,12 +43,13 @@ export function requestOf(
     rest.delete(param);
     return encodeURIComponent(String(value));
   });
+  const headers = { 'accept-language': pageLanguage() };
   if (method === 'GET' || method === 'DELETE') {
     const query = new URLSearchParams([...rest].map(([key, value]) => [key, String(value)])).toString();
-    return { url: query === '' ? path : `${path}?${query}`, init: { method } };
+    return { url: query === '' ? path : `${path}?${query}`, init: { method, headers } };
   }
-  const headers = { 'content-type': 'application/json' };
-  return { url: path, init: { method, headers, body: JSON.stringify(Object.fromEntries(rest)) } };
+  const body = JSON.stringify(Object.fromEntries(rest));
+  return { url: path, init: { method, headers: { ...headers, 'content-type': 'application/json' }, body } };
 }
 
 /** The refusal in an answer's body, in words; also for answers that did not come from Tertius. */

@@ -1,5 +1,6 @@
 import { CallError, refusalOf } from './call.ts';
 import { noteAnswered, noteUnreachable } from './parts/reachability.ts';
+import { pageLanguage } from './words/language.ts';
 
 /** A file that the server holds until it is imported or forgotten. */
 export interface Upload {
@@ -23,6 +24,7 @@ export function upload(
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/api/uploads');
+    request.setRequestHeader('accept-language', pageLanguage());
     request.responseType = 'json';
     request.upload.onprogress = (event) => {
       if (event.lengthComputable && event.total > 0) onProgress(event.loaded / event.total);

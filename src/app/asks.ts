@@ -7,6 +7,7 @@ import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import { leafName, TAXONOMIES } from '../knowledge/taxonomy.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { dropAnswer, keepAnswer } from '../store/answers.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
 
@@ -15,7 +16,7 @@ const NAMED = 3;
 
 /** The few questions whose answers would sharpen most, the most telling first. */
 export async function listAsks(
-  { memory, today }: Context,
+  { memory, today, words }: Context,
   { limit, person }: CheckedInputOf<'asks'>,
 ): Promise<AnswerOf<'asks'>> {
   const network = await memory.network(await today());
@@ -26,13 +27,13 @@ export async function listAsks(
   return {
     total: worth.length,
     asks: worth.slice(0, limit).map((ask) => toAskShape(network, withChoices(assessment, ask))),
-    answers: { work: answersIn('function'), business: answersIn('industry') },
+    answers: { work: answersIn('function', words), business: answersIn('industry', words) },
   };
 }
 
 /** Keeps the owner’s answer; a company’s counts for everybody there. @throws Refusal `person-not-found`, `invalid-input` */
 export async function answerAsk(
-  { store, memory, today }: Context,
+  { store, memory, today, words }: Context,
   { id, value }: CheckedInputOf<'answerAsk'>,
 ): Promise<AnswerOf<'answerAsk'>> {
   const day = await today();
@@ -50,7 +51,7 @@ export async function answerAsk(
   }
   const about = person === undefined ? '' : roleAsAsked(person);
   await keepAnswer(store, { subject: id, about, value: value ?? undefined }, day);
-  const said = value === null ? 'not sure' : leafName(taxonomy, value);
+  const said = value === null ? words.questions.notSure : words.knowledge.field(leafName(taxonomy, value));
   return { id, value, sentence: `${person?.name ?? companyCalled(name, facts.people)}: ${said}.` };
 }
 
@@ -78,8 +79,11 @@ function split(id: string): readonly ['person' | 'company', string] {
   return [match[1] === 'person' ? 'person' : 'company', match[2]!];
 }
 
-function answersIn(attribute: 'function' | 'industry'): { value: string; text: string }[] {
-  return Object.keys(TAXONOMIES[attribute]).map((value) => ({ value, text: leafName(TAXONOMIES[attribute], value) }));
+function answersIn(attribute: 'function' | 'industry', { knowledge }: Words): { value: string; text: string }[] {
+  return Object.keys(TAXONOMIES[attribute]).map((value) => ({
+    value,
+    text: knowledge.field(leafName(TAXONOMIES[attribute], value)),
+  }));
 }
 
 function toAskShape({ nameOf }: KnownNetwork, ask: Ask): AskShape {

@@ -22,7 +22,7 @@ export async function addAttendees(
   context: Context,
   { id, name, text, path }: CheckedInputOf<'addAttendees'>,
 ): Promise<AnswerOf<'addAttendees'>> {
-  const { store } = context;
+  const { store, words } = context;
   const event = await eventById(store, id);
   if (text === undefined && path === undefined)
     throw new Refusal('invalid-input', { what: 'Give the text of a list, or the path of its file.' });
@@ -46,8 +46,9 @@ export async function addAttendees(
     batch,
     files: report.files.map((file) => ({
       ...file,
-      rejected: [...file.rejected],
-      ignoredBecause: [...file.ignoredBecause],
+      format: words.kept(file.format),
+      rejected: file.rejected.map(({ line, reason }) => ({ line, reason: words.kept(reason) })),
+      ignoredBecause: file.ignoredBecause.map(({ reason, count }) => ({ reason: words.kept(reason), count })),
     })),
     event: await seeEvent(context, { id, limit: 200 }),
   };

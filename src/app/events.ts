@@ -135,7 +135,10 @@ export async function debriefEvent(
       : undefined,
     promise:
       spoke && followUp === true
-        ? { text: `follow up after ${event.name}`, dueOn: spokeOn + Math.round(values.paceSecondTouchDays) }
+        ? {
+            text: context.words.events.followUpAfter(event.name),
+            dueOn: spokeOn + Math.round(values.paceSecondTouchDays),
+          }
         : undefined,
   });
   return seeEvent(context, { id, limit: SHOWN });

@@ -117,7 +117,7 @@ async function table({ store }: Context, network: KnownNetwork): Promise<Content
 }
 
 /** What happened on its day, and what this week suggests on the day that it suggests, or on Monday. */
-async function calendar({ store }: Context, network: KnownNetwork): Promise<Content> {
+async function calendar({ store, words }: Context, network: KnownNetwork): Promise<Content> {
   const monday = mondayOf(network.today);
   const interactions = await allInteractions(store);
   const moves = (await movesOfWeek(store, monday))
@@ -129,7 +129,7 @@ async function calendar({ store }: Context, network: KnownNetwork): Promise<Cont
     return {
       uid: `interaction-${id}@tertius`,
       day,
-      summary: `${names}: ${interactionSentence(interaction, rest.people[0] ?? { incoming: 0, outgoing: 0 })}`,
+      summary: `${names}: ${interactionSentence(interaction, rest.people[0] ?? { incoming: 0, outgoing: 0 }, words)}`,
       description: [subject, note].filter((text) => text !== undefined).join('\n'),
       categories: [channel],
     };

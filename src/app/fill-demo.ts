@@ -3,9 +3,10 @@ import { SAMPLE_FILE, sampleNetwork } from '../demo/sample-network.ts';
 import type { SampleNetwork, SampleOutcome } from '../demo/sample-network-shape.ts';
 import type { PersonKey } from '../formats/record.ts';
 import type { PersonId } from '../model/ids.ts';
+import { type Language, translated } from '../model/language.ts';
 import type { MoveKind } from '../model/move.ts';
 import type { PersonFacts } from '../model/person.ts';
-import { moveId, type PlannedMove } from '../planning/planned-move.ts';
+import { type MoveTexts, moveId, type PlannedMove } from '../planning/planned-move.ts';
 import { addFavour } from '../store/add-favour.ts';
 import { editPerson } from '../store/edit-person.ts';
 import { peopleByKey } from '../store/known.ts';
@@ -19,6 +20,7 @@ import { addReturn } from '../store/returns.ts';
 import { WEEK_SETTINGS, writeSetting } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { answerTriage } from '../store/triage.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import { importRecords } from './import-records.ts';
 import { keepDemoWeeks } from './keep-demo-weeks.ts';
 
@@ -87,41 +89,48 @@ async function keepSaid(
 }
 
 /** What an earlier week suggested, verb first. */
-function sentenceOf(kind: MoveKind, [name = '', other]: readonly string[]): string {
+function sentenceOf(kind: MoveKind, [name = '', other]: readonly string[], { moves }: Words): string {
   switch (kind) {
     case 'introduce':
-      return `Introduce ${name} to ${other ?? ''}`;
+      return moves.introduce(name, other ?? '');
     case 'congratulate':
-      return `Congratulate ${name}`;
+      return moves.plainCongratulate(name);
     case 'offer':
-      return `Offer ${name} something`;
+      return moves.plainOffer(name);
     case 'ask':
-      return `Ask ${name} for advice`;
+      return moves.plainAsk(name);
     case 'ask-introduction':
-      return other === undefined ? `Ask ${name} for an introduction` : `Ask ${name} for an introduction to ${other}`;
+      return moves.plainAskIntroduction(name, other);
     case 'reconnect':
-      return `Call ${name} again`;
+      return moves.reconnect(name, 'phone');
     case 'maintain':
     case 'activate':
     case 'pass-on':
-      return `Write to ${name}`;
+      return moves.maintain(name, false);
     default:
-      return `Talk with ${name}`;
+      return moves.plainTalk(name);
   }
 }
 
 /** A move of an earlier week, as the plan suggested it then; what happened stands among the sample's interactions already. */
 async function keepOutcome(store: Store, outcome: SampleOutcome, people: readonly PersonId[]): Promise<void> {
   const { kind, week, state, decidedOn, answered, useful, note } = outcome;
+  const names = await Promise.all(people.map(async (id) => (await personById(store, id)).name));
+  const textsIn = (language: Language): MoveTexts => ({
+    sentence: sentenceOf(kind, names, wordsIn(language)),
+    reason: '',
+    why: [],
+  });
   const planned: PlannedMove = {
     id: moveId(week, kind, people),
     kind,
     state: 'suggested',
     people,
     minutes: 0,
-    sentence: sentenceOf(kind, await Promise.all(people.map(async (id) => (await personById(store, id)).name))),
+    sentence: sentenceOf(kind, names, wordsIn('en')),
     reason: '',
     why: [],
+    translated: translated(textsIn),
     isNew: false,
     isLive: false,
     isExplore: false,

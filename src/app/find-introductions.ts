@@ -1,5 +1,4 @@
 import { toIsoDay } from '../base/days.ts';
-import { countWord, timeAgo } from '../base/time-ago.ts';
 import type { IntroducerShape, IntroductionPathShape, IntroductionsFound } from '../contract/introduction-shapes.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { PersonName } from '../contract/shapes.ts';
@@ -21,7 +20,7 @@ import {
 import { pathsToAny } from '../planning/introductions/paths-to-any.ts';
 import { type RankedIntroducer, rankIntroducers } from '../planning/introductions/rank-introducers.ts';
 import { chanceOf } from '../planning/response/chance-words.ts';
-import { spokenShare } from '../planning/response/spoken-share.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { type IntroductionTarget, introductionTarget } from './introduction-target.ts';
 import { objectiveNamed } from './objective-named.ts';
@@ -61,7 +60,7 @@ export async function findIntroductions(
       people: target.places.length,
     },
     objective: objective === undefined ? null : { id: objective.id, text: objective.text },
-    sentence: sentenceFor(target, { isKnown, paths: paths.length, introducers: introducers.length }),
+    sentence: sentenceFor(target, { isKnown, paths: paths.length, introducers: introducers.length }, assessment.words),
     direct: one === undefined || isKnown ? null : directWay(scene, one),
     paths,
     inTurn: chanceInTurn(paths.map(({ chance }) => chance)),
@@ -94,18 +93,19 @@ function toPathShape(
   objective: Objective | undefined,
 ): IntroductionPathShape {
   const { assessment } = scene;
+  const { introductions, ties } = assessment.words;
   const hops = path.places.map((place) => named(scene, place));
   const first = hops[0]!;
   const { band } = assessment.ties[path.first.place]!;
   const steps = [
     {
       chance: path.first.agree,
-      sentence: `${first.name} and you: ${band} tie; would agree ${spokenShare(path.first.agree)}.`,
+      sentence: introductions.youTwo(first.name, ties.band(band), path.first.agree),
     },
     ...path.places.slice(1).map((place, index) => {
       const { probability, evidence } = assessment.links.between(path.places[index]!, place);
-      const because = evidence.map(({ words }) => words).join('; ');
-      return { chance: probability, sentence: `${hops[index]!.name} and ${hops[index + 1]!.name}: ${because}.` };
+      const because = assessment.words.links.because(evidence.map(({ trace }) => trace));
+      return { chance: probability, sentence: introductions.theTwo(hops[index]!.name, hops[index + 1]!.name, because) };
     }),
   ];
   return {
@@ -119,7 +119,7 @@ function toPathShape(
     blurb: introductionBlurb(scene, { introducer: path.first.place, target: path.places.at(-1)!, objective }),
     reason: [
       ...steps.slice(1).map(({ sentence }) => sentence),
-      chanceOf(path.chance, 'work', scene.values).sentence,
+      chanceOf(path.chance, 'work', scene.assessment).sentence,
     ].join(' '),
   };
 }
@@ -132,21 +132,21 @@ function keptBy({ facts }: IntroductionScene, hops: readonly PersonName[]): numb
   return kept?.id ?? null;
 }
 
-function toLoad({ today }: IntroductionScene, { load }: AskedOne): IntroductionPathShape['load'] {
+function toLoad(
+  { today, assessment: { words } }: IntroductionScene,
+  { load }: AskedOne,
+): IntroductionPathShape['load'] {
   const { asked, lastAsked } = load;
   if (lastAsked === undefined) {
-    return { asked, lastAsked: null, sentence: 'You have not asked them for an introduction yet.' };
+    return { asked, lastAsked: null, sentence: words.introductions.neverAsked };
   }
-  const times = asked === 0 ? '' : `, ${countWord(asked)} ${asked === 1 ? 'time' : 'times'} in a year`;
-  return { asked, lastAsked: toIsoDay(lastAsked), sentence: `Last asked ${timeAgo(today - lastAsked)}${times}.` };
+  return { asked, lastAsked: toIsoDay(lastAsked), sentence: words.introductions.lastAsked(today - lastAsked, asked) };
 }
 
 function toIntroducerShape(scene: IntroductionScene, introducer: RankedIntroducer): IntroducerShape {
+  const { introductions } = scene.assessment.words;
   const { asked, friends, worth, covered, score, isTooFar } = introducer;
-  const circle =
-    covered === 0
-      ? 'As far as is known, you are in touch with nobody else of their circle.'
-      : `You are in touch with ${spokenShare(covered)} of their circle already.`;
+  const circle = covered === 0 ? introductions.circleNew : introductions.circleKnown(covered);
   return {
     person: named(scene, asked.place),
     agree: asked.agree,
@@ -157,48 +157,39 @@ function toIntroducerShape(scene: IntroductionScene, introducer: RankedIntroduce
     tooFar: isTooFar,
     load: toLoad(scene, asked),
     reason: [
-      distanceSentence(scene.assessment.distances[asked.place]!),
+      distanceSentence(scene.assessment.distances[asked.place]!, scene.assessment.words),
       circle,
-      ...(isTooFar ? ['Their friends are more than one step away: prefer somebody closer, one bridge at a time.'] : []),
+      ...(isTooFar ? [introductions.friendsTooFar] : []),
     ].join(' '),
   };
 }
 
 function toResting(scene: IntroductionScene, held: AskedOne): IntroductionsFound['resting'][number] {
   const person = named(scene, held.place);
+  const { introductions } = scene.assessment.words;
   const { restsUntil } = held.load;
   if (restsUntil === undefined) {
-    return { person, until: null, sentence: `You have asked ${person.name} for more than you gave: give first.` };
+    return { person, until: null, sentence: introductions.giveFirst(person.name) };
   }
   const until = toIsoDay(restsUntil);
-  return { person, until, sentence: `You asked ${person.name} lately; leave them in peace until ${until}.` };
+  return { person, until, sentence: introductions.leaveInPeace(person.name, restsUntil) };
 }
 
 function directWay(scene: IntroductionScene, place: number): IntroductionsFound['direct'] {
+  const { introductions } = scene.assessment.words;
   const respond = respondChance(scene, place, undefined);
-  return { respond, sentence: `Without an introduction: ${chanceOf(respond, 'answer', scene.values).sentence}` };
+  return { respond, sentence: introductions.without(chanceOf(respond, 'answer', scene.assessment).sentence) };
 }
 
 function sentenceFor(
   { kind, name, places }: IntroductionTarget,
   found: { readonly isKnown: boolean; readonly paths: number; readonly introducers: number },
+  { introductions }: Words,
 ): string {
-  if (found.isKnown) return `You are in touch with ${name} already: ask them yourself.`;
-  const ways =
-    found.paths === 1
-      ? 'One way is known'
-      : `${capital(countWord(found.paths))} ways are known; ask one, then the next`;
-  if (kind === 'person') {
-    return found.paths === 0 ? `Nobody within your reach is known to know ${name}.` : `${ways}.`;
-  }
-  const known =
-    places.length === 0 ? `You know of nobody for “${name}” yet.` : `You know of ${places.length} for “${name}”.`;
-  if (found.paths > 0) return `${known} ${ways}.`;
-  return found.introducers === 0
-    ? `${known} There is nobody within your reach to ask yet.`
-    : `${known} Ask those whose friends are likeliest to help.`;
-}
-
-function capital(text: string): string {
-  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
+  if (found.isKnown) return introductions.inTouchAlready(name);
+  const ways = found.paths === 1 ? introductions.oneWay : introductions.ways(found.paths);
+  if (kind === 'person') return found.paths === 0 ? introductions.nobodyKnows(name) : ways;
+  const known = introductions.knowOf(places.length, name);
+  if (found.paths > 0) return `${known} ${ways}`;
+  return `${known} ${found.introducers === 0 ? introductions.nobodyToAsk : introductions.askLikeliest}`;
 }

@@ -1,15 +1,15 @@
-import { counted } from '../audit/sentence-parts.ts';
 import { toIsoDay } from '../base/days.ts';
-import { timeSpan } from '../base/time-ago.ts';
 import type { IdeaShape } from '../contract/idea-shapes.ts';
 import type { Idea } from '../model/idea.ts';
 import { isStalled, lastTouched } from '../planning/ideas/stalled-ideas.ts';
+import type { Words } from '../words/words.ts';
 import type { KnownNetwork } from './network-memory.ts';
 
 /** An idea as every face shows it, today. */
 export function toIdeaShape(idea: Idea, network: KnownNetwork): IdeaShape {
   const { nameOf, facts, assessment, today } = network;
   const objective = facts.objectives.find(({ id }) => id === idea.objective);
+  const { words } = assessment;
   const stalled = isStalled(idea, today, assessment.values);
   return {
     id: idea.id,
@@ -24,7 +24,9 @@ export function toIdeaShape(idea: Idea, network: KnownNetwork): IdeaShape {
     movedOn: toIsoDay(idea.movedOn),
     canUndo: idea.moves > 0,
     isStalled: stalled,
-    sentence: `${toldSentence(idea)}${stalled ? ` Nothing has happened for ${timeSpan(today - lastTouched(idea))}.` : ''}`,
+    sentence: [toldSentence(idea, words), ...(stalled ? [words.ideas.stalled(today - lastTouched(idea))] : [])].join(
+      ' ',
+    ),
     people: idea.people.map(({ person, toldOn, passedOn, supports, objection }) => ({
       person: { id: person, name: nameOf(person) },
       toldOn: toIsoDay(toldOn),
@@ -35,16 +37,12 @@ export function toIdeaShape(idea: Idea, network: KnownNetwork): IdeaShape {
   };
 }
 
-function toldSentence({ people }: Idea): string {
-  if (people.length === 0) return 'Nobody has heard of it from you yet.';
-  const passed = people.filter(({ passedOn }) => passedOn).length;
-  const supporters = people.filter(({ supports }) => supports).length;
-  const objections = people.filter(({ objection }) => objection !== undefined).length;
-  const parts = [
-    `${counted(people.length, 'person', 'people')} told`,
-    ...(passed > 0 ? [`${passed} passed it on`] : []),
-    ...(supporters > 0 ? [counted(supporters, 'supporter')] : []),
-    ...(objections > 0 ? [counted(objections, 'objection')] : []),
-  ];
-  return `${parts.join(', ')}.`;
+function toldSentence({ people }: Idea, { ideas }: Words): string {
+  if (people.length === 0) return ideas.unheard;
+  return ideas.heard({
+    told: people.length,
+    passed: people.filter(({ passedOn }) => passedOn).length,
+    supporters: people.filter(({ supports }) => supports).length,
+    objections: people.filter(({ objection }) => objection !== undefined).length,
+  });
 }

@@ -8,6 +8,7 @@ import type { FileFound } from '../formats/read-options.ts';
 import type { FileRecord, PersonKey } from '../formats/record.ts';
 import type { ImportSummary } from '../intake/import-report.ts';
 import { readTitle } from '../knowledge/read-title.ts';
+import type { Language } from '../model/language.ts';
 import { fileSource } from '../store/file-source.ts';
 import { saidPeople } from '../store/nobodies.ts';
 import { ownerOf } from '../store/people.ts';
@@ -16,6 +17,7 @@ import { importArchive } from './import-archive.ts';
 import { importRecords } from './import-records.ts';
 import { ownerRegion } from './owner-region.ts';
 import { ownerTimeZone } from './owner-time-zone.ts';
+import { tellReport } from './tell-report.ts';
 
 /** A file on disk under the name that its owner knows. */
 export interface NamedPath {
@@ -36,6 +38,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** What columns of tables hold, as the owner says; the others are guessed. */
   readonly mapping?: readonly ColumnChoice[];
+  /** In which to tell it; that in which Tertius was opened when absent. */
+  readonly language?: Language;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ImportProgress) => void;
 }
@@ -49,6 +53,7 @@ export async function importFiles(
   files: readonly NamedPath[],
   options: ImportOptions,
 ): Promise<ImportReport> {
+  const { importing } = context.words;
   const sources = files.map(({ name, path }): FileSource => ({ ...fileSource(path), name }));
   const archived = await importArchive(context, sources, options);
   if (archived !== undefined) return archived;
@@ -61,14 +66,14 @@ export async function importFiles(
     signal: options.signal,
     onRead: (records) =>
       options.onProgress({
-        sentence: `Comparing ${count(records)} records with what is known`,
+        sentence: importing.comparing(records),
         done: 0,
         of: records,
       }),
-    onSaved: ({ records, of }) =>
-      options.onProgress({ sentence: `Saving ${count(records)} of ${count(of)} records`, done: records, of }),
+    onSaved: ({ records, of }) => options.onProgress({ sentence: importing.saving(records, of), done: records, of }),
   });
-  return options.dryRun ? toReport(report, found) : { batch, ...toReport(report, found) };
+  const told = tellReport(toReport(report, found), context.words);
+  return options.dryRun ? told : { batch, ...told };
 }
 
 async function* readRecords(
@@ -95,7 +100,7 @@ async function* readRecords(
       signal: options.signal,
       onFile: (file) => options.found.set(file.file, file),
       onProgress: ({ file, bytes, of, records: found }) =>
-        options.onProgress({ sentence: `Reading ${file}: ${count(found)} records`, done: bytes, of }),
+        options.onProgress({ sentence: context.words.importing.reading(file, found), done: bytes, of }),
     });
     for await (const records of reading) {
       for (const record of records) {
@@ -135,8 +140,4 @@ function toReport(summary: ImportSummary, found: ReadonlyMap<string, FileFound>)
 
 function mappingIn(file: FileFound | undefined): Pick<ImportReport['files'][number], 'mapping'> {
   return file?.mapping === undefined ? {} : { mapping: [...file.mapping] };
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en');
 }

@@ -136,6 +136,7 @@ function nextOf(introduction: Introduction, { assessment, nameOf, tieOf, today }
   return nextStep(introduction, {
     today,
     values: assessment.values,
+    words: assessment.words,
     nameOf,
     lastTalk: (id) => (tieOf(id)?.isReal === true ? tieOf(id)?.lastDay : undefined),
   });

@@ -1,4 +1,3 @@
-import { counted } from '../audit/sentence-parts.ts';
 import { mondayOf, toIsoDay } from '../base/days.ts';
 import type { KeepInTouchList, KeepRow, KeepShape } from '../contract/keep-in-touch-shapes.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
@@ -7,6 +6,7 @@ import type { MoveKind } from '../model/move.ts';
 import { type KeepState, type KeptTie, keepInTouch, keptTieWith } from '../planning/keep-in-touch/keep-in-touch.ts';
 import { keepSentence } from '../planning/keep-in-touch/keep-sentences.ts';
 import { movesOfWeek, type StoredMove } from '../store/moves.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
 import { roleOf } from './role-of.ts';
@@ -35,7 +35,7 @@ export async function listKeepInTouch(
     inTouch: count('in-touch'),
   };
   return {
-    sentence: sentenceFor(total),
+    sentence: sentenceFor(total, network.assessment.words),
     total,
     due: rows('due'),
     coming: rows('coming').toSorted((a, b) => (a.ideal ?? '').localeCompare(b.ideal ?? '')),
@@ -78,11 +78,11 @@ function toKeepShape(kept: KeptTie, { assessment }: KnownNetwork, week: readonly
   };
 }
 
-function sentenceFor({ due, quiet, inTouch, coming }: KeepInTouchList['total']): string {
+function sentenceFor({ due, quiet, inTouch, coming }: KeepInTouchList['total'], { keeping }: Words): string {
   const well = inTouch + coming;
-  const rest = `${well === 0 ? '' : ` With ${counted(well, 'other')} you are in touch.`}${
-    quiet === 0 ? '' : ` ${counted(quiet, 'tie')} ${quiet === 1 ? 'has' : 'have'} gone quiet; nobody need chase them.`
-  }`;
-  if (due === 0) return `Nobody waits for a word.${rest}`;
-  return `A word suits with ${counted(due, 'person', 'people')}; a line to one of them is a good start.${rest}`;
+  return [
+    due === 0 ? keeping.nobodyWaits : keeping.suits(due),
+    ...(well === 0 ? [] : [keeping.othersInTouch(well)]),
+    ...(quiet === 0 ? [] : [keeping.goneQuiet(quiet)]),
+  ].join(' ');
 }

@@ -9,17 +9,18 @@ import { phraseKey, titleSaid } from '../knowledge/title-said.ts';
 import type { Answer } from '../model/answer.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { dropAnswer, keepAnswer } from '../store/answers.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 
 /** What the owner said of titles and companies, answers to questions about companies among it. */
-export async function listKnowledge({ memory, today }: Context): Promise<AnswerOf<'knowledge'>> {
+export async function listKnowledge({ memory, today, words }: Context): Promise<AnswerOf<'knowledge'>> {
   const { facts } = await memory.network(await today());
-  return { entries: facts.answers.flatMap((answer) => toEntry(answer, facts.people) ?? []) };
+  return { entries: facts.answers.flatMap((answer) => toEntry(answer, facts.people, words) ?? []) };
 }
 
 /** Keeps what the owner says a title or a company means, in the place of an earlier word on it. @throws Refusal `invalid-input` */
 export async function addKnowledge(
-  { store, memory, today }: Context,
+  { store, memory, today, words: told }: Context,
   { kind, words, means }: CheckedInputOf<'addKnowledge'>,
 ): Promise<AnswerOf<'addKnowledge'>> {
   const taxonomy = taxonomyOf(kind);
@@ -35,17 +36,17 @@ export async function addKnowledge(
   const answer: Answer = { subject: `${kind}:${key}`, about: '', value: means };
   await keepAnswer(store, answer, day);
   const { facts } = await memory.network(day);
-  return toEntry(answer, facts.people)!; // kind and meaning were checked above
+  return toEntry(answer, facts.people, told)!; // kind and meaning were checked above
 }
 
 /** Takes back what was said; titles and companies are read by the dictionaries again. @throws Refusal `invalid-input` */
 export async function removeKnowledge(
-  { store, memory, today }: Context,
+  { store, memory, today, words }: Context,
   { id }: CheckedInputOf<'removeKnowledge'>,
 ): Promise<AnswerOf<'removeKnowledge'>> {
   const { facts } = await memory.network(await today());
   const answer = facts.answers.find(({ subject }) => subject === id);
-  if (answer === undefined || toEntry(answer, facts.people) === undefined) {
+  if (answer === undefined || toEntry(answer, facts.people, words) === undefined) {
     throw new Refusal('invalid-input', {
       what: `You have said nothing called ${id}; the list of what you said has names.`,
     });
@@ -59,7 +60,11 @@ function taxonomyOf(kind: 'title' | 'company'): (typeof TAXONOMIES)['function' |
 }
 
 /** An answer as an entry; undefined of people, and where the owner was not sure. */
-function toEntry({ subject, value }: Answer, people: readonly PersonFacts[]): KnowledgeEntry | undefined {
+function toEntry(
+  { subject, value }: Answer,
+  people: readonly PersonFacts[],
+  { questions }: Words,
+): KnowledgeEntry | undefined {
   const match = /^(title|company):(.+)$/s.exec(subject);
   if (match === null || value === undefined) return undefined;
   const kind = match[1] === 'title' ? 'title' : 'company';
@@ -70,7 +75,6 @@ function toEntry({ subject, value }: Answer, people: readonly PersonFacts[]): Kn
     const { title, company } = currentRole(person);
     return kind === 'title' ? titleSaid(title, phrases) !== undefined : employerKey(company) === words;
   }).length;
-  const who = counts === 0 ? 'nobody so far' : counts === 1 ? 'one person' : `${counts} people`;
-  const sentence = `“${words}” means ${leafName(taxonomyOf(kind), value)}: counts for ${who}.`;
+  const sentence = questions.means(words, leafName(taxonomyOf(kind), value), counts);
   return { id: subject, kind, words, means: value, counts, sentence };
 }

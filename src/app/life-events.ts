@@ -1,4 +1,3 @@
-import { counted } from '../audit/sentence-parts.ts';
 import { mondayOf, toIsoDay } from '../base/days.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import { nearEvents } from '../planning/life-events/near-events.ts';
@@ -16,14 +15,10 @@ export async function listLifeEvents(
   const near = nearEvents(network.facts, network.assessment).filter(
     ({ person }) => only === undefined || person === only,
   );
+  const { keeping } = network.assessment.words;
   const open = near.filter(({ isDone }) => !isDone).length;
   return {
-    sentence:
-      near.length === 0
-        ? 'Nothing is near that is known of.'
-        : open === 0
-          ? 'Everything near has had its word.'
-          : `${counted(open, 'occasion')} for a word.`,
+    sentence: near.length === 0 ? keeping.nothingNear : open === 0 ? keeping.allSaid : keeping.occasions(open),
     events: near.map(({ person, kind, day, text, isFresh, channel, how, isDone }) => ({
       person: { id: person, name: network.nameOf(person) },
       role: roleOf(network.personOf(person) ?? {}),

@@ -6,13 +6,14 @@ import { possibleDuplicates } from '../intake/duplicates/possible-duplicates.ts'
 import type { InteractionColumns } from '../model/interactions.ts';
 import { distinctPairs } from '../store/distinct-people.ts';
 import { loadLikenesses, type StoredLikeness } from '../store/likenesses.ts';
+import type { Words } from '../words/words.ts';
 import { birthdayText } from './birthday-text.ts';
 import type { Context } from './context.ts';
 import { profileAddress } from './owner.ts';
 
 /** People who may be one, the likeliest first, with what speaks for it and against it. */
 export async function listDuplicates(
-  { store, memory, today }: Context,
+  { store, memory, today, words }: Context,
   { lane, person, offset, limit }: CheckedInputOf<'duplicates'>,
 ): Promise<AnswerOf<'duplicates'>> {
   const [people, distinct] = await Promise.all([loadLikenesses(store), distinctPairs(store)]);
@@ -29,7 +30,7 @@ export async function listDuplicates(
     namesakes: pairs.filter((pair) => pair.lane === 'namesakes').length,
     pairs: inLane
       .slice(offset, offset + limit)
-      .map((pair) => toPair(pair, { one: byId.get(pair.a)!, other: byId.get(pair.b)! }, history)),
+      .map((pair) => toPair(pair, { one: byId.get(pair.a)!, other: byId.get(pair.b)! }, history, words)),
   };
 }
 
@@ -72,13 +73,14 @@ function toPair(
   { lane, reasons }: PossibleDuplicate,
   { one, other }: { readonly one: StoredLikeness; readonly other: StoredLikeness },
   history: (person: number) => History,
+  words: Words,
 ): DuplicatePair {
   const [kept, gone] = weight(one, history) >= weight(other, history) ? [one, other] : [other, one];
   return {
     lane,
     kept: toPerson(kept, history),
     gone: toPerson(gone, history),
-    reasons: reasons.map(({ speaks, sentence }) => ({ speaks, sentence })),
+    reasons: reasons.map(({ speaks, sentence }) => ({ speaks, sentence: words.kept(sentence) })),
   };
 }
 

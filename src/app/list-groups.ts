@@ -1,5 +1,6 @@
 import type { GroupRow } from '../contract/knowledge-shapes.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { seeGroups, toGroupRow, toWantedRow } from './groups-seen.ts';
 import { objectiveNamed } from './objective-named.ts';
@@ -17,18 +18,15 @@ export async function listGroups(
     .sort((one, other) => other.coverage - one.coverage || other.people - one.people || (one.id < other.id ? -1 : 1));
   return {
     total: rows.length,
-    sentence: overview(rows),
+    sentence: overview(rows, network.assessment.words),
     wanted: seen.wanted.map((wanted) => toWantedRow(seen, wanted)),
     groups: rows.slice(offset, offset + limit),
   };
 }
 
-function overview(rows: readonly GroupRow[]): string {
-  if (rows.length === 0) return 'No two people you know share a group that Tertius can see yet.';
+function overview(rows: readonly GroupRow[], { charts }: Words): string {
+  if (rows.length === 0) return charts.noGroups;
   const reached = rows.filter(({ reach }) => reach !== 'not-reached').length;
   const single = rows.filter(({ only, reach }) => only !== null && reach !== 'not-reached').length;
-  if (reached === 0) return 'No group is reached yet: with nobody in them anything real has happened.';
-  const groups = `${reached === 1 ? 'One group is' : `${reached} groups are`} reached`;
-  if (single === 0) return `${groups}, each through more than one person.`;
-  return `${groups}, ${single === reached ? (reached === 1 ? 'and that' : 'all of them') : `${single} of them`} through one person alone.`;
+  return reached === 0 ? charts.noneReached : charts.groupsReached(reached, single);
 }

@@ -1,10 +1,12 @@
 import { assess } from '../audit/assess.ts';
 import type { Assessment, GroupKind, Tie } from '../audit/assessment.ts';
+import { inLanguage } from '../audit/in-language.ts';
 import type { Day } from '../base/days.ts';
 import { isRefusal } from '../base/refusals.ts';
 import type { Facts } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { KnownGroup } from '../model/known-group.ts';
+import type { Language } from '../model/language.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { loadFacts } from '../store/facts.ts';
 import { rememberGroups } from '../store/known-groups.ts';
@@ -28,7 +30,8 @@ export interface KnownNetwork {
 
 /** Keeps the network as last computed until something changes, so that a warm answer takes milliseconds. */
 export interface NetworkMemory {
-  network(today: Day): Promise<KnownNetwork>;
+  /** As it is told in a language, English unless said otherwise. */
+  network(today: Day, language?: Language): Promise<KnownNetwork>;
   /** Writes something, in so many transactions, that leaves the network as it was: what a week suggests. */
   keepThrough(transactions: number, work: () => Promise<void>): Promise<void>;
 }
@@ -36,15 +39,25 @@ export interface NetworkMemory {
 /** The memory of one open store. */
 export function createNetworkMemory(store: Store): NetworkMemory {
   let remembered: KnownNetwork | undefined;
+  /** The one remembered, in other languages. */
+  let told = new Map<Language, KnownNetwork>();
   return {
-    async network(today) {
+    async network(today, language = 'en') {
       const revision = await readRevision(store);
-      if (remembered?.today === today && remembered.revision.everything === revision.everything) return remembered;
-      const facts = await loadFacts(store);
-      remembered = knownNetwork(facts, assess(facts, today, await valuesInForce(store)), revision);
-      const changed = changedCommunities(remembered);
-      if (changed.length > 0) await whenFree(() => keepThrough(1, () => rememberGroups(store, changed)));
-      return remembered;
+      if (remembered?.today !== today || remembered.revision.everything !== revision.everything) {
+        const facts = await loadFacts(store);
+        remembered = knownNetwork(facts, assess(facts, today, await valuesInForce(store)), revision);
+        told = new Map();
+        const changed = changedCommunities(remembered);
+        if (changed.length > 0) await whenFree(() => keepThrough(1, () => rememberGroups(store, changed)));
+      }
+      if (language === remembered.assessment.words.language) return remembered;
+      const known = told.get(language);
+      if (known !== undefined) return known;
+      const { facts, assessment, revision: now } = remembered;
+      const made = knownNetwork(facts, inLanguage(assessment, language), now);
+      told.set(language, made);
+      return made;
     },
     keepThrough,
   };
@@ -55,8 +68,10 @@ export function createNetworkMemory(store: Store): NetworkMemory {
     const after = await readRevision(store);
     // Another process may have written in between: then the network is read anew.
     const isOurs = after.everything === before.everything + transactions && after.planning === before.planning;
-    if (isOurs && remembered?.revision.everything === before.everything)
+    if (isOurs && remembered?.revision.everything === before.everything) {
       remembered = { ...remembered, revision: after };
+      told = new Map([...told].map(([language, network]) => [language, { ...network, revision: after }]));
+    }
   }
 }
 

@@ -60,7 +60,7 @@ function tiesOf({ assessment: { people, ties } }: KnownNetwork): Line[] {
 function linksOf(known: KnownNetwork): Line[] {
   return Array.from(likelyPairs(known), ([one, other]): Line => {
     const { probability, isDeclared, evidence } = known.assessment.links.between(one, other);
-    const because = evidence.map(({ words }) => words).join('; ');
+    const because = known.assessment.words.links.because(evidence.map(({ trace }) => trace));
     const told = toldBy(evidence, known.assessment.values.linkTold);
     return { from: one + 1, to: other + 1, kind: 'link', weight: probability, isDeclared, because, ...told };
   });

@@ -2,10 +2,12 @@ import { dayInZone, parseDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { UseCases } from '../contract/routes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
+import type { Language } from '../model/language.ts';
 import { openStore } from '../store/open-store.ts';
 import { writeBackup } from '../store/write-backup.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import { chosenDatabase } from './chosen-database.ts';
-import type { Context } from './context.ts';
+import { type Context, contextIn } from './context.ts';
 import { dataFolder } from './data-folder.ts';
 import { type ImportOptions, importFiles, type NamedPath } from './import-files.ts';
 import { createNetworkMemory } from './network-memory.ts';
@@ -19,11 +21,17 @@ export interface OpenOptions {
   readonly demo: boolean;
   /** ISO day that counts as today, for the sample network. */
   readonly today?: string;
+  /** English when absent. */
+  readonly language?: Language;
 }
 
 /** Tertius with its data open: what every face works with. */
 export interface Tertius {
+  /** In the language in which it was opened. */
   readonly useCases: UseCases;
+  casesIn(language: Language): UseCases;
+  /** Those of the language in which it was opened. */
+  readonly words: Words;
   importFiles(files: readonly NamedPath[], options: ImportOptions): Promise<ImportReport>;
   /** Writes all data into one file anywhere. @throws Refusal `file-not-writable` */
   backUp(file: string, options: { readonly passphrase?: string | undefined }): Promise<void>;
@@ -36,9 +44,18 @@ export interface Tertius {
  */
 export async function openTertius(options: OpenOptions): Promise<Tertius> {
   const context = await openContext(options);
+  const known = new Map<Language, UseCases>();
+  const casesIn = (language: Language): UseCases => {
+    const useCases = known.get(language) ?? createUseCases(contextIn(context, language));
+    known.set(language, useCases);
+    return useCases;
+  };
   return {
-    useCases: createUseCases(context),
-    importFiles: (files, importOptions) => importFiles(context, files, importOptions),
+    useCases: casesIn(options.language ?? 'en'),
+    casesIn,
+    words: wordsIn(options.language ?? 'en'),
+    importFiles: (files, importOptions) =>
+      importFiles(contextIn(context, importOptions.language ?? options.language ?? 'en'), files, importOptions),
     backUp: (file, backupOptions) => writeBackup(context.store, file, backupOptions),
     close: () => context.store.close(),
   };
@@ -59,6 +76,7 @@ export async function openContext(options: OpenOptions): Promise<Context> {
     version: options.version,
     isDemo: options.demo,
     memory: createNetworkMemory(store),
+    words: wordsIn('en'),
   };
   return context;
 }

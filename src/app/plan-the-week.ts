@@ -32,6 +32,8 @@ const PlanRecord = z.object({
   bound: z.number(),
   summary: z.string(),
   heldBack: z.array(z.string()),
+  /** What is said of it in other languages; a plan that an earlier version kept is in English only. */
+  translated: z.object({ de: z.object({ summary: z.string(), heldBack: z.array(z.string()) }) }).optional(),
   beside: z.array(z.string()),
 });
 type PlanRecord = z.infer<typeof PlanRecord>;
@@ -127,7 +129,7 @@ export function toKept(move: StoredMove): PlannedMove {
 }
 
 function toRecord(planned: PlannedWeek, network: KnownNetwork, minutes: number): PlanRecord {
-  const { load, newPeople, value, bound, summary, heldBack, beside } = planned;
+  const { load, newPeople, value, bound, summary, heldBack, translated, beside } = planned;
   return {
     planning: network.revision.planning,
     minutes,
@@ -138,6 +140,7 @@ function toRecord(planned: PlannedWeek, network: KnownNetwork, minutes: number):
     bound,
     summary,
     heldBack: [...heldBack],
+    translated: { de: { ...translated.de, heldBack: [...translated.de.heldBack] } },
     beside: beside.map(({ id }) => id),
   };
 }
@@ -148,6 +151,8 @@ function toWeekShape(
   record: PlanRecord,
   monday: Day,
 ): AnswerOf<'week'> {
+  const { language } = network.assessment.words;
+  const said = language === 'en' ? record : (record.translated?.[language] ?? record);
   const beside = new Set(record.beside);
   const shown = stored.filter(({ state }) => state === 'suggested' || state === 'done');
   const moves = shown.filter(({ id }) => !beside.has(id)).map((move) => toMoveShape(move, network));
@@ -162,9 +167,9 @@ function toWeekShape(
     liveTouches: moves.filter(({ isLive }) => isLive).length,
     value: record.value,
     bound: record.bound,
-    summary: record.summary,
+    summary: said.summary,
     moves: moves.toSorted((a, b) => whenOf(a).localeCompare(whenOf(b))),
-    heldBack: record.heldBack,
+    heldBack: said.heldBack,
     beside: shown
       .filter(({ id, state }) => beside.has(id) && state === 'suggested')
       .map((move) => toMoveShape(move, network)),

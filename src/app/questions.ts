@@ -3,7 +3,7 @@ import { Refusal } from '../base/refusals.ts';
 import type { QuestionShape } from '../contract/question-routes.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { QuestionId } from '../model/ids.ts';
-import type { Question } from '../model/question.ts';
+import type { Question, Says } from '../model/question.ts';
 import { agreement } from '../planning/questions/agreement.ts';
 import { tellingWords } from '../planning/questions/telling-words.ts';
 import { whomToAsk } from '../planning/questions/whom-to-ask.ts';
@@ -15,6 +15,7 @@ import {
   questionById,
   removeQuestion as remove,
 } from '../store/questions.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
 
@@ -107,7 +108,7 @@ function toQuestionShape(question: Question, { assessment, nameOf }: KnownNetwor
     closedOn: closedOn === undefined ? null : toIsoDay(closedOn),
     before: before ?? null,
     after: after ?? null,
-    changed: after === undefined ? null : changedSentence(before, after),
+    changed: after === undefined ? null : changedSentence(before, after, assessment.words),
     sources: {
       people: sources.people.map(({ person, ...rest }) => ({ person: { id: person, name: nameOf(person) }, ...rest })),
       independent: sources.independent,
@@ -120,12 +121,11 @@ function toQuestionShape(question: Question, { assessment, nameOf }: KnownNetwor
       note: note ?? null,
     })),
     agreement: { ...agreed, independent: { ...agreed.independent } },
-    ask:
-      topics.length > 0 ? null : 'Name what one would have to know to answer it: without a topic nobody can be named.',
+    ask: topics.length > 0 ? null : assessment.words.questions.needsTopic,
   };
 }
 
-function changedSentence(before: Question['before'], after: Question['after']): string {
-  if (before === undefined) return `You think ${after} now; you had not said what you thought before.`;
-  return before === after ? `You still think ${after}.` : `You thought ${before}; you think ${after} now.`;
+function changedSentence(before: Question['before'], after: Says, { questions }: Words): string {
+  if (before === undefined) return questions.thinkNow(after);
+  return before === after ? questions.stillThink(after) : questions.changed(before, after);
 }

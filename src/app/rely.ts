@@ -1,6 +1,5 @@
 import { viewObjective } from '../audit/objective-view.ts';
 import { peopleFor } from '../audit/people-for.ts';
-import { counted } from '../audit/sentence-parts.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import { tellingWords } from '../planning/questions/telling-words.ts';
 import type { Context } from './context.ts';
@@ -15,10 +14,10 @@ export async function rely(
 ): Promise<AnswerOf<'rely'>> {
   const network = await memory.network(await today());
   const { assessment } = network;
+  const { questions } = assessment.words;
   const knowledge = topics.length > 0 ? topics : [...tellingWords(text)];
   if (knowledge.length === 0) {
-    const ask = 'Name what the task takes: without it nobody can say who is able to do it.';
-    return { topics: [], people: [], heldBack: null, ask };
+    return { topics: [], people: [], heldBack: null, ask: questions.needsTask };
   }
   const task = { id: 0, kind: 'execute', text, knowledge, groups: [], priority: 3, complexity } as const;
   const found = peopleFor(viewObjective(assessment, { ...task, createdOn: assessment.today })).map((one) => {
@@ -31,10 +30,7 @@ export async function rely(
   return {
     topics: knowledge,
     people: trusted.toSorted((a, b) => b.value * b.access - a.value * a.access || a.person.id - b.person.id),
-    heldBack:
-      heldBack === 0
-        ? null
-        : `${counted(heldBack, 'person', 'people')} would be able, but the tie is not close enough for something sensitive.`,
-    ask: found.length === 0 ? 'Nobody you have a tie with is known to be able to do this.' : null,
+    heldBack: heldBack === 0 ? null : questions.notClose(heldBack),
+    ask: found.length === 0 ? questions.nobodyAble : null,
   };
 }

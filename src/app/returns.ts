@@ -4,6 +4,7 @@ import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { Return } from '../model/return.ts';
 import { median, returnDelay } from '../planning/tracking/return-delay.ts';
 import { addReturn as insert, listReturns as list, removeReturn as remove } from '../store/returns.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
 
@@ -18,7 +19,11 @@ export async function listReturns({ store, memory, today }: Context): Promise<Re
   const returns = (await list(store)).map((one) => toShape(one, network));
   const delays = returns.flatMap(({ months }) => (months === null ? [] : [months]));
   const medianMonths = median(delays) ?? null;
-  return { returns, medianMonths, sentence: sentenceFor(returns.length, delays.length, medianMonths) };
+  return {
+    returns,
+    medianMonths,
+    sentence: sentenceFor(returns.length, delays.length, medianMonths, network.assessment.words),
+  };
 }
 
 /** Notes something that came back. @throws Refusal `person-not-found`; `invalid-input` for a day that is still to come */
@@ -51,11 +56,7 @@ function toShape({ id, kind, text, day, people }: Return, network: KnownNetwork)
     day,
     people.map((person) => network.tieOf(person)?.firstDay),
   );
-  const by = names.length === 0 ? '' : ` by ${names.map(({ name }) => name).join(', then ')}`;
-  const after =
-    months === undefined
-      ? 'no contact before is known'
-      : `${inMonths(months)} after first contact${names.length > 1 ? ' with any of them' : ''}`;
+  const { history } = network.assessment.words;
   return {
     id,
     kind,
@@ -63,19 +64,17 @@ function toShape({ id, kind, text, day, people }: Return, network: KnownNetwork)
     text,
     people: names,
     months: months ?? null,
-    sentence: `Came on ${toIsoDay(day)}${by}; ${after}.`,
+    sentence: history.cameOn(
+      day,
+      names.map(({ name }) => name),
+      months,
+    ),
   };
 }
 
 /** What is usual, without any word of a cause: what came after need not have come of it. */
-function sentenceFor(count: number, known: number, medianMonths: number | null): string {
-  if (count === 0) return 'Nothing is noted yet. Results usually take months.';
-  if (medianMonths === null || known < FEW)
-    return `${count === 1 ? 'One thing came' : `${count} things came`} back; too few to say how long it usually takes. Results usually take months.`;
-  return `${count} things came back, half of those whose first contact is known ${inMonths(medianMonths)} or more after it. Results usually take months.`;
-}
-
-function inMonths(months: number): string {
-  const whole = Math.round(months);
-  return whole < 1 ? 'less than a month' : whole === 1 ? 'about a month' : `about ${whole} months`;
+function sentenceFor(count: number, known: number, medianMonths: number | null, { history }: Words): string {
+  if (count === 0) return history.nothingCame;
+  if (medianMonths === null || known < FEW) return history.tooFewCame(count);
+  return history.halfCame(count, medianMonths);
 }

@@ -7,6 +7,7 @@ import { pace } from '../planning/pace/pace.ts';
 import { moveKey, weekHistory } from '../planning/week-history.ts';
 import { movesOfWeek } from '../store/moves.ts';
 import { savePaceAnswer } from '../store/pace-answers.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { listIdeas } from './ideas.ts';
 import { introductionsDue } from './introductions.ts';
@@ -45,7 +46,7 @@ export async function reviewWeek(context: Context, { date }: CheckedInputOf<'rev
     week: isoWeekOf(monday),
     from: toIsoDay(monday),
     until: toIsoDay(monday + 6),
-    sentence: sentenceFor(moves),
+    sentence: sentenceFor(moves, assessment.words),
     moves,
     ideas: ideas.filter(({ isStalled }) => isStalled).map(({ id, text, sentence }) => ({ id, text, sentence })),
     introductions: introductionsDue(network),
@@ -53,7 +54,7 @@ export async function reviewWeek(context: Context, { date }: CheckedInputOf<'rev
     pace: word,
     minutes,
     minutesSuggested: suggested(word, minutes),
-    paceSentence: paceSentence(word, capacity),
+    paceSentence: assessment.words.history.pace(Math.max(1, Math.round(capacity / 5)), word),
   };
 }
 
@@ -77,29 +78,14 @@ function suggested(word: PaceWord | null, minutes: number): number | null {
   return null;
 }
 
-function paceSentence(word: PaceWord | null, capacity: number): string {
-  const room = `Tertius reckons with room for about ${Math.max(1, Math.round(capacity / 5))} new people a week`;
-  if (word === null) return `${room}; your answer is heard once a month, when that number is set anew.`;
-  if (word === 'right') return `${room}; nothing changes.`;
-  return word === 'too-much'
-    ? `${room}; when that number is next set, it becomes lower.`
-    : `${room}; when that number is next set, it may rise, if those you met heard from you again.`;
-}
-
 /** What was done, and what came of it; a week in which nothing was done is one too. */
-function sentenceFor(moves: readonly MoveShape[]): string {
-  if (moves.length === 0) return 'Nothing was planned last week.';
+function sentenceFor(moves: readonly MoveShape[], { history }: Words): string {
+  if (moves.length === 0) return history.nothingPlanned;
   const done = moves.filter(({ state }) => state === 'done');
   const answered = done.filter(({ outcome }) => outcome?.answered === true).length;
   const open = moves.filter(({ state }) => state === 'suggested').length;
-  const came =
-    done.length === 0 ? '' : ` ${answered === 0 ? 'None was answered yet' : `${answered} ${was(answered)} answered`}.`;
-  const rest = open === 0 ? '' : ` Of ${open} nothing was said; say so below, or let them be.`;
-  if (done.length === 0)
-    return `A quiet week: none of ${moves.length} moves was done. What still matters comes again.${rest}`;
-  return `${done.length} of ${moves.length} moves ${was(done.length)} done.${came}${rest}`;
-}
-
-function was(count: number): string {
-  return count === 1 ? 'was' : 'were';
+  return [
+    done.length === 0 ? history.noneDone(moves.length) : history.done(done.length, moves.length, answered),
+    ...(open === 0 ? [] : [history.unsaid(open)]),
+  ].join(' ');
 }

@@ -7,12 +7,13 @@ import {
   removeInteraction as remove,
   type StoredInteraction,
 } from '../store/interactions.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { directionOf, interactionSentence } from './interaction-sentence.ts';
 
 /** Logs what the owner confirmed. @throws Refusal `invalid-input` for a day that is still to come */
 export async function saveLog(
-  { store, today }: Context,
+  { store, today, words }: Context,
   input: CheckedInputOf<'saveLog'>,
 ): Promise<AnswerOf<'saveLog'>> {
   const day = parseDay(input.day);
@@ -31,7 +32,7 @@ export async function saveLog(
     promise: promiseIn(input.promise),
     idea: input.idea ?? undefined,
   });
-  return toInteractionShape(interaction, interaction.people[0]!.id);
+  return toInteractionShape(interaction, interaction.people[0]!.id, words);
 }
 
 function promiseIn(promise: CheckedInputOf<'saveLog'>['promise']): LoggedInteraction['promise'] {
@@ -49,7 +50,7 @@ export async function removeInteraction(
 }
 
 /** An interaction as one person's timeline shows it. */
-export function toInteractionShape(interaction: StoredInteraction, person: number): AnswerOf<'saveLog'> {
+export function toInteractionShape(interaction: StoredInteraction, person: number, words: Words): AnswerOf<'saveLog'> {
   const part = interaction.people.find(({ id }) => id === person) ?? { incoming: 0, outgoing: 0 };
   return {
     id: interaction.id,
@@ -58,7 +59,7 @@ export function toInteractionShape(interaction: StoredInteraction, person: numbe
     minutes: interaction.minutes ?? null,
     participants: interaction.participants,
     direction: directionOf(part, interaction.channel),
-    sentence: interactionSentence(interaction, part),
+    sentence: interactionSentence(interaction, part, words),
     note: interaction.note ?? null,
     source: interaction.source,
     others: interaction.people.filter(({ id }) => id !== person).map(({ id, name }) => ({ id, name })),

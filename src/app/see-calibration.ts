@@ -19,7 +19,7 @@ export async function seeCalibration({ store, memory, today }: Context): Promise
     }),
   );
   const trials = trialsOf(facts, assessment.today, assessment.values);
-  const { brier, words, bins, ...rest } = calibration(trials, assessment.values, given);
+  const { brier, words, bins, ...rest } = calibration(trials, assessment, given);
   return { ...rest, brier: brier ?? null, words: words.map(toShape), bins: bins.map(toShape) };
 }
 

@@ -1,6 +1,5 @@
 import type { Assessment } from '../audit/assessment.ts';
 import { channelMix, stageMix } from '../audit/mixes.ts';
-import { capital, counted, roughShare } from '../audit/sentence-parts.ts';
 import { shapeMeasures } from '../audit/shape-measures.ts';
 import { bridges } from '../audit/structure.ts';
 import { tieMixMeasures, tiesByBand } from '../audit/tie-measures.ts';
@@ -83,7 +82,7 @@ function redundancyChart(assessment: Assessment): ChartShape[] {
 
 /** Contacts who probably know none of the others, by how long they have been quiet. */
 function bridgesChart({ assessment, nameOf }: KnownNetwork): ChartShape[] {
-  const { working, ties, people, today, values } = assessment;
+  const { working, ties, people, today, values, words } = assessment;
   const chances = bridges(assessment);
   const found = working.filter(
     (place, slot) => chances[slot]! >= values.bridgeLabel && ties[place]!.lastDay !== undefined,
@@ -96,8 +95,7 @@ function bridgesChart({ assessment, nameOf }: KnownNetwork): ChartShape[] {
     }))
     .sort((one, other) => other.value - one.value || (one.key < other.key ? -1 : 1));
   const quiet = rows.filter(({ value }) => value > values.cadenceBridgeDays).length;
-  const fade = quiet === 0 ? 'None of them has' : quiet === 1 ? 'One of them has' : `${quiet} of them have`;
-  const sentence = `${counted(rows.length, 'contact')} probably ${rows.length === 1 ? 'knows' : 'know'} none of the others. Such ties fade first; ${fade.charAt(0).toLowerCase()}${fade.slice(1)} been quiet for more than ${counted(values.cadenceBridgeDays, 'day')}.`;
+  const sentence = words.charts.bridges(rows.length, quiet, values.cadenceBridgeDays);
   return [{ id: 'bridges', sentence, unit: 'days', rows, limit: values.cadenceBridgeDays, unknown: 0 }];
 }
 
@@ -111,8 +109,7 @@ function paceChart({ assessment, facts, today }: KnownNetwork): ChartShape {
     return row(toIsoDay(start), met.filter((one) => one.met >= start && one.met < start + 7).length);
   });
   const above = rows.filter(({ value }) => value > limit).length;
-  const over = above === 0 ? 'never more' : `in ${above === 1 ? 'one week' : `${above} weeks`} more`;
-  const sentence = `You really met ${counted(met.length, 'new person', 'new people')} in ${WEEKS} weeks, ${over} than the ${limit} a week that can be taken in.`;
+  const sentence = assessment.words.charts.pace({ met: met.length, weeks: WEEKS, above, limit });
   return { id: 'pace', sentence, unit: 'count', rows: met.length === 0 ? [] : rows, limit, unknown: 0 };
 }
 
@@ -121,8 +118,7 @@ function stagesChart(assessment: Assessment): ChartShape {
   const known = stages.reduce((sum, count) => sum + count, 0);
   const rows = known === 0 ? [] : stages.map((count, index) => row(String(index + 1), count));
   const senior = known === 0 ? 0 : (stages[4]! + stages[5]!) / known;
-  const missing = unknown === 0 ? '' : ` Of ${counted(unknown, 'contact')} it is not known.`;
-  const sentence = `${shareOf(senior)} of your active contacts are directors or above; as a rule, peers and people earlier in their career answer more often.${missing}`;
+  const sentence = assessment.words.charts.stages(senior, unknown);
   return { id: 'stages', sentence, unit: 'count', rows, limit: null, unknown };
 }
 
@@ -131,18 +127,10 @@ function channelsChart(assessment: Assessment): ChartShape {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const live = LIVE.reduce((sum, channel) => sum + counts.get(channel)!, 0);
   const rows = total === 0 ? [] : [...counts].map(([channel, count]) => row(channel, count));
-  const sentence =
-    total === 0
-      ? ''
-      : `${shareOf(live / total)} of your exchanges of the last year were live: in person, by video or on the phone.`;
+  const sentence = total === 0 ? '' : assessment.words.charts.live(live / total);
   return { id: 'channels', sentence, unit: 'count', rows, limit: null, unknown: 0 };
 }
 
 function row(key: string, value: number): Row {
   return { key, name: null, value, low: null, high: null, sentence: null };
-}
-
-/** A share of things that are counted, to begin a sentence with. */
-function shareOf(share: number): string {
-  return capital(roughShare(share).replace('very little', 'very few'));
 }

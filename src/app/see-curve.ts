@@ -47,7 +47,7 @@ function toCurveShape({ assessment, nameOf, groupsOf }: KnownNetwork, curve: Cur
     familiarity: curve.optimum.familiarity,
     ratings: curve.ratings,
     sweetSpot: { from, until },
-    sentence: curveSentence(curve),
+    sentence: curveSentence(curve, assessment.words),
     people: curve.people.map(({ place, mu, sigma, kappa, worth }) => ({
       person: named(place),
       group: groupsOf(assessment.people[place]!.id)[0] ?? null,
@@ -55,7 +55,7 @@ function toCurveShape({ assessment, nameOf, groupsOf }: KnownNetwork, curve: Cur
       sigma,
       kappa,
       worth,
-      sentence: distanceSentence(assessment.distances[place]!),
+      sentence: distanceSentence(assessment.distances[place]!, assessment.words),
     })),
     unknown: curve.unknown.map(named),
     others: [...curve.others],

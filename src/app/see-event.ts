@@ -1,4 +1,3 @@
-import { counted } from '../audit/sentence-parts.ts';
 import { type Day, mondayOf, toIsoDay } from '../base/days.ts';
 import type { Debriefed, EventRow, Meeting } from '../contract/event-shapes.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
@@ -12,8 +11,10 @@ import { whomToMeet } from '../planning/events/whom-to-meet.ts';
 import type { MoveDraft } from '../planning/moves/move-draft.ts';
 import { outlookOf } from '../planning/outlook-of.ts';
 import type { Slot } from '../planning/planned-move.ts';
+import { textsOf } from '../planning/planned-move.ts';
 import { toPlannedMove } from '../planning/to-planned-move.ts';
 import { eventById } from '../store/events.ts';
+import type { Words } from '../words/words.ts';
 import { busySlots, rereadBusyFiles } from './busy-slots.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
@@ -52,7 +53,7 @@ export async function seeEvent(context: Context, { id, limit }: CheckedInputOf<'
     const { person } = there.find((one) => assessment.placeOf.get(one.person) === draft.places[0])!;
     return {
       ...toAttendee(person, sourceOf(there, person), network),
-      sentence: planned.sentence,
+      sentence: textsOf(planned, network.assessment.words.language).sentence,
       reason: planned.reason,
       why: [...planned.why],
       chance: planned.chance ?? null,
@@ -91,7 +92,7 @@ export function toEventRow(event: NetworkEvent, network: KnownNetwork): EventRow
     people: there.length,
     known,
     debriefed,
-    sentence: sentenceFor(event, { people: there.length, known, state, debriefed }),
+    sentence: sentenceFor(event, { people: there.length, known, state, debriefed }, network.assessment.words),
   };
 }
 
@@ -168,24 +169,18 @@ function sentenceFor(
     readonly state: EventRow['state'];
     readonly debriefed: number;
   },
+  { events }: Words,
 ): string {
   const { people, known, state, debriefed } = about;
   if (state === 'over' && people > debriefed)
-    return debriefed === 0
-      ? 'It is over. With whom did you speak?'
-      : `It is over; of ${counted(people - debriefed, 'person', 'people')} nothing is said yet.`;
-  if (state === 'over') return people === 0 ? 'It is over.' : 'It is over, and everything is said.';
-  const where = kind === 'trip' ? 'live there, as far as is known' : 'will be there, as far as is known';
+    return debriefed === 0 ? events.overUnsaid : events.overSome(people - debriefed);
+  if (state === 'over') return people === 0 ? events.over : events.overAll;
   const who =
     people === 0
       ? kind === 'trip'
-        ? 'Nobody known lives there.'
-        : 'Who will be there is not known yet; paste or drop a list.'
-      : `${counted(people, 'person', 'people')} ${people === 1 ? where.replace('live ', 'lives ') : where}; you know ${known === 0 ? 'none' : known} of them.`;
-  const thinking = isGoing
-    ? ''
-    : topics.length > 0
-      ? ' You think about going; the week says when it is worth it.'
-      : ' You think about going.';
-  return `${who}${thinking}`;
+        ? events.nobodyLives
+        : events.nobodyYet
+      : events.there(people, known, kind === 'trip');
+  if (isGoing) return who;
+  return `${who} ${topics.length > 0 ? events.thinkingTold : events.thinking}`;
 }

@@ -100,14 +100,15 @@ function toWay({ assessment }: KnownNetwork, { target, through }: WayIn): GroupW
     const { id, name } = assessment.people[place]!;
     return { id, name };
   };
+  const { words } = assessment;
   if (through === undefined) {
-    return { target: named(target), through: null, sentence: 'You are connected: a first word is enough.' };
+    return { target: named(target), through: null, sentence: words.introductions.connected };
   }
   const { evidence, isDeclared } = assessment.links.between(through, target);
-  const because = isDeclared ? 'as you said' : evidence.map(({ words }) => words).join('; ');
+  const because = isDeclared ? words.links.asYouSaid : words.links.because(evidence.map(({ trace }) => trace));
   return {
     target: named(target),
     through: named(through),
-    sentence: because === '' ? 'They probably know each other.' : `They probably know each other: ${because}.`,
+    sentence: words.introductions.probably(because),
   };
 }

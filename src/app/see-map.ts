@@ -7,7 +7,6 @@ import type { PlacedRegion } from '../audit/map-layout.ts';
 import { REST } from '../audit/map-regions.ts';
 import { viewObjective } from '../audit/objective-view.ts';
 import { onceFor } from '../audit/once-for.ts';
-import { counted } from '../audit/sentence-parts.ts';
 import { bridges } from '../audit/structure.ts';
 import { type Day, mondayOf, parseDay, toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
@@ -16,6 +15,7 @@ import type { CheckedInputOf } from '../contract/routes.ts';
 import { likeliest } from '../knowledge/distribution.ts';
 import type { Facts } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { seeGroups, toWantedRow } from './groups-seen.ts';
 import { likelyPairs } from './likely-pairs.ts';
@@ -71,7 +71,7 @@ export async function seeMap(context: Context, input: CheckedInputOf<'map'>): Pr
   return {
     day: toIsoDay(then.assessment.today),
     from: toIsoDay(mondayOf(firstSign(network.facts) ?? network.today)),
-    sentence: sentenceOf(regions, { total: everybody.length, drawn: drawn.length, notDrawn }),
+    sentence: sentenceOf(regions, { total: everybody.length, drawn: drawn.length, notDrawn }, context.words),
     total: everybody.length,
     owner: { id: network.facts.owner.id, name: network.facts.owner.name, x: 0, y: 0 },
     regions,
@@ -223,25 +223,20 @@ const firstSign = onceFor((facts: Facts): Day | undefined => {
 function sentenceOf(
   regions: readonly MapRegion[],
   { total, drawn, notDrawn }: { readonly total: number; readonly drawn: number; readonly notDrawn: number },
+  { charts }: Words,
 ): string {
-  if (total === 0) return 'Nobody is on the map yet.';
+  if (total === 0) return charts.emptyMap;
   const groups = regions.filter(({ kind }) => kind !== 'rest' && kind !== 'wanted');
   const reached = groups.filter(({ reach }) => reach !== 'not-reached');
-  const single = reached.filter(({ only }) => only !== null).length;
-  const wanted = regions.filter(({ kind }) => kind === 'wanted').length;
-  const everybody = counted(total, 'person', 'people');
-  const some = reached.length === groups.length ? 'all' : String(reached.length);
-  const who =
-    groups.length === 0
-      ? `${everybody} in no group yet`
-      : `${everybody} in ${counted(groups.length, 'region')} of the map, ${some} of them reached`;
-  const through = single === 0 ? '' : `, ${single} through one person alone`;
-  const missing =
-    wanted === 0 ? '' : ` ${counted(wanted, 'group')} that you want ${wanted === 1 ? 'is' : 'are'} not reached.`;
-  const fewer = drawn === total ? '' : ` Drawn are the ${drawn.toLocaleString('en')} with the strongest ties.`;
-  const links =
-    notDrawn === 0 ? '' : ` Of the links the least likely are not drawn, ${notDrawn.toLocaleString('en')} of them.`;
-  return `${who}${through}.${missing}${fewer}${links}`;
+  return charts.map({
+    total,
+    regions: groups.length,
+    reached: reached.length,
+    single: reached.filter(({ only }) => only !== null).length,
+    wanted: regions.filter(({ kind }) => kind === 'wanted').length,
+    drawn: drawn === total ? undefined : drawn,
+    linksLeftOut: notDrawn,
+  });
 }
 
 function hundredths(value: number): number {

@@ -14,7 +14,7 @@ import type { PersonId } from '../model/ids.ts';
 import type { Trait } from '../model/person.ts';
 import { commonGroundWith } from '../planning/brief/common-with.ts';
 import { openFavours } from '../planning/open-favours.ts';
-import { favoursWith, type StoredFavour } from '../store/favours.ts';
+import { favoursWith } from '../store/favours.ts';
 import { timelineOf } from '../store/interactions.ts';
 import { lifeEventsOf } from '../store/life-events.ts';
 import { movesOfWeek } from '../store/moves.ts';
@@ -37,7 +37,7 @@ const LEAST_LINK = 0.1;
 
 /** One person, whole. @throws Refusal `person-not-found`, also for the owner */
 export async function seePerson(
-  { store, memory, today }: Context,
+  { store, memory, today, words }: Context,
   { id, interactions = TIMELINE }: CheckedInputOf<'person'>,
 ): Promise<AnswerOf<'person'>> {
   const day = await today();
@@ -84,25 +84,27 @@ export async function seePerson(
       band: tie.band,
       trust: tie.trust,
       dormant: tie.isDormant,
-      sentence: tieSentence(tie, day),
-      parts: [...tieMeasures(tie)],
+      sentence: tieSentence(tie, day, words),
+      parts: [...tieMeasures(tie, words)],
     },
-    interactions: timeline.interactions.map((interaction) => toInteractionShape(interaction, id)),
+    interactions: timeline.interactions.map((interaction) => toInteractionShape(interaction, id, words)),
     interactionsTotal: timeline.total,
     links: linksOf(network, id),
     favours: favours.map((favour) => ({
       id: favour.id,
       kind: favour.kind,
       day: favour.day === undefined ? null : toIsoDay(favour.day),
-      sentence: favourSentence(favour),
+      sentence: words.history.favour(favour.kind, favour.about),
       open: open.has(favour),
       told: favour.isTold,
     })),
-    lifeEvents: lifeEvents.map(({ day: on, text }) => ({ day: toIsoDay(on), text })),
+    lifeEvents: lifeEvents.map(({ day: on, text }) => ({ day: toIsoDay(on), text: words.lifeEvents.news(text) })),
     birthday: birthdayText(person),
     labels: namesOf(person, 'label'),
     events: namesOf(person, 'event'),
-    details: person.traits.filter(({ kind }) => kind === 'detail').map(({ name, value }) => ({ name, value })),
+    details: person.traits
+      .filter(({ kind }) => kind === 'detail')
+      .map(({ name, value }) => ({ name: words.kept(name), value })),
     nextMove: week.find(({ state, people }) => state === 'suggested' && people.includes(id))?.id ?? null,
   };
 }
@@ -117,6 +119,7 @@ function knowledgeOf({ assessment, facts, personOf }: KnownNetwork, id: PersonId
   const profile = assessment.profiles[place]!;
   const distance = assessment.distances[place]!;
   const { mu, sigma, kappa, different } = distance;
+  const { field } = assessment.words.knowledge;
   const declared = personOf(id)?.topics ?? [];
   const declaredKeys = new Set(declared.map(({ topic }) => topicKey(topic)));
   const { title, company } = currentRole(assessment.people[place]!);
@@ -136,11 +139,11 @@ function knowledgeOf({ assessment, facts, personOf }: KnownNetwork, id: PersonId
     atSchool: employer.isSchool,
     because:
       knownPart(profile.functions).length + knownPart(profile.industries).length === 0 ? [] : [...profile.because],
-    sentence: distanceSentence(distance),
+    sentence: distanceSentence(distance, assessment.words),
     shared: commonGroundWith(facts.owner, assessment, place),
-    different: [...different],
-    fromThem: [...learn.fromThem],
-    fromOwner: [...learn.fromOwner],
+    different: different.map(field),
+    fromThem: learn.fromThem.map(field),
+    fromOwner: learn.fromOwner.map(field),
   };
 }
 
@@ -160,24 +163,7 @@ function linksOf({ assessment, nameOf }: KnownNetwork, id: PersonId): PersonWhol
         person: { id: person, name: nameOf(person) },
         probability: link.probability,
         declared: link.isDeclared,
-        because: link.evidence.map(({ words }) => words).join('; '),
+        because: assessment.words.links.because(link.evidence.map(({ trace }) => trace)),
       };
     });
-}
-
-const FAVOUR_WORDS: Readonly<Record<StoredFavour['kind'], string>> = {
-  'gave-help': 'You helped',
-  'gave-introduction': 'You introduced them to somebody',
-  'gave-feedback': 'You gave feedback',
-  'gave-resource': 'You gave them something of use',
-  congratulated: 'You congratulated them',
-  'asked-advice': 'They advised you',
-  'asked-introduction': 'They introduced you, or you asked them to',
-  'asked-favour': 'They did you a favour',
-  'passed-on-idea': 'You passed an idea on to them',
-  'they-thanked': 'They thanked you or came back',
-};
-
-function favourSentence({ kind, about }: StoredFavour): string {
-  return about === undefined ? `${FAVOUR_WORDS[kind]}.` : `${FAVOUR_WORDS[kind]}: ${about}`;
 }

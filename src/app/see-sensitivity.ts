@@ -4,6 +4,7 @@ import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import { CONSTANTS, type Values } from '../model/constants/constants.ts';
 import { ideasToPassOn } from '../planning/ideas/ideas-to-pass-on.ts';
 import { planWeek } from '../planning/plan-week.ts';
+import { type PlannedMove, textsOf } from '../planning/planned-move.ts';
 import type { WeekRequest } from '../planning/planned-week.ts';
 import { isInWeek } from '../planning/prepared-week.ts';
 import { type Sensitivity, sensitivity, TOP, type TrialResult } from '../planning/sensitivity/sensitivity.ts';
@@ -12,6 +13,7 @@ import { worthOfHead } from '../planning/sensitivity/worth-of-head.ts';
 import { listIdeas } from '../store/ideas.ts';
 import { movesOfWeek } from '../store/moves.ts';
 import type { Store } from '../store/store.ts';
+import type { Words } from '../words/words.ts';
 import { busySlots } from './busy-slots.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
@@ -21,7 +23,7 @@ import { besidesPeople, planTheWeek, toKept } from './plan-the-week.ts';
 interface Trials {
   /** What the week rests on; once it is another, trials begin anew. */
   readonly key: string;
-  readonly week: readonly { readonly id: string; readonly sentence: string }[];
+  readonly week: readonly { readonly id: string; readonly texts: PlannedMove }[];
   readonly request: Omit<WeekRequest, 'assessment' | 'ideas'>;
   readonly runs: readonly TrialRun[];
   readonly results: TrialResult[];
@@ -56,7 +58,7 @@ export async function seeSensitivity(
     trials.results.push({ run, moves, ...(isGone ? { headWorth: worthOfHead(request, head) } : {}) });
     if (performance.now() >= end) break;
   }
-  return toShape(trials, values);
+  return toShape(trials, values, context.words);
 }
 
 async function trialsOf(context: Context, network: KnownNetwork): Promise<Trials> {
@@ -68,7 +70,7 @@ async function trialsOf(context: Context, network: KnownNetwork): Promise<Trials
   const week = stored
     .filter((move) => move.state === 'suggested' && isInWeek(toKept(move)))
     .toSorted((one, other) => toKept(other).gain - toKept(one).gain || (one.id < other.id ? -1 : 1))
-    .map((move) => ({ id: move.id, sentence: toKept(move).sentence }));
+    .map((move) => ({ id: move.id, texts: toKept(move) }));
   const key = JSON.stringify([network.revision.planning, network.today, minutes.budget, week.map(({ id }) => id)]);
   const known = underWay.get(store);
   if (known?.key === key) return known;
@@ -92,7 +94,7 @@ async function trialsOf(context: Context, network: KnownNetwork): Promise<Trials
   return fresh;
 }
 
-function toShape({ week, runs, results, request }: Trials, values: Values): AnswerOf<'sensitivity'> {
+function toShape({ week, runs, results, request }: Trials, values: Values, words: Words): AnswerOf<'sensitivity'> {
   const found = sensitivity(
     week.map(({ id }) => id),
     results,
@@ -105,10 +107,10 @@ function toShape({ week, runs, results, request }: Trials, values: Values): Answ
     staying: found.staying ?? null,
     topChanged: found.topChanged ?? null,
     topMattered: found.topMattered ?? null,
-    sentence: sentenceFor(found),
+    sentence: sentenceFor(found, words),
     moves: found.moves.map(({ move, stays }, index) => ({
       id: move,
-      sentence: week[index]!.sentence,
+      sentence: textsOf(week[index]!.texts, words.language).sentence,
       stays,
       trials: found.trials,
     })),
@@ -118,41 +120,28 @@ function toShape({ week, runs, results, request }: Trials, values: Values): Answ
       value: values[constant],
       lower,
       higher,
-      sentence: constantSentence(lower, higher, week.length),
+      sentence: words.sureness.number(lower, higher, week.length),
     })),
-    constantsSentence: constantsSentence(found),
+    constantsSentence: constantsSentence(found, words),
   };
 }
 
 /** From nine trials in ten on, a move does not hang on a number. */
 const SURE = 0.9;
 
-function sentenceFor({ moves, trials, topChanged, topMattered }: Sensitivity): string {
-  if (moves.length === 0) return 'There is no suggested move in this week to ask this of.';
-  if (trials === 0) return 'No trial has been made yet.';
-  const sure = moves.filter(({ stays }) => stays >= SURE * trials).length;
-  const head =
-    topChanged === undefined || topChanged === 0
-      ? 'The first three were always among them.'
-      : `In ${Math.round(trials * topChanged)} of ${trials} trials one of the first three was gone; ${matteringWords(trials * (topMattered ?? 0))}.`;
-  const counted = `${sure} of ${moves.length === 1 ? 'one move' : `${moves.length} moves`} ${sure === 1 ? 'stays' : 'stay'}`;
-  return `With every number of the model up to three tenths lower or higher, ${counted} in at least nine of ten trials. ${head}`;
+function sentenceFor({ moves, trials, topChanged, topMattered }: Sensitivity, { sureness }: Words): string {
+  if (moves.length === 0) return sureness.noMove;
+  if (trials === 0) return sureness.noTrial;
+  return sureness.staying({
+    sure: moves.filter(({ stays }) => stays >= SURE * trials).length,
+    moves: moves.length,
+    gone: topChanged === undefined || topChanged === 0 ? undefined : Math.round(trials * topChanged),
+    mattered: Math.round(trials * (topMattered ?? 0)),
+    trials,
+  });
 }
 
-function matteringWords(trials: number): string {
-  const count = Math.round(trials);
-  if (count === 0) return 'in none of them did it matter, since others would have done as well';
-  return `it mattered in ${count} of them, and in the others a week with all three would have been as good, within a twentieth`;
-}
-
-function constantsSentence({ tried, idle }: Sensitivity): string {
-  if (tried === 0) return 'No number has been tried alone yet.';
-  if (idle === tried) return `None of ${tried} numbers tried alone changes this week.`;
-  return `Of ${tried} numbers tried alone, ${idle} change nothing in this week, ${tried - idle} do.`;
-}
-
-function constantSentence(lower: number, higher: number, moves: number): string {
-  const said = (gone: number): string =>
-    gone === 0 ? 'nothing goes' : `${gone} of ${moves} ${gone === 1 ? 'goes' : 'go'}`;
-  return `Lower, ${said(lower)}; higher, ${said(higher)}.`;
+function constantsSentence({ tried, idle }: Sensitivity, { sureness }: Words): string {
+  if (tried === 0) return sureness.noNumber;
+  return idle === tried ? sureness.noneChanges(tried) : sureness.someChange(tried, idle);
 }

@@ -5,6 +5,7 @@ import { ImportReport } from '../contract/shapes.ts';
 import { type Snapshot, snapshotOf } from '../planning/tracking/snapshot.ts';
 import { listBatches } from '../store/batches.ts';
 import { weekSnapshots } from '../store/week-snapshots.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 import type { KnownNetwork } from './network-memory.ts';
@@ -36,7 +37,7 @@ export async function seeTimeline(context: Context, { weeks }: CheckedInputOf<'t
     until: toIsoDay(until + 6),
     weeks,
     kept: seen.length,
-    sentence: sentenceFor(seen.length, changes),
+    sentence: sentenceFor(seen.length, changes, context.words),
     changes,
     imports: imports.map(({ day, ...about }) => ({ ...about, day: toIsoDay(day), week: isoWeekOf(day) })),
     lines: timelineLines(seen, network),
@@ -49,16 +50,15 @@ interface SeenImport {
   readonly sentence: string;
 }
 
-async function importsBetween({ store }: Context, from: Day, until: Day): Promise<SeenImport[]> {
+async function importsBetween({ store, words }: Context, from: Day, until: Day): Promise<SeenImport[]> {
   const timeZone = await ownerTimeZone(store);
   return (await listBatches(store))
     .map(({ id, importedAt, state, report }) => {
       const files = ImportReport.parse(report).files.map(({ file }) => file);
-      const taken = state === 'undone' ? ', taken back since' : '';
       return {
         batch: id,
         day: dayInZone(Date.parse(importedAt), timeZone),
-        sentence: `${files.join(', ')} came in${taken}.`,
+        sentence: words.timeline.cameIn(files, state === 'undone'),
       };
     })
     .filter(({ day }) => day >= from && day <= until)
@@ -82,19 +82,10 @@ function seeAgain(snapshot: Snapshot, { facts, assessment }: KnownNetwork): Seen
   return { snapshot, again: { snapshot: snapshotOf(facts, then, week), assessment: then } };
 }
 
-function sentenceFor(kept: number, changes: Timeline['changes']): string {
-  if (kept === 1) return 'One week is kept so far. Changes show once there are more; networks change over months.';
+function sentenceFor(kept: number, changes: Timeline['changes'], { timeline }: Words): string {
+  if (kept === 1) return timeline.oneWeek;
   const inNetwork = changes.filter(({ kind }) => kind === 'network').length;
   const inData = changes.length - inNetwork;
-  const known = inData === 0 ? '' : ` ${upper(things(inData))} changed only in what is known of the network.`;
-  if (inNetwork === 0) return `Of ${kept} weeks kept, nothing changed in the network by more than its doubt.${known}`;
-  return `Of ${kept} weeks kept, ${things(inNetwork)} changed in the network by more than its doubt.${known}`;
-}
-
-function things(count: number): string {
-  return count === 1 ? 'one thing' : `${count} things`;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const known = inData === 0 ? '' : ` ${timeline.knownChanged(inData)}`;
+  return `${inNetwork === 0 ? timeline.nothingChanged(kept) : timeline.someChanged(kept, inNetwork)}${known}`;
 }

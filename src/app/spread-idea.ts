@@ -1,13 +1,12 @@
-import { counted, listed } from '../audit/sentence-parts.ts';
 import { chanceFrom } from '../base/chance.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { IdeaId } from '../model/ids.ts';
 import { type IdeaSubject, ideaSubject } from '../planning/ideas/idea-subject.ts';
 import { type Messenger, messengersFor } from '../planning/ideas/messengers-for.ts';
-import type { ReachRange } from '../planning/ideas/reach-range.ts';
 import { spreadPlan } from '../planning/ideas/spread-plan.ts';
 import { whoShouldHear } from '../planning/ideas/who-should-hear.ts';
 import { ideaById } from '../store/ideas.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
 
@@ -27,7 +26,7 @@ export async function hearIdea(
       ...rest,
       why: why.map((one) => ({ ...one })),
     })),
-    ask: askFor(subject, messengers),
+    ask: askFor(subject, messengers, network.assessment.words),
   };
 }
 
@@ -38,6 +37,7 @@ export async function spreadIdea(
 ): Promise<AnswerOf<'spreadIdea'>> {
   const { idea, network, subject, messengers } = await lookAt(context, id);
   const { assessment, nameOf } = network;
+  const { ideas } = assessment.words;
   const plan = spreadPlan(assessment, subject, messengers, {
     isCostly: idea.isCostly,
     count: people ?? assessment.values.ideaMessengers,
@@ -47,46 +47,44 @@ export async function spreadIdea(
   return {
     idea: { id, text: idea.text },
     kind: idea.isCostly ? 'costly' : 'simple',
-    rule: idea.isCostly
-      ? 'It takes conviction: two who know each other convince better than ten strangers, so win them first in each group.'
-      : 'It is simple news: tell people who reach different groups.',
+    rule: idea.isCostly ? ideas.costly : ideas.simple,
     segments: plan.segments.map((segment) => ({ ...segment })),
     steps: plan.steps.map(({ person, segment, gain }) => {
       const others = supporters.get(segment)!.filter((other) => other.person !== person);
-      const together = listed(others.map((other) => nameOf(other.person)));
       return {
         person: { id: person, name: nameOf(person) },
         segment: segment ?? null,
         gain,
         sentence:
           segment === undefined
-            ? `Adds ${about(gain)} whom the others do not reach.`
-            : `For “${segment}”, together with ${together}, whom they know.`,
+            ? ideas.adds(gain)
+            : ideas.withOthers(
+                segment,
+                others.map((other) => nameOf(other.person)),
+              ),
       };
     }),
     expected: {
       ...plan.expected,
-      sentence: expectedSentence(
-        plan.expected,
-        plan.segments.some(({ isGuessed }) => isGuessed),
-        plan.steps.length,
-      ),
+      sentence:
+        plan.steps.length === 0
+          ? ideas.reachesNobody
+          : ideas.expected(
+              plan.steps.length,
+              plan.expected,
+              plan.segments.some(({ isGuessed }) => isGuessed),
+            ),
     },
     most: plan.most,
-    within:
-      plan.within === undefined
-        ? null
-        : { ...plan.within, sentence: `Among your own contacts ${about(plan.within.value)} would hear of it.` },
+    within: plan.within === undefined ? null : { ...plan.within, sentence: ideas.within(plan.within.value) },
     credibility: plan.credibility.map((person) => ({
       person: { id: person, name: nameOf(person) },
-      sentence: `${nameOf(person)} lends it weight: ask first, and note what they object.`,
+      sentence: ideas.lendsWeight(nameOf(person)),
     })),
-    ask: askFor(subject, messengers) ?? (plan.steps.length === 0 && idea.isCostly ? NO_PAIR : null),
+    ask:
+      askFor(subject, messengers, assessment.words) ?? (plan.steps.length === 0 && idea.isCostly ? ideas.noPair : null),
   };
 }
-
-const NO_PAIR =
-  'No two of your contacts who know each other reach the same group of those it is for: introduce two of them first, or call it simple news.';
 
 async function lookAt(
   { store, memory, today }: Context,
@@ -110,22 +108,7 @@ async function lookAt(
   return { idea, network, subject, messengers: messengersFor(facts, assessment, subject, heard) };
 }
 
-function askFor(subject: IdeaSubject, messengers: readonly Messenger[]): string | null {
-  if (subject.ask !== undefined) return subject.ask;
-  if (messengers.length > 0) return null;
-  return `Nobody you have a tie with is known to know about or reach ${listed(subject.segments.map(({ name }) => `“${name}”`))}. Somebody may: ask whom they know.`;
-}
-
-function expectedSentence({ value, low, high }: ReachRange, isGuessed: boolean, people: number): string {
-  if (people === 0) return 'It reaches nobody yet.';
-  const told = `Telling ${counted(people, 'person', 'people')} reaches ${about(value)}, between ${round(low)} and ${round(high)}`;
-  return `${told}: it depends on who passes it on and how many each of them reaches.${isGuessed ? ' Say how large the audience is for a better guess.' : ''}`;
-}
-
-function about(value: number): string {
-  return round(value) === '1' ? 'about one person' : `about ${round(value)} people`;
-}
-
-function round(value: number): string {
-  return value < 10 ? String(Math.round(value)) : Math.round(value).toLocaleString('en');
+function askFor(subject: IdeaSubject, messengers: readonly Messenger[], { ideas }: Words): string | null {
+  if (subject.needsTopic) return ideas.needsTopic;
+  return messengers.length > 0 ? null : ideas.nobody(subject.segments.map(({ name }) => name));
 }

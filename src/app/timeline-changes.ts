@@ -1,11 +1,11 @@
-import { toIsoDay } from '../base/days.ts';
 import type { AnswerOf } from '../contract/routes.ts';
 import { type ChangedPeople, peopleBehindFit, peopleBehindMeasure } from '../planning/tracking/changed-people.ts';
 import type { Snapshot } from '../planning/tracking/snapshot.ts';
 import { type ToldChange, toldChanges } from '../planning/tracking/told-changes.ts';
+import type { Words } from '../words/words.ts';
 import type { KnownNetwork } from './network-memory.ts';
 import type { SeenWeek } from './seen-week.ts';
-import { fitText, measureName, measureText, rateName } from './timeline-words.ts';
+import { fitText, measureText } from './timeline-words.ts';
 
 type Change = AnswerOf<'timeline'>['changes'][number];
 
@@ -34,7 +34,7 @@ export function timelineChanges(seen: readonly SeenWeek[], network: KnownNetwork
       const words = sentenceFor(change, [then, now], network);
       return {
         ...words,
-        sentence: `${words.sentence} With what is known today the first week would have shown much the same.`,
+        sentence: `${words.sentence} ${network.assessment.words.timeline.onlyData}`,
         kind: 'data' as const,
         ...named(NOBODY, network),
       };
@@ -62,22 +62,24 @@ function named({ came, left }: ChangedPeople, network: KnownNetwork): Pick<Chang
 function sentenceFor(
   { what, before, after }: ToldChange,
   [then, now]: readonly [Snapshot, Snapshot],
-  { facts }: KnownNetwork,
+  { facts, assessment: { words } }: KnownNetwork,
 ): Pick<Change, 'sentence' | 'name' | 'before' | 'after'> {
-  const [name, text] = wordsFor(what, facts);
+  const [name, text] = wordsFor(what, facts, words);
   const said = { name, before: text(before), after: text(after) };
   return {
     ...said,
-    sentence: `${name}: ${said.before} in the week of ${toIsoDay(then.monday)}, ${said.after} in that of ${toIsoDay(now.monday)}.`,
+    sentence: words.timeline.changed(name, said.before, said.after, { first: then.monday, last: now.monday }),
   };
 }
 
 function wordsFor(
   what: ToldChange['what'],
   facts: KnownNetwork['facts'],
+  words: Words,
 ): readonly [name: string, text: (value: number) => string] {
-  if ('measure' in what) return [measureName(what.measure), (value) => measureText(what.measure, value)];
-  if ('rate' in what) return [rateName(what.rate), (value) => `about ${Math.round(100 * value)} in 100`];
+  const { timeline } = words;
+  if ('measure' in what) return [timeline.measures[what.measure], (value) => measureText(what.measure, value, words)];
+  if ('rate' in what) return [timeline.rates[what.rate], (value) => timeline.aboutInHundred(Math.round(100 * value))];
   const text = facts.objectives.find(({ id }) => id === what.objective)?.text ?? String(what.objective);
-  return [`Fit for “${text}”`, fitText];
+  return [timeline.fitFor(text), (value) => fitText(value, words)];
 }

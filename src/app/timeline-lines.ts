@@ -4,9 +4,10 @@ import { rateOf } from '../planning/tracking/rate.ts';
 import { smoothed } from '../planning/tracking/smoothed.ts';
 import { SNAPSHOT_MEASURES, type Snapshot, type SnapshotMeasure } from '../planning/tracking/snapshot.ts';
 import type { WeekRates } from '../planning/tracking/week-rates.ts';
+import type { Words } from '../words/words.ts';
 import type { KnownNetwork } from './network-memory.ts';
 import type { SeenWeek } from './seen-week.ts';
-import { doubtText, fitText, measureName, measureText, rateName, rateText } from './timeline-words.ts';
+import { doubtText, fitText, measureText } from './timeline-words.ts';
 
 type Line = AnswerOf<'timeline'>['lines'][number];
 type Point = Pick<Line['readings'][number], 'value' | 'sd' | 'low' | 'high' | 'text'>;
@@ -20,10 +21,11 @@ const RATES: readonly (keyof WeekRates)[] = ['done', 'live', 'given', 'secondTou
 
 /** One line per objective, measure and rate of which some week says something: the objectives' fits first. */
 export function timelineLines(seen: readonly SeenWeek[], network: KnownNetwork): Line[] {
+  const { words } = network.assessment;
   const drawn = [
-    ...network.facts.objectives.map(({ id, text }) => fitLine(id, text)),
-    ...SNAPSHOT_MEASURES.map(measureLine),
-    ...RATES.map(rateLine),
+    ...network.facts.objectives.map(({ id, text }) => fitLine(id, text, words)),
+    ...SNAPSHOT_MEASURES.map((measure) => measureLine(measure, words)),
+    ...RATES.map((rate) => rateLine(rate, words)),
   ];
   return drawn.map((line) => toLine(line, seen, network)).filter(({ readings }) => readings.length > 0);
 }
@@ -48,41 +50,47 @@ function toLine({ pointIn, ...about }: Drawn, seen: readonly SeenWeek[], { asses
   return { ...about, sentence: last === undefined ? '' : `${about.name}: ${last.text}.`, readings };
 }
 
-function fitLine(objective: number, text: string): Drawn {
+function fitLine(objective: number, text: string, words: Words): Drawn {
   return {
     id: `objective-${objective}`,
     kind: 'fit',
-    name: `Fit for “${text}”`,
+    name: words.timeline.fitFor(text),
     pointIn({ fits }) {
       const fit = fits.find((one) => one.objective === objective);
       if (fit === undefined) return undefined;
       const [low, high] = [Math.max(0, fit.value - fit.sd), Math.min(100, fit.value + fit.sd)];
-      return { value: fit.value, sd: fit.sd, low, high, text: withDoubt(fitText(fit.value), doubtOfFit(fit.sd)) };
+      return {
+        value: fit.value,
+        sd: fit.sd,
+        low,
+        high,
+        text: withDoubt(fitText(fit.value, words), doubtOfFit(fit.sd), words),
+      };
     },
   };
 }
 
-function measureLine(measure: SnapshotMeasure): Drawn {
+function measureLine(measure: SnapshotMeasure, words: Words): Drawn {
   return {
     id: measure,
     kind: 'shape',
-    name: measureName(measure),
+    name: words.timeline.measures[measure],
     pointIn({ measures }) {
       const found = measures[measure];
       if (found === undefined) return undefined;
       const { value, sd } = found;
-      const text = withDoubt(measureText(measure, value), doubtText(measure, sd));
+      const text = withDoubt(measureText(measure, value, words), doubtText(measure, sd, words), words);
       return { value, sd, low: value - sd, high: value + sd, text };
     },
   };
 }
 
 /** Where nothing was tried there is no rate. */
-function rateLine(rate: keyof WeekRates): Drawn {
+function rateLine(rate: keyof WeekRates, words: Words): Drawn {
   return {
     id: `rate-${rate}`,
     kind: 'rate',
-    name: rateName(rate),
+    name: words.timeline.rates[rate],
     pointIn({ rates }) {
       const tally = rates[rate];
       if (tally.tried === 0) return undefined;
@@ -93,7 +101,7 @@ function rateLine(rate: keyof WeekRates): Drawn {
         sd: Math.sqrt((a * b) / ((a + b) ** 2 * (a + b + 1))),
         low: Math.min(low, hits / tried),
         high: Math.max(high, hits / tried),
-        text: rateText(tally),
+        text: words.timeline.outOf(tally.hits, tally.tried),
       };
     },
   };
@@ -103,6 +111,6 @@ function doubtOfFit(sd: number): string | undefined {
   return Math.round(sd) === 0 ? undefined : String(Math.round(sd));
 }
 
-function withDoubt(text: string, doubt: string | undefined): string {
-  return doubt === undefined ? text : `${text}, give or take ${doubt}`;
+function withDoubt(text: string, doubt: string | undefined, { timeline }: Words): string {
+  return doubt === undefined ? text : timeline.withDoubt(text, doubt);
 }

@@ -50,12 +50,12 @@ export async function weekCalendar(
   const told = (await readSetting(store, PUBLISHED, Published)) ?? [];
   const entries = publishEntries(
     told.find((one) => one.week === monday)?.entries ?? [],
-    weekEntries(week, await ownerTimeZone(store)),
+    weekEntries(week, await ownerTimeZone(store), context.words),
     wholeSecond(store.clock()),
   );
   const events = publishEntries(
     told.find((one) => one.week === EVENTS)?.entries ?? [],
-    (await listEvents(store)).filter(({ isGoing }) => isGoing).map(eventEntry),
+    (await listEvents(store)).filter(({ isGoing }) => isGoing).map((event) => eventEntry(event, context.words)),
     wholeSecond(store.clock()),
   );
   const others = told.filter(({ week: of }) => of !== monday && of !== EVENTS && of >= monday - 7 * WEEKS_KEPT);

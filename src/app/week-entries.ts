@@ -3,6 +3,7 @@ import type { MoveShape, WeekShape } from '../contract/shapes.ts';
 import type { CalendarEntry, EntryTime } from '../formats/icalendar/calendar-entry.ts';
 import { ianaZone } from '../formats/icalendar/calendar-zone.ts';
 import type { NetworkEvent } from '../model/event.ts';
+import type { Words } from '../words/words.ts';
 
 const DAY = 86_400_000;
 
@@ -10,7 +11,7 @@ const DAY = 86_400_000;
  * A week as calendar programs show it: each move that has an hour, and one line over the whole week for those that may be
  * done any time. The same move keeps its `uid` however often the week is planned.
  */
-export function weekEntries(week: WeekShape, timeZone: string): CalendarEntry[] {
+export function weekEntries(week: WeekShape, timeZone: string, { history }: Words): CalendarEntry[] {
   const placed = week.moves.flatMap(({ id, sentence, slot, reason, brief }) =>
     slot === null
       ? []
@@ -20,15 +21,15 @@ export function weekEntries(week: WeekShape, timeZone: string): CalendarEntry[] 
   if (anyTime.length === 0) return placed;
   const days = { firstDay: dayOf(week.from), lastDay: dayOf(week.until) };
   const text = anyTime.map(({ sentence, reason }) => `${sentence}\n${reason}`).join('\n\n');
-  return [...placed, { uid: uidOf(`${week.week}-any-time`), title: anyTimeTitle(anyTime), text, time: days }];
+  return [...placed, { uid: uidOf(`${week.week}-any-time`), title: anyTimeTitle(anyTime, history), text, time: days }];
 }
 
 /** An event that the owner goes to, as days of the calendar. */
-export function eventEntry({ id, name, place, firstDay, lastDay, people }: NetworkEvent): CalendarEntry {
-  const whom =
-    people.length === 0
-      ? ''
-      : `${people.length} ${people.length === 1 ? 'person' : 'people'} noted; whom to meet stands on its page.`;
+export function eventEntry(
+  { id, name, place, firstDay, lastDay, people }: NetworkEvent,
+  { history }: Words,
+): CalendarEntry {
+  const whom = people.length === 0 ? '' : history.peopleNoted(people.length);
   const text = [place ?? '', whom].filter((part) => part !== '').join('\n');
   return { uid: uidOf(`event-${id}`), title: name, text, time: { firstDay, lastDay } };
 }
@@ -37,8 +38,8 @@ function uidOf(id: string): string {
   return `${id}@tertius`;
 }
 
-function anyTimeTitle(moves: readonly MoveShape[]): string {
-  return moves.length === 1 ? `Any time: ${moves[0]!.sentence}` : `Any time this week: ${moves.length} moves`;
+function anyTimeTitle(moves: readonly MoveShape[], history: Words['history']): string {
+  return moves.length === 1 ? history.anyTime(moves[0]!.sentence) : history.anyTimeThisWeek(moves.length);
 }
 
 /** Why, then what to offer and what to ask. */

@@ -8,7 +8,6 @@ import type { Objective, ObjectiveKind } from '../model/objective.ts';
 import type { Assessment } from './assessment.ts';
 import { employerKey } from './employer-key.ts';
 import { strengthToday } from './objective-view.ts';
-import { counted } from './sentence-parts.ts';
 import { accessOf } from './tie-fit.ts';
 
 /** A short question to the owner whose answer would sharpen what is said of people. */
@@ -88,9 +87,10 @@ export function withChoices(assessment: Assessment, ask: Ask): Ask {
       p: (known === undefined ? 0 : probabilityOf(known, leaf)) + left * probabilityOf(prior, leaf),
     }))
     .sort((one, other) => other.p - one.p || (one.leaf < other.leaf ? -1 : 1));
-  const choices = ranked
-    .slice(0, CHOICES)
-    .map(({ leaf }) => ({ value: leaf, text: leafName(TAXONOMIES[attribute], leaf) }));
+  const choices = ranked.slice(0, CHOICES).map(({ leaf }) => ({
+    value: leaf,
+    text: assessment.words.knowledge.field(leafName(TAXONOMIES[attribute], leaf)),
+  }));
   return { ...ask, choices };
 }
 
@@ -241,12 +241,11 @@ function priorOf({ prior }: Assessment, attribute: Attribute): Distribution {
   return attribute === 'function' ? prior.functions : prior.industries;
 }
 
-function workWords({ people }: Assessment, place: number): Pick<Ask, 'sentence' | 'because'> {
+function workWords({ people, words: { groups } }: Assessment, place: number): Pick<Ask, 'sentence' | 'because'> {
   const { name, title, company } = people[place]!;
-  const at = company === undefined ? '' : ` at ${company}`;
   return {
-    sentence: `What does ${name}${at} work on?`,
-    because: title === undefined ? 'No title is known.' : `“${title}” does not tell.`,
+    sentence: groups.whatWork(name, company),
+    because: title === undefined ? groups.noTitle : groups.titleSaysNothing(title),
   };
 }
 
@@ -254,14 +253,15 @@ function businessWords(
   assessment: Assessment,
   places: readonly number[],
 ): Pick<Ask, 'sentence' | 'because' | 'people'> {
-  const { people } = assessment;
+  const { people, words } = assessment;
+  const { groups } = words;
   const ranked = [...places].sort(
     (one, other) => importance(assessment, other) - importance(assessment, one) || one - other,
   );
   const company = people[ranked[0]!]!.company ?? '';
   return {
-    sentence: `What kind of business is ${company}?`,
-    because: `The name does not tell, and it counts for ${counted(places.length, 'person', 'people')} whom you know there.`,
+    sentence: groups.whatBusiness(company),
+    because: groups.nameSaysNothing(places.length),
     people: ranked.map((place) => people[place]!.id),
   };
 }

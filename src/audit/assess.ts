@@ -8,6 +8,7 @@ import type { Facts } from '../model/facts.ts';
 import { type Participation, participationsOf } from '../model/interactions.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PersonFacts } from '../model/person.ts';
+import { wordsIn } from '../words/words.ts';
 import { saidBy } from './answers.ts';
 import type { Assessment, Tie } from './assessment.ts';
 import { circlesOf } from './circles.ts';
@@ -63,6 +64,7 @@ export function assess(facts: Facts, today: Day, values: Values): Assessment {
   return {
     today,
     values,
+    words: wordsIn('en'),
     people,
     placeOf,
     owner,

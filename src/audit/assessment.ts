@@ -7,7 +7,9 @@ import type { Profile } from '../knowledge/profile.ts';
 import type { Values } from '../model/constants/constants.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Participation } from '../model/interactions.ts';
+import type { LinkTrace } from '../model/link-trace.ts';
 import type { Closeness, Context, PersonFacts } from '../model/person.ts';
+import type { Words } from '../words/words.ts';
 import type { LearntOptima } from './learnt-optima.ts';
 
 /** Everything that decides how strong one tie is, at any day: strength is a function of this and the day (science §3.1). */
@@ -77,10 +79,9 @@ export interface Group {
   readonly people: readonly PersonId[];
 }
 
-/** Why two people may know each other, in words, with what it adds to the probability. */
+/** Why two people may know each other, with what it adds to the probability. */
 export interface LinkEvidence {
-  /** Within a sentence: `both at Acme`. */
-  readonly words: string;
+  readonly trace: LinkTrace;
   /** e in [0, 1]: evidence combines as 1 − Π (1 − e). */
   readonly weight: number;
   /** It follows from what is known of each of the two today: where they work, when they connected. */
@@ -117,6 +118,8 @@ export interface Links {
 export interface Assessment {
   readonly today: Day;
   readonly values: Values;
+  /** The language in which everything is told; `inLanguage` tells it in another. */
+  readonly words: Words;
   /** `facts.people`: everybody but the owner. */
   readonly people: readonly PersonFacts[];
   readonly placeOf: ReadonlyMap<PersonId, number>;

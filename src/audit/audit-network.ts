@@ -59,7 +59,7 @@ const MATTERS: Readonly<
  * help an objective are not held against it (science §1, §4.1).
  */
 export function auditNetwork(assessment: Assessment, objective?: Objective): NetworkAudit {
-  const { working, people } = assessment;
+  const { working, people, words } = assessment;
   const general = [...structureFindings(assessment), ...compositionFindings(assessment), ...tieFindings(assessment)];
   return {
     working: working.length,
@@ -72,7 +72,7 @@ export function auditNetwork(assessment: Assessment, objective?: Objective): Net
     questions: openQuestions(assessment, MOST_QUESTIONS).map((question) => {
       const a = people[working[question.first]!]!;
       const b = people[working[question.second]!]!;
-      return { a: a.id, b: b.id, gain: question.share, sentence: `Do ${a.name} and ${b.name} know each other?` };
+      return { a: a.id, b: b.id, gain: question.share, sentence: words.shape.doTheyKnow(a.name, b.name) };
     }),
   };
 }

@@ -19,7 +19,7 @@ const LEAST_RELEVANCE = 0.25;
  * faded and prospects. `open` is what closing each need is worth. They are potential only and cover nothing today (science §0, §4.3).
  */
 export function candidatesFor(view: ObjectiveView, open: readonly number[], most = MOST): Candidate[] {
-  const { people, ties, profiles } = view.assessment;
+  const { people, ties, profiles, words } = view.assessment;
   const within = new Set(view.within);
   const rough: { place: number; worth: number }[] = [];
   for (const [place, person] of people.entries()) {
@@ -38,7 +38,11 @@ export function candidatesFor(view: ObjectiveView, open: readonly number[], most
     .slice(0, most)
     .map(({ place }) => ({
       person: people[place]!.id,
-      sentence: `${roleOf(view, place)} fits “${bestNeed(view, place, open)}”; ${stateOf(people[place]!.standing, ties[place]!.isReal)}.`,
+      sentence: words.objectives.fits(
+        currentRole(people[place]!),
+        bestNeed(view, place, open),
+        stateOf(people[place]!.standing, ties[place]!.isReal),
+      ),
     }));
 }
 
@@ -47,13 +51,7 @@ function bestNeed(view: ObjectiveView, place: number, open: readonly number[]): 
   return view.needs[worth.indexOf(Math.max(...worth))]!.name;
 }
 
-function roleOf(view: ObjectiveView, place: number): string {
-  const { title, company } = currentRole(view.assessment.people[place]!);
-  if (title !== '' && company !== '') return `${title} at ${company}:`;
-  return title === '' && company === '' ? 'What they know' : `${title || company}:`;
-}
-
-function stateOf(standing: string, isReal: boolean): string {
-  if (standing === 'prospect') return 'you have not met yet';
-  return isReal ? 'you were in touch once, and it has faded' : 'connected, but nothing real has happened between you';
+function stateOf(standing: string, isReal: boolean): 'prospect' | 'faded' | 'nominal' {
+  if (standing === 'prospect') return 'prospect';
+  return isReal ? 'faded' : 'nominal';
 }

@@ -1,19 +1,12 @@
 import type { Assessment } from './assessment.ts';
 import { type Composition, compositionBy, openness, type Trait } from './composition.ts';
 import type { Finding } from './finding.ts';
-import { capital, roughShare } from './sentence-parts.ts';
 
 const NAMED = 5;
 /** Share of attention within one category from which views are said to be alike. */
 const MUCH_ALIKE = 0.65;
 /** Active contacts below which shares say nothing. */
 const FEWEST = 5;
-
-const ALIKE: Readonly<Record<Exclude<Trait, 'circle'>, string>> = {
-  employer: 'people at your own company',
-  function: 'people who do the same work as you',
-  industry: 'people in your own industry',
-};
 
 /** Where the network is likely to keep views alike; silent where too little is known to judge (science §2.5, §3.4). */
 export function compositionFindings(assessment: Assessment): Finding[] {
@@ -31,7 +24,7 @@ function alikeFinding(assessment: Assessment, trait: Exclude<Trait, 'circle'>): 
   return [
     {
       id: `alike-${trait}`,
-      sentence: `${capital(roughShare(inside))} of your attention goes to ${ALIKE[trait]}: easy to understand each other, hard to hear anything new.`,
+      sentence: assessment.words.shape.alike(inside, trait),
       people: othersThan(composition, composition.own, assessment),
       moves: ['meet', 'ask-introduction', 'deepen', 'activate'],
     },
@@ -40,16 +33,15 @@ function alikeFinding(assessment: Assessment, trait: Exclude<Trait, 'circle'>): 
 
 function oneCircle(assessment: Assessment): Finding[] {
   const circles = compositionBy(assessment, 'circle');
-  const { values, circleNames } = assessment;
+  const { values, circleNames, words } = assessment;
   if (circles.known < values.knownEnough) return [];
   const largest = circles.byStrength.indexOf(Math.max(0, ...circles.byStrength));
   const share = circles.byStrength[largest];
   if (share === undefined || share <= values.adviceLargestGroup) return [];
-  const name = circleNames.get(circles.keys[largest]!) ?? 'One group';
   return [
     {
       id: 'one-group',
-      sentence: `One group has ${roughShare(share)} of your attention: ${name}.`,
+      sentence: words.shape.oneGroup(share, circleNames.get(circles.keys[largest]!)),
       people: othersThan(circles, largest, assessment),
       moves: ['deepen', 'meet', 'ask-introduction'],
     },

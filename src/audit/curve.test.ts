@@ -3,6 +3,7 @@ import { type FactsSketch, factsOf, TODAY } from '../../test/support/facts-of.ts
 import { learningValue, optimumFor } from '../knowledge/learning-value.ts';
 import { DEFAULT_VALUES } from '../model/constants/constants.ts';
 import type { MoveOutcome } from '../model/facts.ts';
+import { wordsIn } from '../words/words.ts';
 import { assess } from './assess.ts';
 import { curveSentence, curvesFor, sweetSpot } from './curve.ts';
 
@@ -59,8 +60,8 @@ describe('the curve of similarity and diversity', () => {
 
   it('says what it shows', () => {
     const [curve] = curvesFor(assess(factsOf(NORA).facts, TODAY, DEFAULT_VALUES), 'discover');
-    expect(curveSentence(curve!)).toMatch(/sweet spot/);
-    expect(curveSentence({ ...curve!, people: [] })).toBe(
+    expect(curveSentence(curve!, wordsIn('en'))).toMatch(/sweet spot/);
+    expect(curveSentence({ ...curve!, people: [] }, wordsIn('en'))).toBe(
       'Of nobody you are in touch with is enough known to place them on the curve.',
     );
   });

@@ -1,6 +1,7 @@
 import { type Distance, distanceOver, type UncertainDistance } from '../knowledge/distance.ts';
 import { type Optimum, optimumFor, usedLearningValue } from '../knowledge/learning-value.ts';
 import type { ObjectiveKind } from '../model/objective.ts';
+import type { Words } from '../words/words.ts';
 import type { Assessment } from './assessment.ts';
 import { strengthToday } from './objective-view.ts';
 import { accessOf } from './tie-fit.ts';
@@ -94,28 +95,16 @@ function curve(
 }
 
 /** What the curve shows, in words: `Two people stand in the sweet spot. Most stand to its left: easy to talk to, little to add here.` */
-export function curveSentence({ people, sweetSpot: [from, until], unknown }: Curve): string {
+export function curveSentence({ people, sweetSpot: [from, until], unknown }: Curve, { groups }: Words): string {
   if (people.length === 0) {
-    return unknown.length === 0
-      ? 'Nobody is on the curve yet: it shows people with whom something real has happened.'
-      : 'Of nobody you are in touch with is enough known to place them on the curve.';
+    return unknown.length === 0 ? groups.nobodyOnCurve : groups.nobodyPlaced;
   }
   const left = people.filter(({ mu }) => mu < from).length;
   const right = people.filter(({ mu }) => mu > until).length;
   const inside = people.length - left - right;
-  const so = `${inside === 0 ? 'Nobody' : inside === people.length ? 'Everybody' : countWord(inside)} you are in touch with ${inside === 1 || inside === 0 || inside === people.length ? 'stands' : 'stand'} in the sweet spot.`;
+  const so = groups.sweetSpot(inside, people.length);
   const most = Math.max(left, right);
   if (most === 0 || most < inside) return so;
-  const share = most > people.length / 2 ? 'Most' : 'Many';
-  return left >= right
-    ? `${so} ${share} stand to its left: easy to talk to, little to add here.`
-    : `${so} ${share} stand to its right: new to you, and hard to follow.`;
-}
-
-function countWord(count: number): string {
-  return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'][count] === undefined
-    ? `${count} people`
-    : count === 1
-      ? 'One person'
-      : `${['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'][count]} people`;
+  const isMost = most > people.length / 2;
+  return `${so} ${left >= right ? groups.toTheLeft(isMost) : groups.toTheRight(isMost)}`;
 }

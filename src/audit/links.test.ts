@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FactsSketch, factsOf, TODAY } from '../../test/support/facts-of.ts';
 import { DEFAULT_VALUES } from '../model/constants/constants.ts';
+import { wordsIn } from '../words/words.ts';
 import { assess } from './assess.ts';
 import type { Link } from './assessment.ts';
 
@@ -27,7 +28,7 @@ describe('whether two others know each other', () => {
     expect(meeting(3).probability).toBeCloseTo(0.5, 10);
     expect(meeting(7).probability).toBeCloseTo(0.1, 10);
     expect(meeting(40).probability).toBeCloseTo(0.02, 10);
-    expect(meeting(3).evidence[0]!.words).toBe('once met or wrote with you together');
+    expect(wordsIn('en').links.because([meeting(3).evidence[0]!.trace])).toBe('once met or wrote with you together');
   });
 
   it('adds up over meetings', () => {
@@ -47,7 +48,9 @@ describe('whether two others know each other', () => {
     expect(both('Software Engineer').probability).toBeCloseTo(0.3, 10);
     const left = { company: 'Acme', title: 'Nurse', startedOn: TODAY - 3_000, finishedOn: TODAY - 2_000 };
     const past = { people: { Ana: { company: 'Acme' }, Ben: { company: 'City', positions: [left] } } };
-    expect(linkIn(past)).toMatchObject({ evidence: [{ words: 'were both at Acme', weight: 0.075 }] });
+    expect(linkIn(past)).toMatchObject({
+      evidence: [{ trace: { kind: 'former-colleagues', at: 'Acme' }, weight: 0.075 }],
+    });
   });
 
   it('does not follow from an employer that one left before the other came', () => {

@@ -1,11 +1,12 @@
 import type { Values } from '../model/constants/constants.ts';
 import type { DeclaredLink } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
+import type { LinkTrace } from '../model/link-trace.ts';
 import type { Link, LinkEvidence, Links } from './assessment.ts';
 import { possibleAmong } from './possible-links.ts';
 import type { Stay, Traces } from './traces.ts';
 
-type Take = (weight: number, words: () => string, of?: { readonly isOfToday: true }) => void;
+type Take = (weight: number, trace: LinkTrace, of?: { readonly isOfToday: true }) => void;
 
 const OF_TODAY = { isOfToday: true } as const;
 
@@ -46,14 +47,14 @@ export function withBaseline(links: Links, one: number, other: number, values: V
 
 function linkBetween(one: Traces, other: Traces, word: boolean | undefined, values: Values): Link {
   if (word !== undefined) {
-    const said = word ? 'you said that they know each other' : 'you said that they do not know each other';
-    return { probability: word ? 1 : 0, isDeclared: true, evidence: [{ words: said, weight: word ? 1 : 0 }] };
+    const weight = word ? 1 : 0;
+    return { probability: weight, isDeclared: true, evidence: [{ trace: { kind: 'said', know: word }, weight }] };
   }
   const evidence: LinkEvidence[] = [];
   let stranger = 1;
-  eachEvidence(one, other, values, (weight, words, of) => {
+  eachEvidence(one, other, values, (weight, trace, of) => {
     stranger *= 1 - weight;
-    evidence.push({ words: words(), weight, ...of });
+    evidence.push({ trace, weight, ...of });
   });
   evidence.sort((a, b) => b.weight - a.weight);
   return { probability: 1 - stranger, isDeclared: false, evidence };
@@ -61,12 +62,12 @@ function linkBetween(one: Traces, other: Traces, word: boolean | undefined, valu
 
 function eachEvidence(one: Traces, other: Traces, values: Values, take: Take): void {
   const told = one.told.get(other.person);
-  if (told !== undefined) take(values.linkTold * told, () => 'a file says that they know each other');
+  if (told !== undefined) take(values.linkTold * told, { kind: 'told' });
   takeMeetings(one, other, values, take);
   takeEmployers(one, other, values, take);
   takeSchools(one, other, values, take);
   if (one.connectedOn !== undefined && one.connectedOn === other.connectedOn) {
-    take(values.linkSameDay, () => 'connected with you on the same day', OF_TODAY);
+    take(values.linkSameDay, { kind: 'same-day' }, OF_TODAY);
   }
 }
 
@@ -89,9 +90,7 @@ function takeMeetings(one: Traces, other: Traces, values: Values, take: Take): v
     if (difference >= 0) b++;
   }
   if (times === 0) return;
-  take(1 - stranger, () =>
-    times === 1 ? 'once met or wrote with you together' : `met or wrote with you together ${times} times`,
-  );
+  take(1 - stranger, { kind: 'together', times });
 }
 
 function takeEmployers(one: Traces, other: Traces, values: Values, take: Take): void {
@@ -100,11 +99,11 @@ function takeEmployers(one: Traces, other: Traces, values: Values, take: Take): 
     const common = other.employers.get(key);
     if (common === undefined || !mayOverlap(stay, common)) continue;
     if (!stay.isCurrent || !common.isCurrent) {
-      take(values.linkPastFactor * unknownSize, () => `were both at ${stay.name}`);
+      take(values.linkPastFactor * unknownSize, { kind: 'former-colleagues', at: stay.name });
     } else if (one.work !== undefined && one.work === other.work) {
       const weight = Math.min(values.linkSameFunctionMost, values.linkSameFunctionFactor * unknownSize);
-      take(weight, () => `do the same kind of work at ${stay.name}`, OF_TODAY);
-    } else take(unknownSize, () => `are both at ${stay.name}`, OF_TODAY);
+      take(weight, { kind: 'same-work', at: stay.name }, OF_TODAY);
+    } else take(unknownSize, { kind: 'colleagues', at: stay.name }, OF_TODAY);
   }
 }
 
@@ -113,9 +112,10 @@ function takeSchools(one: Traces, other: Traces, values: Values, take: Take): vo
     const common = other.schools.get(key);
     if (common === undefined) continue;
     const isCohort = isDated(stay) && isDated(common) && mayOverlap(stay, common);
-    take(isCohort ? values.linkSameCohort : values.linkSameSchool, () =>
-      isCohort ? `were at ${stay.name} at the same time` : `both studied at ${stay.name}`,
-    );
+    take(isCohort ? values.linkSameCohort : values.linkSameSchool, {
+      kind: isCohort ? 'same-cohort' : 'same-school',
+      at: stay.name,
+    });
   }
 }
 

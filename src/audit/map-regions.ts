@@ -69,14 +69,18 @@ function circleRegion({ groups, circleNames }: Assessment, id: string): Found {
   return { id, name: circleNames.get(id) ?? id, kind };
 }
 
-function widerRegion({ profiles }: Assessment, place: number): Found {
+function widerRegion({ profiles, words: { knowledge } }: Assessment, place: number): Found {
   const industry = likeliest<string>(profiles[place]!.industries);
   if (industry !== undefined && industry.p >= CERTAIN_ENOUGH) {
-    return { id: `industry:${industry.id}`, name: leafName(TAXONOMIES.industry, industry.id), kind: 'industry' };
+    return {
+      id: `industry:${industry.id}`,
+      name: knowledge.field(leafName(TAXONOMIES.industry, industry.id)),
+      kind: 'industry',
+    };
   }
   const work = likeliest<string>(profiles[place]!.functions);
   if (work === undefined || work.p < CERTAIN_ENOUGH) return EVERYBODY_ELSE;
-  return { id: `function:${work.id}`, name: leafName(TAXONOMIES.function, work.id), kind: 'field' };
+  return { id: `function:${work.id}`, name: knowledge.field(leafName(TAXONOMIES.function, work.id)), kind: 'field' };
 }
 
 function withoutTooMany({ ties }: Assessment, regions: readonly MapRegion[]): MapRegion[] {

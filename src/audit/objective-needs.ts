@@ -22,8 +22,13 @@ export interface ObjectiveNeed {
   readonly relevance: (profile: Profile) => number;
 }
 
+/** What the owner must say before anything can be said of an objective; `words.needs` has the sentences. */
+export type NeedAsk = 'roles' | 'audience' | 'knowledge' | 'nearness';
+
 /** Needs of an objective, or what the owner must be asked before anything can be said. */
-export type NeedsOf = { readonly needs: readonly ObjectiveNeed[]; readonly ask?: undefined } | { readonly ask: string };
+export type NeedsOf =
+  | { readonly needs: readonly ObjectiveNeed[]; readonly ask?: undefined }
+  | { readonly ask: NeedAsk };
 
 /**
  * What an objective needs: the knowledge and groups its owner names, alike in weight; else what its kind suggests
@@ -37,11 +42,11 @@ export function needsOf(assessment: Assessment, objective: Objective): NeedsOf {
   if (named.length > 0) return { needs: withWeights(named.map((need) => ({ ...need, weight: 1 }))) };
   switch (objective.kind) {
     case 'execute':
-      return { ask: 'Name the roles or groups that have to act: without them nobody can say who is missing.' };
+      return { ask: 'roles' };
     case 'support':
-      return { ask: 'Name the groups you want to win: without them nobody can say who reaches them.' };
+      return { ask: 'audience' };
     case 'solve':
-      return fromText(assessment, objective) ?? { ask: 'Name what one would have to know to solve this.' };
+      return fromText(assessment, objective) ?? { ask: 'knowledge' };
     case 'discover':
       return orAsk(cellNeeds(assessment));
     case 'context':
@@ -52,10 +57,7 @@ export function needsOf(assessment: Assessment, objective: Objective): NeedsOf {
 }
 
 function orAsk(needs: readonly ObjectiveNeed[]): NeedsOf {
-  if (needs.length > 0) return { needs };
-  return {
-    ask: 'Say what you do yourself, or name what you want to learn about: nearness cannot be judged otherwise.',
-  };
+  return needs.length > 0 ? { needs } : { ask: 'nearness' };
 }
 
 function namedNeeds(

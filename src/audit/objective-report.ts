@@ -1,12 +1,11 @@
 import type { PersonId } from '../model/ids.ts';
-import type { Objective, ObjectiveKind } from '../model/objective.ts';
+import type { Objective } from '../model/objective.ts';
 import type { Assessment } from './assessment.ts';
 import { candidatesFor } from './candidates.ts';
 import { type FitBand, fitOf } from './fit.ts';
 import type { ObjectiveNeed } from './objective-needs.ts';
 import { type ObjectiveView, strengthToday, viewObjective } from './objective-view.ts';
 import { peopleFor } from './people-for.ts';
-import { roughAmount, roughShare } from './sentence-parts.ts';
 import { type ShapeAdvice, shapeAdvice } from './shape-advice.ts';
 
 /** A need that the network does not meet. */
@@ -45,7 +44,7 @@ const NAMED = 3;
 /** Fit, gaps, the people who matter, whom to get to know and what shape to aim for (science §4.4, §14). */
 export function objectiveReport(assessment: Assessment, objective: Objective): ObjectiveReport {
   const view = viewObjective(assessment, objective);
-  const ask = view.ask === undefined ? [] : [{ sentence: view.ask, met: false }];
+  const ask = view.ask === undefined ? [] : [{ sentence: assessment.words.needs[view.ask], met: false }];
   const fit = fitOf(assessment, objective);
   if (fit === undefined) return { fit: undefined, gaps: [], people: [], candidates: [], advice: ask };
   const gaps = gapsOf(view, fit.coverage.covered);
@@ -70,7 +69,7 @@ function gapsOf(view: ObjectiveView, covered: readonly number[]): NeedGap[] {
     .sort((one, other) => worth[other]! - worth[one]! || covered[one]! - covered[other]!)
     .slice(0, MOST_GAPS)
     .map((index) => ({
-      need: view.needs[index]!.name,
+      need: view.assessment.words.knowledge.field(view.needs[index]!.name),
       missing: 1 - covered[index]!,
       worth: worth[index]!,
       sentence: gapSentence(view, view.needs[index]!, index, covered[index]!),
@@ -84,13 +83,12 @@ function gapsOf(view: ObjectiveView, covered: readonly number[]): NeedGap[] {
 
 function gapSentence(view: ObjectiveView, need: ObjectiveNeed, index: number, covered: number): string {
   const { assessment } = view;
-  const name = quoted(need);
+  const { objectives, ties } = assessment.words;
   const nearest = nearestTo(view, index);
-  const verb = need.kind === 'knowledge' ? 'knows' : need.kind === 'group' ? 'stands for' : 'works in';
-  if (nearest === undefined) return `Nobody you are in touch with ${verb} ${name}.`;
-  const tie = `${assessment.people[nearest]!.name}, ${assessment.ties[nearest]!.band} tie`;
-  if (covered < assessment.values.groupReached) return `Nobody within reach ${verb} ${name}; nearest: ${tie}.`;
-  return `${capital(roughShare(covered))} of ${name} is covered, most of it by ${tie}.`;
+  if (nearest === undefined) return objectives.nobodyInTouch(need);
+  const by = objectives.withTie(assessment.people[nearest]!.name, ties.band(assessment.ties[nearest]!.band));
+  if (covered < assessment.values.groupReached) return objectives.nobodyWithin(need, by);
+  return objectives.covered(covered, need, by);
 }
 
 /** Who would meet a need best: by what they give today, then by how well they fit. */
@@ -106,33 +104,9 @@ function nearestTo(view: ObjectiveView, need: number): number | undefined {
 
 function fitSentence(view: ObjectiveView, fit: FitBand, gaps: readonly NeedGap[]): string {
   const { text, kind } = view.objective;
-  const wish = text.trim() === '' ? KIND_WORDS[kind] : `“${text.trim()}”`;
-  if (view.within.length === 0) return `For ${wish} there is nobody yet with whom anything real has happened.`;
-  const missing = gaps.slice(0, 2).map((gap) => gap.need);
-  const rest = missing.length === 0 ? 'nothing large is missing' : `missing most: ${missing.join('; ')}`;
+  const { objectives } = view.assessment.words;
+  if (view.within.length === 0) return objectives.nobodyYet(text, kind);
   const { share } = fit.coverage;
-  const covers = share < 0.02 ? 'nothing of what it takes' : `${roughShare(share)} of what it takes`;
-  return `For ${wish} your network covers ${covers}${bandWords(fit)}; ${rest}.`;
-}
-
-/** ` (somewhere between a third and two thirds)`; empty where the band is too narrow to be told in words. */
-function bandWords({ low, high }: FitBand): string {
-  const [least, most] = [low, high].map((end) => roughAmount(end / 100).replace('about ', ''));
-  return least === most ? '' : ` (somewhere between ${least} and ${most})`;
-}
-
-const KIND_WORDS: Readonly<Record<ObjectiveKind, string>> = {
-  execute: 'getting things done',
-  solve: 'solving and cross-checking',
-  discover: 'finding new ideas',
-  context: 'applying ideas elsewhere',
-  support: 'winning support',
-};
-
-function quoted(need: ObjectiveNeed): string {
-  return need.kind === 'cell' ? need.name : `“${need.name}”`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const missing = gaps.slice(0, 2).map((gap) => gap.need);
+  return objectives.fit(text, kind, { share, low: fit.low / 100, high: fit.high / 100, missing });
 }

@@ -5,7 +5,7 @@ import type { Objective, ObjectiveKind } from '../model/objective.ts';
 import type { Assessment } from './assessment.ts';
 import { contactValue, type ValueFactors } from './contact-value.ts';
 import { newnessOf } from './newness.ts';
-import { needsOf, type ObjectiveNeed } from './objective-needs.ts';
+import { type NeedAsk, needsOf, type ObjectiveNeed } from './objective-needs.ts';
 import { reputationOf } from './reputation-of.ts';
 import { nonRedundancy, nonRedundancyOutside } from './structure.ts';
 import { trustOf } from './tie.ts';
@@ -18,7 +18,7 @@ export interface ObjectiveView {
   /** Empty when the owner must say first what is needed. */
   readonly needs: readonly ObjectiveNeed[];
   /** What to ask the owner, in a sentence; absent when needs are known. */
-  readonly ask: string | undefined;
+  readonly ask: NeedAsk | undefined;
   /** s*. */
   readonly target: number;
   /** People within reach today: something real happened, and the tie is more than nominal. */

@@ -1,4 +1,5 @@
 import type { PersonId } from '../model/ids.ts';
+import type { Words } from '../words/words.ts';
 import { type ValuePart, valueParts } from './contact-value.ts';
 import { type ObjectiveView, strengthToday } from './objective-view.ts';
 
@@ -40,45 +41,30 @@ function sentenceFor(view: ObjectiveView, place: number, access: readonly number
   const { assessment, objective } = view;
   const tie = assessment.ties[place]!;
   const best = access.indexOf(Math.max(...access));
-  const answers = `Answers “${view.needs[best]!.name}”, ${tie.band} tie`;
+  const { objectives, ties } = assessment.words;
+  const answers = (drawback?: Drawback): string =>
+    objectives.answers(view.needs[best]!.name, ties.band(tie.band), drawback);
   const factors = view.factorsAt(place, strengthToday(assessment, place));
   const [worst] = valueParts(objective.kind, factors, assessment.values);
-  if (worst === undefined || worst.contribution > WORTH_SAYING) return `${answers}.`;
-  return `${answers}; ${drawback(view, place, worst)}.`;
+  if (worst === undefined || worst.contribution > WORTH_SAYING) return answers();
+  return answers(drawback(view, place, worst));
 }
 
-/** What keeps a person from being worth more for the objective, in words. */
-function drawback(view: ObjectiveView, place: number, { factor }: ValuePart): string {
+/** As `words.objectives.answers` says it. */
+type Drawback = Parameters<Words['objectives']['answers']>[2];
+
+/** What keeps a person from being worth more for the objective. */
+function drawback(view: ObjectiveView, place: number, { factor }: ValuePart): Drawback {
   const { assessment, objective, target } = view;
   switch (factor) {
     case 'tieFit':
-      return strengthToday(assessment, place) < target
-        ? 'a closer tie would give more'
-        : 'closer than this needs, so news is rarer';
-    case 'trust':
-      return 'trust is still to grow';
-    case 'competence':
-      return 'you have not said how good they are at it';
+      return strengthToday(assessment, place) < target ? 'too-weak' : 'too-close';
     case 'learning': {
       const { mu, kappa } = assessment.distances[place]!;
-      if (kappa < 0.5) return 'little is known of what they know';
-      return objective.kind === 'execute' || mu > 0.5
-        ? 'far from what you know yourself'
-        : 'knows much the same as you';
+      if (kappa < 0.5) return 'unknown';
+      return objective.kind === 'execute' || mu > 0.5 ? 'too-far' : 'too-near';
     }
-    case 'industry':
-      return 'not from another industry, as far as is known';
-    case 'cohesion':
-      return 'probably does not know the others needed';
-    case 'nonRedundancy':
-      return 'others of yours reach the same people';
-    case 'newness':
-      return 'others of the same group give you this too';
-    case 'audience':
-      return 'others reach more of those you want to win';
-    case 'reputation':
-      return 'carries less weight than others';
-    case 'advocacy':
-      return 'you have not said whether they would speak for you';
+    default:
+      return factor;
   }
 }

@@ -2,7 +2,6 @@ import { assertNever } from '../base/assert-never.ts';
 import { dependenceOf, independentSources } from './independent-sources.ts';
 import type { ObjectiveNeed } from './objective-needs.ts';
 import { type ObjectiveView, strengthToday } from './objective-view.ts';
-import { counted, listed, roughShare } from './sentence-parts.ts';
 
 /** What a network for an objective should look like, and whether it does. */
 export interface ShapeAdvice {
@@ -41,30 +40,31 @@ function without(view: ObjectiveView, isMet: (places: readonly number[]) => bool
   return view.needs.filter((_, index) => !isMet(answering(view, index)));
 }
 
-function names(needs: readonly ObjectiveNeed[]): string {
-  return listed(needs.map((need) => need.name));
+function names(needs: readonly ObjectiveNeed[]): string[] {
+  return needs.map((need) => need.name);
 }
 
 function strongTieForEachRole(view: ObjectiveView): ShapeAdvice {
+  const { objectives } = view.assessment.words;
   const { ties, values } = view.assessment;
   const open = without(view, (places) => places.some((place) => ties[place]!.strength >= values.strengthStrong));
-  if (open.length === 0) return { sentence: 'You have a strong tie for each role.', met: true };
+  if (open.length === 0) return { sentence: objectives.strongForEach, met: true };
   return {
-    sentence: `Things get done with a strong tie for each role; still without one: ${names(open)}.`,
+    sentence: objectives.strongMissing(names(open)),
     met: false,
   };
 }
 
 function thoseNeededKnowEachOther(view: ObjectiveView): ShapeAdvice {
+  const { objectives } = view.assessment.words;
   const { links, values } = view.assessment;
   const pairs = view.needed.flatMap((one, index) => view.needed.slice(index + 1).map((other) => [one, other] as const));
   if (pairs.length === 0) {
-    return { sentence: 'Those needed should know each other; fewer than two of them are within reach.', met: false };
+    return { sentence: objectives.tooFewNeeded, met: false };
   }
   const known = pairs.reduce((sum, [one, other]) => sum + links.probability(one, other), 0) / pairs.length;
   const met = known >= values.adviceCohesion;
-  const so = met ? 'Those needed probably know each other' : 'Those needed hardly know each other; bring them together';
-  return { sentence: `${so} (${roughShare(known)} of pairs are expected to).`, met };
+  return { sentence: objectives.neededKnow(met, known), met };
 }
 
 function independentSourcesForEach(view: ObjectiveView): ShapeAdvice {
@@ -75,28 +75,27 @@ function independentSourcesForEach(view: ObjectiveView): ShapeAdvice {
     const count = independentSources(worth, (one, other) => dependenceOf(assessment, places[one]!, places[other]!));
     return count < assessment.values.adviceSources;
   });
-  if (open.length === 0) return { sentence: 'You can cross-check each topic with independent sources.', met: true };
+  if (open.length === 0) return { sentence: assessment.words.objectives.sourcesForEach, met: true };
   return {
-    sentence: `Two independent sources for each topic let you cross-check; too few for ${names(open)}.`,
+    sentence: assessment.words.objectives.sourcesMissing(names(open)),
     met: false,
   };
 }
 
 function severalCircles(view: ObjectiveView, wanted: { enough: number; countsOwn: boolean }): ShapeAdvice {
-  const { circleOf, ownCircle, values } = view.assessment;
+  const { circleOf, ownCircle, values, words } = view.assessment;
   const circles = new Set<string>();
   for (const place of view.within) {
     const circle = circleOf[place];
     const isLoose = strengthToday(view.assessment, place) <= values.strengthStrong;
     if (circle !== undefined && isLoose && (wanted.countsOwn || circle !== ownCircle)) circles.add(circle);
   }
-  const where = wanted.countsOwn ? 'several groups' : 'groups beside your own';
-  const sentence = `It takes ties that are not too close into ${where}: you have ${circles.size} of at least ${wanted.enough}.`;
+  const sentence = words.objectives.severalCircles(wanted.countsOwn, circles.size, wanted.enough);
   return { sentence, met: circles.size >= wanted.enough };
 }
 
 function noCircleTooLarge(view: ObjectiveView): ShapeAdvice {
-  const { circleOf, circleNames, values } = view.assessment;
+  const { circleOf, circleNames, values, words } = view.assessment;
   const attention = new Map<string, number>();
   let whole = 0;
   for (const place of view.within) {
@@ -107,24 +106,22 @@ function noCircleTooLarge(view: ObjectiveView): ShapeAdvice {
     attention.set(circle, (attention.get(circle) ?? 0) + strength);
   }
   const [largest] = [...attention].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  if (largest === undefined) return { sentence: 'Which groups your contacts belong to is not known yet.', met: false };
+  if (largest === undefined) return { sentence: words.objectives.groupsUnknown, met: false };
   const share = largest[1] / whole;
-  const name = circleNames.get(largest[0]) ?? 'one group';
   return {
-    sentence: `No group should have more than half of your attention; ${name} has ${roughShare(share)}.`,
+    sentence: words.objectives.noneTooLarge(circleNames.get(largest[0]), share),
     met: share <= values.adviceLargestGroup,
   };
 }
 
 function champions(view: ObjectiveView): ShapeAdvice {
-  const { values, ties, people } = view.assessment;
+  const { values, ties, people, words } = view.assessment;
   const found = view.within.filter((place) => {
     const { reputation } = view.factorsAt(place, strengthToday(view.assessment, place));
     return reputation >= values.adviceReputation && ties[place]!.trust >= values.adviceTrust;
   });
   const met = found.length >= values.adviceChampions;
-  const who = found.length === 0 ? 'nobody yet' : listed(found.map((place) => people[place]!.name));
-  return { sentence: `Two champions who are heard and trust you carry an idea: ${who}.`, met };
+  return { sentence: words.objectives.champions(found.map((place) => people[place]!.name)), met };
 }
 
 function contactsIntoEachAudience(view: ObjectiveView): ShapeAdvice {
@@ -132,12 +129,12 @@ function contactsIntoEachAudience(view: ObjectiveView): ShapeAdvice {
   const open = without(view, (places) => places.length >= adviceChampions);
   if (open.length === 0) {
     return {
-      sentence: `You have ${counted(adviceChampions, 'contact')} or more in each group you want to win.`,
+      sentence: view.assessment.words.objectives.enoughInEach(adviceChampions),
       met: true,
     };
   }
   return {
-    sentence: `Two colleagues in the same team convince better than ten strangers; fewer than two in ${names(open)}.`,
+    sentence: view.assessment.words.objectives.tooFewIn(names(open)),
     met: false,
   };
 }

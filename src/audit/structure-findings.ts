@@ -21,7 +21,7 @@ export function structureFindings(assessment: Assessment): Finding[] {
 
 /** Bridges that will have lost a quarter of their strength by the horizon if nothing is done (Burt 2002; science §5.3). */
 function fragileBridges(assessment: Assessment): Finding[] {
-  const { working, ties, people, today, values, circleOf, circleNames } = assessment;
+  const { working, ties, people, today, values, circleOf, circleNames, words } = assessment;
   const probabilities = bridges(assessment);
   const fading = working.filter((place, slot) => {
     if (probabilities[slot]! < values.bridgeLabel || !ties[place]!.isReal) return false;
@@ -31,11 +31,10 @@ function fragileBridges(assessment: Assessment): Finding[] {
   if (fading.length === 0) return [];
   const [first] = fading;
   const circle = circleOf[first!];
-  const where = circle === undefined ? 'a circle of their own' : circleNames.get(circle);
+  const where = circle === undefined ? undefined : circleNames.get(circle);
+  const { name } = people[first!]!;
   const sentence =
-    fading.length === 1
-      ? `${people[first!]!.name} is your only way into ${where}, and the tie is fading; ties like this usually fade within a year.`
-      : `${fading.length} people are your only way into their circles, ${people[first!]!.name} first, and these ties are fading; ties like this usually fade within a year.`;
+    fading.length === 1 ? words.shape.oneFading(name, where) : words.shape.someFading(fading.length, name);
   return [{ id: 'fading-bridges', sentence, people: idsOf(assessment, fading), moves: ['maintain', 'deepen'] }];
 }
 
@@ -48,7 +47,7 @@ function closedNetwork(assessment: Assessment): Finding[] {
   return [
     {
       id: 'closed-network',
-      sentence: 'Most of the people you rely on talk to each other, so you hear much the same from all of them.',
+      sentence: assessment.words.shape.closed,
       people: idsOf(assessment, byNonRedundancy(assessment)),
       moves: ['meet', 'ask-introduction', 'activate', 'reconnect'],
     },
@@ -59,7 +58,7 @@ function oneInBetween(assessment: Assessment): Finding[] {
   const place = keystoneOf(assessment);
   if (place === undefined || assessment.working.length < FEWEST) return [];
   const { name, id } = assessment.people[place]!;
-  const sentence = `${name} stands between you and most of the others: what you learn and whom you reach hangs on one person.`;
+  const sentence = assessment.words.shape.standsBetween(name);
   return [{ id: 'one-in-between', sentence, people: [id], moves: ['deepen', 'reconnect', 'meet'] }];
 }
 
@@ -70,7 +69,7 @@ function redundantContacts(assessment: Assessment): Finding[] {
     (place) => redundancy[assessment.slotOf[place]!]! < values.restRedundancy,
   );
   if (redundant.length === 0) return [];
-  const sentence = `${redundant.length} of your ${working.length} active contacts reach hardly anybody whom others of yours do not: good company, but no new windows.`;
+  const sentence = assessment.words.shape.redundant(redundant.length, working.length);
   return [{ id: 'redundant-contacts', sentence, people: idsOf(assessment, redundant), moves: ['rest', 'meet'] }];
 }
 

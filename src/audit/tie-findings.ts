@@ -1,7 +1,6 @@
 import { isLive } from '../model/channel.ts';
 import type { Assessment } from './assessment.ts';
 import type { Finding } from './finding.ts';
-import { counted, roughShare } from './sentence-parts.ts';
 import { DAYS_PER_YEAR } from './strength.ts';
 import { dormantPlaces, tiesByBand } from './tie-measures.ts';
 
@@ -28,8 +27,8 @@ function mostlyNames(assessment: Assessment): Finding[] {
   if (nominal === 0 || nominal < MOSTLY_NAMES * active) return [];
   const sentence =
     active === 0
-      ? `You know of ${counted(nominal, 'contact')}, and with none of them is anything real on record: say whom you really know, or bring in messages and calendar.`
-      : `${nominal} of your ${nominal + active} contacts are so far in name only: a connection is not yet an exchange.`;
+      ? assessment.words.ties.onlyNames(nominal)
+      : assessment.words.ties.mostlyNames(nominal, nominal + active);
   return [{ id: 'mostly-names', sentence, people: [], moves: active === 0 ? ['ask-owner', 'activate'] : ['activate'] }];
 }
 
@@ -38,8 +37,7 @@ function dormantTies(assessment: Assessment): Finding[] {
   const dormant = dormantPlaces(assessment);
   if (dormant.length === 0) return [];
   // Several are counted, because their names stand below the sentence.
-  const whom = dormant.length === 1 ? people[dormant[0]!]!.name : counted(dormant.length, 'person', 'people');
-  const sentence = `You were once close to ${whom} and have been quiet for a year or more: it feels harder than it is, and usually pays more than a new contact.`;
+  const sentence = assessment.words.ties.onceClose(dormant.length, people[dormant[0]!]!.name);
   return [{ id: 'dormant-ties', sentence, people: idsOf(assessment, dormant), moves: ['reconnect'] }];
 }
 
@@ -54,7 +52,7 @@ function onlyInWriting(assessment: Assessment): Finding[] {
       !ties[place]!.evidence.participations.some(({ day, channel }) => today - day < DAYS_PER_YEAR && isLive(channel)),
   );
   if (written.length <= inTouch.length / 2) return [];
-  const sentence = `With ${roughShare(written.length / inTouch.length)} of those you were in touch with within the last year it was in writing only: trust grows when people meet or talk.`;
+  const sentence = assessment.words.ties.inWritingOnly(written.length / inTouch.length);
   return [{ id: 'only-in-writing', sentence, people: idsOf(assessment, written), moves: ['deepen', 'maintain'] }];
 }
 
@@ -62,7 +60,7 @@ function littleKnown(assessment: Assessment): Finding[] {
   const { working, distances } = assessment;
   const unknown = working.filter((place) => distances[place]!.kappa < LITTLE_KNOWN);
   if (working.length === 0 || unknown.length <= working.length / 2) return [];
-  const sentence = `Of ${unknown.length} of your ${working.length} active contacts it is not known what they do or know: judgements on them are guesses.`;
+  const sentence = assessment.words.ties.littleKnown(unknown.length, working.length);
   return [{ id: 'little-known', sentence, people: idsOf(assessment, unknown), moves: ['ask-owner'] }];
 }
 

@@ -1,25 +1,22 @@
 import { isNominal } from '../model/channel.ts';
 import type { Assessment, TieBand } from './assessment.ts';
 import type { Measure } from './measure.ts';
-import { counted } from './sentence-parts.ts';
 import { DAYS_PER_YEAR } from './strength.ts';
 
 /** What ties the owner has and how they are kept: counts by band, meetings in person, dormant ties (science §3.1, §11). */
 export function tieMixMeasures(assessment: Assessment): Measure[] {
+  const { words } = assessment;
   const counts = tiesByBand(assessment);
   const dormant = dormantPlaces(assessment).length;
   const mix: Measure = {
     id: 'tie-mix',
     value: counts.strong + counts.medium + counts.weak,
-    sentence: `You have ${counted(counts.strong, 'strong tie')}, ${counts.medium} of medium strength and ${counts.weak} weak; ${counted(counts.nominal, 'contact')} ${counts.nominal === 1 ? 'is' : 'are'} so far in name only.`,
+    sentence: words.ties.mix(counts),
   };
   const reservoir: Measure = {
     id: 'dormant',
     value: dormant,
-    sentence:
-      dormant === 0
-        ? 'No tie that was once close has gone quiet.'
-        : `${counted(dormant, 'tie that was once close has', 'ties that were once close have')} gone quiet; much of the trust stays.`,
+    sentence: dormant === 0 ? words.ties.noneDormant : words.ties.someDormant(dormant),
   };
   return assessment.working.length === 0 ? [mix, reservoir] : [mix, inPersonMeasure(assessment), reservoir];
 }
@@ -48,7 +45,7 @@ export function dormantPlaces({ people, ties }: Assessment): number[] {
     .sort((one, other) => ties[other]!.peak - ties[one]!.peak || one - other);
 }
 
-function inPersonMeasure({ working, ties, today }: Assessment): Measure {
+function inPersonMeasure({ working, ties, today, words }: Assessment): Measure {
   let met = 0;
   let inTouch = 0;
   for (const place of working) {
@@ -62,13 +59,13 @@ function inPersonMeasure({ working, ties, today }: Assessment): Measure {
     return {
       id: 'in-person',
       value: undefined,
-      sentence: 'Nothing is on record for the last year, so how you keep in touch is not known.',
+      sentence: words.ties.nothingLastYear,
     };
   }
   const share = met / inTouch;
   return {
     id: 'in-person',
     value: share,
-    sentence: `Of ${counted(inTouch, 'person', 'people')} you were in touch with within the last year, you met ${met} in person.`,
+    sentence: words.ties.met(inTouch, met),
   };
 }

@@ -3,6 +3,7 @@ import { companyKey } from '../knowledge/company-key.ts';
 import { CHANNELS, isNominal } from '../model/channel.ts';
 import type { Facts } from '../model/facts.ts';
 import type { PersonFacts } from '../model/person.ts';
+import type { Words } from '../words/words.ts';
 import type { Assessment } from './assessment.ts';
 
 /** Somebody the owner should be asked about: how close are you? */
@@ -31,7 +32,7 @@ export function triageOrder(facts: Facts, assessment: Assessment): readonly Tria
       const observed = place === undefined ? 0 : assessment.ties[place]!.observed;
       const company = person.company === undefined ? undefined : employers.get(companyKey(person.company));
       const isFellowStudent = person.education.some(({ school }) => schools.has(companyKey(school)));
-      const because = reasonFor({ messages, company, isFellowStudent, person });
+      const because = reasonFor({ messages, company, isFellowStudent, person }, assessment.words);
       const acquaintance = (company === undefined ? 0 : 2) + (isFellowStudent ? 1 : 0);
       return {
         candidate: { person, messages, ...(lastDay === undefined ? {} : { lastDay }), because },
@@ -75,18 +76,18 @@ function employersOf(owner: PersonFacts): Map<string, string> {
   return new Map(names.reverse().map((name) => [companyKey(name!), name!]));
 }
 
-function reasonFor(about: {
-  messages: number;
-  company: string | undefined;
-  isFellowStudent: boolean;
-  person: PersonFacts;
-}): string {
+function reasonFor(
+  about: {
+    messages: number;
+    company: string | undefined;
+    isFellowStudent: boolean;
+    person: PersonFacts;
+  },
+  { ties }: Words,
+): string {
   const { messages, company, isFellowStudent, person } = about;
-  if (messages > 0)
-    return messages === 1 ? 'One message between you' : `${messages.toLocaleString('en')} messages between you`;
-  if (company !== undefined) return `You both know ${company} from inside`;
-  if (isFellowStudent) return 'You went to the same school';
-  return person.standing === 'contact' && person.connectedOn !== undefined
-    ? 'Connected; no words on record'
-    : 'Known by name';
+  if (messages > 0) return ties.messages(messages);
+  if (company !== undefined) return ties.bothKnowCompany(company);
+  if (isFellowStudent) return ties.sameSchool;
+  return person.standing === 'contact' && person.connectedOn !== undefined ? ties.connected : ties.byName;
 }

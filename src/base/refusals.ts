@@ -134,6 +134,7 @@ export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Refusal;
 }
 
-function fill(text: string, details: RefusalDetails): string {
+/** A text with its gaps filled from the details. */
+export function fill(text: string, details: RefusalDetails): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
 }

@@ -1,5 +1,5 @@
 /** Global options with a value of their own. */
-const WITH_VALUE = '--data';
+const WITH_VALUE = ['--data', '--language'];
 const WITHOUT_VALUE = ['--json', '--quiet'];
 
 /**
@@ -9,8 +9,8 @@ const WITHOUT_VALUE = ['--json', '--quiet'];
 export function globalOptionsLast(words: readonly string[]): readonly string[] {
   let first = 0;
   for (let word = words[first]; word !== undefined; word = words[first]) {
-    if (word === WITH_VALUE) first += 2;
-    else if (WITHOUT_VALUE.includes(word) || word.startsWith(`${WITH_VALUE}=`)) first++;
+    if (WITH_VALUE.includes(word)) first += 2;
+    else if (WITHOUT_VALUE.includes(word) || WITH_VALUE.some((option) => word.startsWith(`${option}=`))) first++;
     else break;
   }
   if (first === 0 || first >= words.length) return words;

@@ -1,8 +1,11 @@
 import { CommanderError, InvalidArgumentError } from 'commander';
 import { isRefusal } from '../base/refusals.ts';
+import { refusalText } from '../words/refusal-text.ts';
+import { wordsIn } from '../words/words.ts';
 import { writeDefectReport } from './defect-report.ts';
 import { globalOptionsLast } from './global-options-last.ts';
 import { createProgram } from './program.ts';
+import { languageAmong, spokenLanguage } from './spoken-language.ts';
 
 /** Exit statuses of cli.md: done, refused, wrong usage, a defect of ours. */
 const REFUSED = 1;
@@ -32,7 +35,8 @@ function exitStatusOf(error: unknown): number {
     return error.exitCode === 0 ? 0 : WRONG_USAGE;
   }
   if (isRefusal(error)) {
-    process.stderr.write(`tertius: ${error.message}\n`);
+    const words = wordsIn(spokenLanguage(languageAmong(process.argv)));
+    process.stderr.write(`tertius: ${refusalText(error, words)}\n`);
     return REFUSED;
   }
   const report = writeDefectReport(error);

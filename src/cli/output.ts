@@ -1,10 +1,13 @@
 import { inspect } from 'node:util';
+import type { Language } from '../model/language.ts';
 
 /** Options that every command understands. */
 export interface GlobalOptions {
   readonly data?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  /** In which to answer; that of the environment when absent. */
+  readonly language?: Language;
 }
 
 /** Prints an answer: as one JSON value for machines, as lines for people. */

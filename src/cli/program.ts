@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { Language } from '../model/language.ts';
 import { addAsk } from './commands/ask.ts';
 import { addAudit } from './commands/audit.ts';
 import { addBackup } from './commands/backup.ts';
@@ -105,6 +106,14 @@ export function createProgram(): Command {
   for (const addCommand of add) addCommand(program);
   for (const group of program.commands) group.exitOverride().helpOption('--help', 'print help');
   for (const command of commandsThatAct(program)) {
+    // A command that writes in a language of its choice has the option already, and speaks that language too.
+    if (!command.options.some(({ long }) => long === '--language')) {
+      command.addOption(
+        new Option('--language <language>', 'the language to answer in')
+          .choices(Language.options)
+          .env('TERTIUS_LANGUAGE'),
+      );
+    }
     command
       .exitOverride()
       .helpOption('--help', 'print help')

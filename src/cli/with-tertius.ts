@@ -3,6 +3,7 @@ import type { Tertius } from '../app/open-tertius.ts';
 import { inputSentence } from '../contract/input-sentence.ts';
 import { type AnswerOf, type InputOf, ROUTES, type UseCases } from '../contract/routes.ts';
 import type { GlobalOptions } from './output.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import { VERSION } from './version.ts';
 
 /** Opens the data for one command and closes it afterwards, whatever happens. */
@@ -15,6 +16,7 @@ export async function withTertius<Answer>(
     ...(options.data === undefined ? {} : { folder: options.data }),
     version: VERSION,
     demo: false,
+    language: spokenLanguage(options.language),
   });
   try {
     return await work(tertius);
@@ -30,7 +32,7 @@ export async function ask<Name extends keyof UseCases>(
   input: InputOf<Name>,
 ): Promise<AnswerOf<Name>> {
   const checked = ROUTES[name].input.safeParse(input);
-  if (!checked.success) throw new InvalidArgumentError(inputSentence(checked.error.issues));
+  if (!checked.success) throw new InvalidArgumentError(inputSentence(checked.error.issues, tertius.words));
   // The schema of this name made the input, and the use case of this name the answer.
   return tertius.useCases[name](checked.data as never) as Promise<AnswerOf<Name>>;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { wordsIn } from '../words/words.ts';
 import { inputSentence } from './input-sentence.ts';
 import { LogInput, ObjectiveInput, PeopleQuery, PersonInput } from './routes.ts';
 
 /** What is said of an input that the schema refuses. */
 function saidOf(schema: z.ZodType, input: unknown): string {
   const { error } = schema.safeParse(input);
-  return inputSentence(error?.issues ?? []);
+  return inputSentence(error?.issues ?? [], wordsIn('en'));
 }
 
 describe('what is said of a wrong input', () => {

@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.ts';
+
 /** What a schema found wrong with an input; the facts that a sentence needs are those of zod's issues. */
 export interface InputIssue {
   readonly code?: string | undefined;
@@ -12,47 +14,35 @@ export interface InputIssue {
 }
 
 /** What is wrong with an input, for whoever wrote it: “minutes must be 600 or less.” */
-export function inputSentence(issues: readonly InputIssue[]): string {
-  return issues.map((issue) => `${issue.path.map(String).join('.') || 'The input'} ${predicate(issue)}.`).join(' ');
+export function inputSentence(issues: readonly InputIssue[], { input, kept }: Words): string {
+  return issues
+    .map((issue) => `${issue.path.map(String).join('.') || input.whole} ${predicate(issue, { input, kept })}.`)
+    .join(' ');
 }
 
-function predicate(issue: InputIssue): string {
+function predicate(issue: InputIssue, { input, kept }: Pick<Words, 'input' | 'kept'>): string {
   switch (issue.code) {
     case 'too_big':
-      return size(issue.origin, `${issue.maximum} or less`, `at most ${issue.maximum}`);
+      return input.atMost(String(issue.maximum), limitOf(issue.origin));
     case 'too_small':
-      if (issue.minimum === 1 && issue.origin !== 'number') return 'must not be empty';
-      return size(issue.origin, `${issue.minimum} or more`, `at least ${issue.minimum}`);
+      if (issue.minimum === 1 && issue.origin !== 'number') return input.empty;
+      return input.atLeast(String(issue.minimum), limitOf(issue.origin));
     case 'invalid_type':
-      return `must be ${EXPECTED[String(issue.expected)] ?? 'something else'}`;
+      return input.expected(EXPECTED.find((one) => one === issue.expected) ?? 'other');
     case 'invalid_value':
-      return `must be ${alternatives(issue.values)}`;
+      return input.oneOf(Array.isArray(issue.values) ? issue.values.map(String) : []);
     case 'invalid_format':
       // The patterns of the contract say in their message what they want.
-      return issue.format === 'regex'
-        ? issue.message
-        : `must be an ${issue.format === 'email' ? 'e-mail ' : ''}address`;
+      return issue.format === 'regex' ? kept(issue.message) : input.address(issue.format === 'email');
     default:
-      return 'cannot be used as it is';
+      return input.unusable;
   }
 }
 
+const EXPECTED = ['number', 'int', 'string', 'boolean', 'array', 'object'] as const;
+
 /** Numbers are told as they are, texts and lists by how much they hold. */
-function size(origin: unknown, ofNumber: string, ofMany: string): string {
-  if (origin === 'string') return `must have ${ofMany} letters`;
-  return origin === 'array' ? `must have ${ofMany} entries` : `must be ${ofNumber}`;
+function limitOf(origin: unknown): 'letters' | 'entries' | 'number' {
+  if (origin === 'string') return 'letters';
+  return origin === 'array' ? 'entries' : 'number';
 }
-
-function alternatives(values: unknown): string {
-  const list = Array.isArray(values) ? values.map(String) : [];
-  return list.length < 2 ? (list[0] ?? 'something else') : `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`;
-}
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  number: 'a number',
-  int: 'a whole number',
-  string: 'text',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-};

@@ -1,3 +1,4 @@
+import type { CommonPart } from '../model/common-part.ts';
 import type { Values } from '../model/constants/constants.ts';
 import type { Distribution } from './distribution.ts';
 import type { NetworkPrior } from './network-prior.ts';
@@ -10,18 +11,7 @@ const WORTH_SAYING = 0.4;
 /** Topics named at most: a sentence, not a list. */
 const TOPICS_NAMED = 3;
 
-/** One thing that owner and person are known to have in common; topics stand together, the rarest first. */
-export interface CommonPart {
-  readonly kind: 'function' | 'industry' | 'field' | 'topic';
-  readonly names: readonly string[];
-}
-
-/** What the owner and a person are known to have in common, in words. Empty when nothing is known to be common. */
-export function commonGround(owner: OwnerProfile, profile: Profile, prior: NetworkPrior, values: Values): string[] {
-  return commonParts(owner, profile, prior, values).map(commonWords);
-}
-
-/** The same, part by part. */
+/** What the owner and a person are known to have in common, part by part. Empty when nothing is known to be common. */
 export function commonParts(owner: OwnerProfile, profile: Profile, prior: NetworkPrior, values: Values): CommonPart[] {
   const parts: CommonPart[] = [];
   for (const name of common(TAXONOMIES.function, owner.functions, profile.functions, values))
@@ -38,18 +28,6 @@ export function commonParts(owner: OwnerProfile, profile: Profile, prior: Networ
     parts.push({ kind: 'topic', names });
   }
   return parts;
-}
-
-const BOTH: Readonly<Record<CommonPart['kind'], string>> = {
-  function: 'both in',
-  industry: 'both know',
-  field: 'both studied',
-  topic: 'both know about',
-};
-
-/** `both in product`, `both know about care and pumps`. */
-export function commonWords({ kind, names }: CommonPart): string {
-  return `${BOTH[kind]} ${listed(names)}`;
 }
 
 /** What a person is known to have and the owner not: functions, industries, fields of study, by name. */
@@ -76,8 +54,4 @@ function apart(taxonomy: Taxonomy, owner: readonly OwnerShare[], person: Distrib
 
 function has(owner: readonly OwnerShare[], id: string, values: Values): boolean {
   return owner.some((share) => share.id === id && share.p >= values.ownerFieldLeastShare);
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

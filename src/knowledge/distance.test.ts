@@ -90,7 +90,7 @@ describe('distance', () => {
 
   it('says what is shared and what differs, and nothing when nothing is known', () => {
     const marketer = distance(OWNER, { ...NOBODY, ...CASES.li_marketing_hospital }, PRIOR, DEFAULT_VALUES);
-    expect(marketer.shared).toEqual(['both in product']);
+    expect(marketer.shared).toEqual([{ kind: 'function', names: ['product'] }]);
     expect(marketer.different).toEqual(['marketing', 'hospitals and health care']);
     const stranger = distance(OWNER, NOBODY, PRIOR, DEFAULT_VALUES);
     expect(stranger.shared).toEqual([]);

@@ -1,5 +1,6 @@
+import type { CommonPart } from '../model/common-part.ts';
 import type { Values } from '../model/constants/constants.ts';
-import { commonGround, differences } from './common-ground.ts';
+import { commonParts, differences } from './common-ground.ts';
 import { type Distribution, knownShare } from './distribution.ts';
 import { nearness } from './nearness.ts';
 import type { NetworkPrior } from './network-prior.ts';
@@ -35,8 +36,8 @@ export interface DistancePart {
 /** Knowledge distance between the owner and a person, with what it is made of and what to say about it. */
 export interface Distance extends UncertainDistance {
   readonly parts: readonly DistancePart[];
-  /** Known common ground, as `both in product`; empty when none is known. */
-  readonly shared: readonly string[];
+  /** Known common ground; empty when none is known. */
+  readonly shared: readonly CommonPart[];
   /** Known differences, as `hospitals and health care`; empty when none is known. */
   readonly different: readonly string[];
 }
@@ -55,7 +56,7 @@ export function distance(owner: OwnerProfile, profile: Profile, prior: NetworkPr
   return {
     ...combined(parts),
     parts,
-    shared: commonGround(owner, profile, prior, values),
+    shared: commonParts(owner, profile, prior, values),
     different: differences(owner, profile, values),
   };
 }

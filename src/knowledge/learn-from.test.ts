@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, TODAY } from '../../test/support/facts-of.ts';
 import { DEFAULT_VALUES } from '../model/constants/constants.ts';
 import type { PersonFacts } from '../model/person.ts';
+import { wordsIn } from '../words/words.ts';
 import { distance } from './distance.ts';
 import { distanceSentence } from './distance-sentence.ts';
 import { learnFromEachOther } from './learn-from.ts';
@@ -51,7 +52,8 @@ describe('what two people can learn from each other', () => {
 });
 
 describe('a distance in words', () => {
-  const sentence = (person: PersonFacts) => distanceSentence(distance(OWNER, profileOf(person), PRIOR, DEFAULT_VALUES));
+  const sentence = (person: PersonFacts) =>
+    distanceSentence(distance(OWNER, profileOf(person), PRIOR, DEFAULT_VALUES), wordsIn('en'));
 
   it('names what is shared and what differs', () => {
     expect(sentence(MARKETER)).toMatch(

@@ -54,7 +54,7 @@ describe('the profile of a person', () => {
     const topics = [{ topic: 'Machine Learning', source: 'skill' as const }];
     const owner = ownerProfile(person({ topics }), TODAY, DEFAULT_VALUES);
     const apart = distance(owner, profileOf(person({ topics })), networkPrior([]), DEFAULT_VALUES);
-    expect(apart.shared).toEqual(['both know about Machine Learning']);
+    expect(apart.shared).toEqual([{ kind: 'topic', names: ['Machine Learning'] }]);
   });
 
   it('asks about people whose title does not tell', () => {

@@ -31,7 +31,7 @@ export interface Brief {
 /** Things named at most that each could learn from the other. */
 const LEARNT = 3;
 
-/** The brief of a move in the language of the settings; undefined for moves without a person to turn to (questions, ties that rest,
+/** The brief of a move, its draft in the language of the settings; undefined for moves without a person to turn to (questions, ties that rest,
  * events). Source: science §5.3, §10. */
 export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment): Brief | undefined {
   const places = move.people.map((person) => assessment.placeOf.get(person));
@@ -43,9 +43,8 @@ export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment
   const { name } = assessment.people[subject]!;
   const { owner, profiles, prior, values } = assessment;
   const learn = learnFromEachOther(owner, profiles[subject]!, prior, values);
-  const language = facts.settings.draftLanguage ?? 'en';
-  const words = briefWordsIn(language);
-  const distinctive = distinctiveFor(assessment, subject, language);
+  const words = briefWordsIn(assessment.words.language);
+  const distinctive = distinctiveFor(assessment, subject);
   const objective = facts.objectives.find((candidate) => candidate.id === move.objective);
   const offer = offerText(facts.owner, assessment, subject, move.kind, { distinctive, words });
   const ask = askText(
@@ -55,7 +54,7 @@ export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment
   );
   const { weights } = learnedWeights(trialsOf(facts, assessment.today, values), values);
   return {
-    common: commonWith(facts.owner, assessment, subject, language),
+    common: commonWith(facts.owner, assessment, subject),
     different: [
       ...learn.fromThem.slice(0, LEARNT).map((what) => words.theyKnow(name, what)),
       ...learn.fromOwner.slice(0, LEARNT).map((what) => words.youKnow(what, name)),
@@ -71,7 +70,7 @@ export function briefFor(move: PlannedMove, facts: Facts, assessment: Assessment
       places: known,
       distinctive,
       asks: ask !== undefined,
-      language,
+      language: facts.settings.draftLanguage ?? 'en',
       ...(objective === undefined ? {} : { objective }),
     }),
   };

@@ -1,5 +1,6 @@
 import type { Assessment } from '../audit/assessment.ts';
 import { coverageOf } from '../audit/fit.ts';
+import type { NeedAsk } from '../audit/objective-needs.ts';
 import { type ObjectiveView, viewObjective } from '../audit/objective-view.ts';
 import type { Facts } from '../model/facts.ts';
 import type { ObjectiveOutlook } from './outlook.ts';
@@ -8,7 +9,7 @@ import type { ObjectiveOutlook } from './outlook.ts';
 export interface ObjectiveOutlooks {
   readonly objectives: readonly ObjectiveOutlook[];
   /** Questions about objectives whose needs cannot be told. */
-  readonly asks: readonly string[];
+  readonly asks: readonly NeedAsk[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Assessment } from '../audit/assessment.ts';
+import type { NeedAsk } from '../audit/objective-needs.ts';
 import type { Day } from '../base/days.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import type { Values } from '../model/constants/constants.ts';
@@ -55,7 +56,7 @@ export interface Outlook {
   readonly keep: KeepScene;
   readonly objectives: readonly ObjectiveOutlook[];
   /** What the owner must say of objectives whose needs cannot be told. */
-  readonly asks: readonly string[];
+  readonly asks: readonly NeedAsk[];
   /** Weight of keeping ties for their own sake: alone it plans when there are no objectives. */
   readonly keeping: number;
   /** How much better off the objectives would be with each person well within reach, by place: ranks whom to look at. */

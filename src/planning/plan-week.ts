@@ -1,9 +1,11 @@
+import { inLanguage } from '../audit/in-language.ts';
+import { type Language, translated } from '../model/language.ts';
 import { askOwner } from './moves/ask-owner.ts';
 import type { MoveDraft } from './moves/move-draft.ts';
 import { rests } from './moves/rest.ts';
 import { placeMoves } from './place-moves.ts';
 import { moveId, type PlannedMove } from './planned-move.ts';
-import type { PlannedWeek, WeekRequest } from './planned-week.ts';
+import type { PlannedWeek, WeekRequest, WeekTexts } from './planned-week.ts';
 import { isInWeek, type PreparedWeek, preparedWeek } from './prepared-week.ts';
 import { chooseMoves } from './solver/choose-moves.ts';
 import type { Choice, WeekProblem } from './solver/week-problem.ts';
@@ -25,6 +27,13 @@ export function planWeek(request: WeekRequest): PlannedWeek {
   const fresh = (chosen?.choices ?? []).map((choice) => plannedFrom(work, choice));
   const when = { ...outlook, settings: request.facts.settings, busy: request.busy ?? [] };
   const moves = inOrder(placeMoves([...kept, ...fresh], when));
+  const textsIn = (language: Language): WeekTexts => {
+    const told = { ...outlook, assessment: inLanguage(outlook.assessment, language) };
+    return {
+      summary: isQuiet ? quietSummary(told, moves) : weekSummary(told, moves),
+      heldBack: isQuiet ? [] : heldBack(told, tempo, work.history),
+    };
+  };
   const valueKept = kept.reduce((sum, move) => sum + (move.state === 'suggested' ? move.gain : 0), 0);
   return {
     monday: request.monday,
@@ -36,8 +45,8 @@ export function planWeek(request: WeekRequest): PlannedWeek {
     liveTouches: moves.filter((move) => move.isLive).length,
     value: valueKept + (chosen?.value ?? 0),
     bound: valueKept + (chosen?.bound ?? 0),
-    summary: isQuiet ? quietSummary(outlook, moves) : weekSummary(outlook, moves),
-    heldBack: isQuiet ? [] : heldBack(outlook, tempo, work.history),
+    ...textsIn('en'),
+    translated: translated(textsIn),
   };
 }
 

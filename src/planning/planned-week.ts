@@ -2,6 +2,7 @@ import type { Assessment } from '../audit/assessment.ts';
 import type { Day } from '../base/days.ts';
 import type { Facts } from '../model/facts.ts';
 import type { MoveId, PersonId } from '../model/ids.ts';
+import type { Translated } from '../model/language.ts';
 import type { UpcomingEvent } from './moves/attend.ts';
 import type { OpenIdea } from './moves/pass-on.ts';
 import type { OpenQuestion } from './moves/question-check.ts';
@@ -42,8 +43,16 @@ export interface PlannedWeek {
   /** F(M), and what no allowed week could exceed. */
   readonly value: number;
   readonly bound: number;
-  /** Two sentences. */
+  /** Two sentences, in English. */
   readonly summary: string;
   /** What is held back, why and until when. */
+  readonly heldBack: readonly string[];
+  /** The same in the other languages. */
+  readonly translated: Translated<WeekTexts>;
+}
+
+/** What is said of a week. */
+export interface WeekTexts {
+  readonly summary: string;
   readonly heldBack: readonly string[];
 }

@@ -1,7 +1,9 @@
+import { inLanguage } from '../audit/in-language.ts';
+import { type Language, translated } from '../model/language.ts';
 import type { MoveDraft } from './moves/move-draft.ts';
 import { servedNeed } from './moves/move-evidence.ts';
 import type { Outlook } from './outlook.ts';
-import type { MoveEvidence, PlannedMove } from './planned-move.ts';
+import type { MoveTexts, PlannedMove } from './planned-move.ts';
 import { chanceOf } from './response/chance-words.ts';
 import { ownRecord } from './response/own-record.ts';
 import { priorWeights, responseChance } from './response/response-chance.ts';
@@ -13,14 +15,10 @@ export function toPlannedMove(
   { id, gain, isSkippedTwice }: { id: string; gain: number; isSkippedTwice: boolean },
 ): PlannedMove {
   const { assessment } = outlook;
-  const words = draft.words(draft);
   const served = servedNeed(outlook, draft);
-  const chance = draft.features === undefined ? undefined : chanceFor(outlook, draft);
-  const skipped: MoveEvidence = {
-    measure: 'skipped',
-    value: 2,
-    sentence: 'You skipped this twice: drop it for good, or try another channel?',
-  };
+  const tellIn = (language: Language): Outlook => ({ ...outlook, assessment: inLanguage(assessment, language) });
+  const chance = draft.features === undefined ? undefined : chanceFor(tellIn('en'), draft);
+  const { sentence, reason, why } = textsFor(tellIn('en'), draft, isSkippedTwice);
   return {
     id,
     kind: draft.kind,
@@ -33,14 +31,10 @@ export function toPlannedMove(
     minutes: draft.minutes,
     ...(draft.channel === undefined ? {} : { channel: draft.channel }),
     ...(draft.slot === undefined ? {} : { slot: draft.slot }),
-    sentence: words.sentence,
-    reason: words.reason,
-    why: [
-      ...(isSkippedTwice ? [skipped] : []),
-      ...words.why.filter(({ sentence }) => !words.reason.includes(sentence)),
-      ...(chance === undefined ? [] : [{ measure: 'chance', value: chance.value, sentence: chance.sentence }]),
-      ...(draft.load > 0 ? [{ measure: 'load', value: draft.load, sentence: loadSentence(draft.load) }] : []),
-    ],
+    sentence,
+    reason,
+    why,
+    translated: translated((language) => textsFor(tellIn(language), draft, isSkippedTwice)),
     ...(chance === undefined ? {} : { chance }),
     ...(draft.features === undefined ? {} : { features: draft.features }),
     ...(draft.subject < 0 ? {} : { distance: assessment.distances[draft.subject]!.mu }),
@@ -56,6 +50,24 @@ export function toPlannedMove(
   };
 }
 
+/** What is said of a draft, in the language of the outlook. */
+function textsFor(outlook: Outlook, draft: MoveDraft, isSkippedTwice: boolean): MoveTexts {
+  const { moves } = outlook.assessment.words;
+  const { sentence, reason, why } = draft.words(draft, outlook);
+  const chance = draft.features === undefined ? undefined : chanceFor(outlook, draft);
+  return {
+    sentence,
+    reason,
+    why: [
+      ...(isSkippedTwice ? [{ measure: 'skipped', value: 2, sentence: moves.skippedTwice }] : []),
+      ...why.filter((one) => !reason.includes(one.sentence)),
+      ...(chance === undefined ? [] : [{ measure: 'chance', value: chance.value, sentence: chance.sentence }]),
+      ...(draft.load > 0 ? [{ measure: 'load', value: draft.load, sentence: moves.load[loadStep(draft.load)] }] : []),
+    ],
+    ...(chance === undefined ? {} : { chance: chance.sentence }),
+  };
+}
+
 /** The chance with its word, and how people tied as closely have answered the owner before. */
 function chanceFor(outlook: Outlook, draft: MoveDraft): ReturnType<typeof chanceOf> {
   const { assessment, values, trials } = outlook;
@@ -66,15 +78,13 @@ function chanceFor(outlook: Outlook, draft: MoveDraft): ReturnType<typeof chance
   });
   const usual = responseChance(draft.features ?? {}, priorWeights(values));
   const answered = alike.filter((trial) => trial.isAnswered).length;
-  const record = ownRecord({ usual, answered, tried: alike.length }, values);
+  const record = ownRecord({ usual, answered, tried: alike.length }, assessment);
   const what = draft.kind === 'ask-introduction' ? 'come about' : 'answer';
-  return chanceOf(draft.success, what, values, draft.kind === 'ask-introduction' ? undefined : record);
+  return chanceOf(draft.success, what, assessment, draft.kind === 'ask-introduction' ? undefined : record);
 }
 
-function loadSentence(load: number): string {
-  if (load < 0.15) return 'It brings hardly anything new to take in.';
-  if (load < 0.45) return 'It brings a little to take in, less than half of what somebody new would.';
-  return load < 0.8
-    ? 'It brings as much to take in as half a new person.'
-    : 'It brings as much to take in as somebody new.';
+function loadStep(load: number): 0 | 1 | 2 | 3 {
+  if (load < 0.15) return 0;
+  if (load < 0.45) return 1;
+  return load < 0.8 ? 2 : 3;
 }

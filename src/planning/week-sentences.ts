@@ -1,6 +1,6 @@
-import { countWord } from '../base/time-ago.ts';
 import { isEligible, type Outlook } from './outlook.ts';
 import type { Pace } from './pace/pace.ts';
+import { paceSentences } from './pace/pace-sentences.ts';
 import type { PlannedMove } from './planned-move.ts';
 import type { WeekHistory } from './week-history.ts';
 
@@ -9,55 +9,43 @@ const NAMED = 3;
 
 /** The week in two sentences: how many moves and with whom, and what most of it serves. */
 export function weekSummary(outlook: Outlook, moves: readonly PlannedMove[]): string {
-  if (moves.length === 0) {
-    return 'Nothing needs you this week. Import more of your network or say what you want to achieve, and there will be more to suggest.';
-  }
-  const count = capital(countWord(moves.length));
+  const { week } = outlook.assessment.words;
+  if (moves.length === 0) return week.nothing;
   const fresh = moves.filter((move) => move.isNew).length;
   const live = moves.filter((move) => move.isLive).length;
-  const first =
-    fresh > 0
-      ? `${count} ${moves.length === 1 ? 'move' : 'moves'}, ${moves.length === 1 ? 'with' : `${countWord(fresh)} of them with`} somebody new.`
-      : `${count} ${moves.length === 1 ? 'move' : 'moves'}, all with people you know${live > 0 ? `, ${countWord(live)} of them face to face or by voice` : ''}.`;
-  return `${first} ${purpose(outlook, moves)}`;
+  return `${week.moves(moves.length, { fresh, live })} ${purpose(outlook, moves)}`;
 }
 
 /** A week without time: nothing is asked, and what fades is said without blame. */
 export function quietSummary(outlook: Outlook, moves: readonly PlannedMove[]): string {
+  const { week } = outlook.assessment.words;
   const fading = fadingNames(outlook);
-  const first =
-    moves.length > 0
-      ? 'No more time this week: what is planned stays, nothing is added.'
-      : 'A quiet week: nothing is planned, and that is fine.';
-  if (fading.length === 0) return `${first} No tie that matters fades meanwhile.`;
-  return `${first} ${listed(fading)} will fade a little meanwhile; a line to ${fading.length === 1 ? 'them' : 'one of them'} can wait until next week.`;
+  const first = moves.length > 0 ? week.noMoreTime : week.quiet;
+  return `${first} ${fading.length === 0 ? week.nothingFades : week.fades(fading)}`;
 }
 
 /** What the week holds back, and why. */
 export function heldBack(outlook: Outlook, pace: Pace, history: WeekHistory): string[] {
-  const sentences = [...pace.heldBack];
+  const { week } = outlook.assessment.words;
+  const sentences = paceSentences(pace.brakes, outlook.assessment);
   const next = pace.newPeople === 0 ? bestNewPerson(outlook) : undefined;
-  if (next !== undefined && sentences.length > 0) sentences.push(`Meeting ${next} can wait.`);
-  if (history.asksAhead < 0) sentences.push('No asks this week: give something first, then ask.');
+  if (next !== undefined && sentences.length > 0) sentences.push(week.canWait(next));
+  if (history.asksAhead < 0) sentences.push(week.noAsks);
   return sentences;
 }
 
 function purpose(outlook: Outlook, moves: readonly PlannedMove[]): string {
-  if (outlook.objectives.length === 0)
-    return outlook.asks.length > 0
-      ? 'It keeps the ties that you have, until you say what your objective needs.'
-      : 'It keeps the ties that you have, until you say what you want to achieve.';
+  const { week } = outlook.assessment.words;
+  if (outlook.objectives.length === 0) return outlook.asks.length > 0 ? week.keepsUntilNeeds : week.keepsUntilObjective;
   const minutes = new Map<number, number>();
   for (const move of moves) {
     if (move.objective !== undefined) minutes.set(move.objective, (minutes.get(move.objective) ?? 0) + move.minutes);
   }
   const most = [...minutes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
   const objective = outlook.objectives.find((candidate) => candidate.objective.id === most?.[0]);
-  if (objective === undefined) return 'It keeps the ties that you have; nobody known yet serves your objectives.';
+  if (objective === undefined) return week.keepsOnly;
   const all = moves.reduce((sum, move) => sum + move.minutes, 0);
-  return most![1] * 2 >= all
-    ? `Most of it serves “${objective.objective.text}”.`
-    : `The largest part serves “${objective.objective.text}”.`;
+  return most![1] * 2 >= all ? week.most(objective.objective.text) : week.largestPart(objective.objective.text);
 }
 
 function fadingNames({ assessment, strengthLater, values }: Outlook): string[] {
@@ -75,12 +63,4 @@ function bestNewPerson(outlook: Outlook): string | undefined {
     if (best === undefined || potential[place]! > potential[best]!) best = place;
   }
   return best === undefined ? undefined : assessment.people[best]!.name;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function capital(text: string): string {
-  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }

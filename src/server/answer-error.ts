@@ -2,11 +2,15 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isRefusal } from '../base/refusals.ts';
 import { inputSentence } from '../contract/input-sentence.ts';
+import { refusalText } from '../words/refusal-text.ts';
+import { wordsIn } from '../words/words.ts';
+import { languageOf } from './language-of.ts';
 
 /** The one place where what went wrong becomes an HTTP answer: `{ error: { code, message } }`. Defects are logged, never told in detail. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const words = wordsIn(languageOf(request));
   if (isRefusal(error)) {
-    return reply.status(error.status).send({ error: { code: error.code, message: error.message } });
+    return reply.status(error.status).send({ error: { code: error.code, message: refusalText(error, words) } });
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const issues = error.validation.map(({ keyword, instancePath, message, params }) => ({
@@ -18,14 +22,12 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
         .filter((name) => name !== ''),
       message: message ?? '',
     }));
-    const message = inputSentence(issues);
+    const message = inputSentence(issues, words);
     return reply.status(422).send({ error: { code: 'invalid-input', message } });
   }
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return reply.status(error.statusCode).send({ error: { code: 'invalid-input', message: error.message } });
   }
   request.log.error(error);
-  return reply
-    .status(500)
-    .send({ error: { code: 'defect', message: 'Tertius made a mistake. Nothing was lost; the log has the details.' } });
+  return reply.status(500).send({ error: { code: 'defect', message: words.refusals.defect } });
 }

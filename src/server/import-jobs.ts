@@ -3,12 +3,18 @@ import type { z } from 'zod';
 import { Refusal } from '../base/refusals.ts';
 import type { ImportInput } from '../contract/import-shapes.ts';
 import type { JobShape } from '../contract/shapes.ts';
+import type { Language } from '../model/language.ts';
+import { refusalText } from '../words/refusal-text.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Crew } from '../workers/crew.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Imports and previews under way. One at a time writes; the page asks how far it is. */
 export interface ImportJobs {
-  start(input: z.output<typeof ImportInput>, options: { readonly dryRun: boolean }): JobShape;
+  start(
+    input: z.output<typeof ImportInput>,
+    options: { readonly dryRun: boolean; readonly language: Language },
+  ): JobShape;
   find(job: string): JobShape;
   cancel(job: string): JobShape;
 }
@@ -30,8 +36,9 @@ export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
   };
 
   return {
-    start({ uploads: ids, mapping }, { dryRun }) {
-      const errand = JSON.stringify([ids, dryRun, mapping]);
+    start({ uploads: ids, mapping }, { dryRun, language }) {
+      const words = wordsIn(language);
+      const errand = JSON.stringify([ids, dryRun, mapping, language]);
       const twin = [...jobs.values()].find((job) => job.errand === errand && job.shape.state === 'running');
       if (twin !== undefined) return twin.shape;
       const files = uploads.find(ids);
@@ -43,7 +50,7 @@ export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
         shape: {
           job: id,
           state: 'running',
-          progress: { sentence: 'Opening the files', done: 0, of: null },
+          progress: { sentence: words.importing.opening, done: 0, of: null },
           result: null,
           error: null,
         },
@@ -55,7 +62,7 @@ export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
       crew
         .importFiles(
           files.map(({ name, path }) => ({ name, path })),
-          { dryRun, mapping, signal: cancel.signal, onProgress: (progress) => update({ progress }) },
+          { dryRun, mapping, language, signal: cancel.signal, onProgress: (progress) => update({ progress }) },
         )
         .then(async (result) => {
           if (!dryRun) await uploads.forget(ids);
@@ -64,8 +71,7 @@ export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
         .catch(async (error: unknown) => {
           const isCancelled = error instanceof Refusal && error.code === 'cancelled';
           if (isCancelled) await uploads.forget(ids);
-          const message =
-            error instanceof Refusal ? error.message : 'Tertius made a mistake while reading. Nothing was imported.';
+          const message = error instanceof Refusal ? refusalText(error, words) : words.importing.defect;
           update({ state: isCancelled ? 'cancelled' : 'failed', error: message });
           if (!(error instanceof Refusal)) crew.onDefect(error);
         });

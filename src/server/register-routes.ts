@@ -9,10 +9,16 @@ import {
   type Route,
   type UseCases,
 } from '../contract/routes.ts';
+import type { Language } from '../model/language.ts';
 import type { ImportJobs } from './import-jobs.ts';
+import { languageOf } from './language-of.ts';
 
 /** Asks a use case by name; wherever it runs, a refusal comes back as a refusal. */
-export type Ask = <Name extends keyof UseCases>(name: Name, input: CheckedInputOf<Name>) => Promise<AnswerOf<Name>>;
+export type Ask = <Name extends keyof UseCases>(
+  name: Name,
+  input: CheckedInputOf<Name>,
+  language?: Language,
+) => Promise<AnswerOf<Name>>;
 
 const ErrorAnswer = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
@@ -37,24 +43,25 @@ export function registerRoutes(server: FastifyInstance, doing: { readonly ask: A
       },
       handler: (request, reply) => {
         if (mediaType !== undefined) reply.type(`${mediaType}; charset=utf-8`).header('cache-control', 'no-cache');
-        return handle(name, { ...object(request.query), ...object(request.body), ...object(request.params) });
+        const input = { ...object(request.query), ...object(request.body), ...object(request.params) };
+        return handle(name, input, languageOf(request));
       },
     });
   }
 
-  function handle(name: (typeof ROUTE_NAMES)[number], input: Record<string, unknown>): unknown {
+  function handle(name: (typeof ROUTE_NAMES)[number], input: Record<string, unknown>, language: Language): unknown {
     // The schemas of the route have checked the input; the compiler cannot follow that through the loop.
     switch (name) {
       case 'previewImport':
-        return doing.jobs.start(input as CheckedInputOf<'previewImport'>, { dryRun: true });
+        return doing.jobs.start(input as CheckedInputOf<'previewImport'>, { dryRun: true, language });
       case 'startImport':
-        return doing.jobs.start(input as CheckedInputOf<'startImport'>, { dryRun: false });
+        return doing.jobs.start(input as CheckedInputOf<'startImport'>, { dryRun: false, language });
       case 'job':
         return doing.jobs.find((input as CheckedInputOf<'job'>).job);
       case 'cancelJob':
         return doing.jobs.cancel((input as CheckedInputOf<'cancelJob'>).job);
       default:
-        return doing.ask(name, input as never);
+        return doing.ask(name, input as never, language);
     }
   }
 }

@@ -4,6 +4,7 @@ import { Refusal, type RefusalCode, type RefusalDetails } from '../base/refusals
 import type { ColumnChoice } from '../contract/import-shapes.ts';
 import type { AnswerOf, CheckedInputOf, UseCases } from '../contract/routes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
+import type { Language } from '../model/language.ts';
 import { threadFile } from './thread-file.ts';
 
 /** Where and as what the threads of the crew open the data. */
@@ -28,12 +29,13 @@ export interface NamedPath {
 
 /** What a thread is asked to do. */
 export type Errand =
-  | { readonly kind: 'ask'; readonly name: keyof UseCases; readonly input: unknown }
+  | { readonly kind: 'ask'; readonly name: keyof UseCases; readonly input: unknown; readonly language: Language }
   | {
       readonly kind: 'import';
       readonly files: readonly NamedPath[];
       readonly dryRun: boolean;
       readonly mapping: readonly ColumnChoice[];
+      readonly language: Language;
       readonly port: MessagePort;
       /** Becomes 1 when the import is to stop. */
       readonly stop: Int32Array;
@@ -46,12 +48,18 @@ export type Reply =
 
 /** Threads that work on the data, so that the server never waits: one answers questions, one imports. */
 export interface Crew {
-  ask<Name extends keyof UseCases>(name: Name, input: CheckedInputOf<Name>): Promise<AnswerOf<Name>>;
+  /** Answers in a language, English unless told otherwise. */
+  ask<Name extends keyof UseCases>(
+    name: Name,
+    input: CheckedInputOf<Name>,
+    language?: Language,
+  ): Promise<AnswerOf<Name>>;
   importFiles(
     files: readonly NamedPath[],
     options: {
       readonly dryRun: boolean;
       readonly mapping: readonly ColumnChoice[];
+      readonly language: Language;
       readonly signal: AbortSignal;
       readonly onProgress: (progress: ImportProgress) => void;
     },
@@ -80,12 +88,12 @@ export function startCrew(data: CrewData, options: { readonly onDefect: (error: 
   const resourceLimits = { maxYoungGenerationSizeMb: IMPORT_YOUNG_MEGABYTES };
   const importing = new Piscina({ ...thread, minThreads: 0, idleTimeout: 1_000, resourceLimits });
   return {
-    async ask(name, input) {
-      const reply: Reply = await answering.run({ kind: 'ask', name, input } satisfies Errand, { name: WORK });
+    async ask(name, input, language = 'en') {
+      const reply: Reply = await answering.run({ kind: 'ask', name, input, language } satisfies Errand, { name: WORK });
       // The use case of this name made the answer; a thread can only hand over untyped data.
       return open(reply) as never;
     },
-    async importFiles(files, { dryRun, mapping, signal, onProgress }) {
+    async importFiles(files, { dryRun, mapping, language, signal, onProgress }) {
       const channel = new MessageChannel();
       const stop = new Int32Array(new SharedArrayBuffer(4));
       const onAbort = (): void => {
@@ -95,7 +103,7 @@ export function startCrew(data: CrewData, options: { readonly onDefect: (error: 
       if (signal.aborted) onAbort();
       channel.port1.on('message', (progress: ImportProgress) => onProgress(progress));
       try {
-        const errand: Errand = { kind: 'import', files, dryRun, mapping, port: channel.port2, stop };
+        const errand: Errand = { kind: 'import', files, dryRun, mapping, language, port: channel.port2, stop };
         const reply: Reply = await importing.run(errand, { name: WORK, transferList: [channel.port2] });
         return open(reply) as ImportReport;
       } finally {

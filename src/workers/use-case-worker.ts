@@ -12,12 +12,13 @@ export async function work(errand: Errand): Promise<Reply> {
     const opened = await tertius;
     if (errand.kind === 'ask') {
       // Name and input belong together: the route of this name has checked the input.
-      return { answer: await opened.useCases[errand.name](errand.input as never) };
+      return { answer: await opened.casesIn(errand.language)[errand.name](errand.input as never) };
     }
     const cancel = new AbortController();
     const answer = await opened.importFiles(errand.files, {
       dryRun: errand.dryRun,
       mapping: errand.mapping,
+      language: errand.language,
       signal: cancel.signal,
       onProgress: (progress) => {
         // A busy thread hears no messages; the shared flag reaches it all the same.

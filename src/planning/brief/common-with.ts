@@ -1,7 +1,6 @@
 import type { Assessment } from '../../audit/assessment.ts';
 import { foldText } from '../../base/fold-text.ts';
 import { commonParts } from '../../knowledge/common-ground.ts';
-import type { DraftLanguage } from '../../model/draft-language.ts';
 import type { PersonFacts } from '../../model/person.ts';
 import type { BriefWords } from './brief-words/brief-words.ts';
 import { briefWordsIn } from './brief-words/words-in.ts';
@@ -12,28 +11,18 @@ const NAMED = 3;
 const PROBABLE = 0.5;
 
 /** When they were last in touch, and their common ground, in sentences; empty when neither is known. */
-export function commonWith(
-  owner: PersonFacts,
-  assessment: Assessment,
-  place: number,
-  language: DraftLanguage = 'en',
-): string[] {
+export function commonWith(owner: PersonFacts, assessment: Assessment, place: number): string[] {
   const { lastDay } = assessment.ties[place]!;
-  const { lastInTouch } = briefWordsIn(language);
+  const { lastInTouch } = briefWordsIn(assessment.words.language);
   return [
     ...(lastDay === undefined ? [] : [lastInTouch(assessment.today - lastDay)]),
-    ...commonGroundWith(owner, assessment, place, language),
+    ...commonGroundWith(owner, assessment, place),
   ];
 }
 
 /** Employers, schools, knowledge and people in common, in sentences; empty when none is known. */
-export function commonGroundWith(
-  owner: PersonFacts,
-  assessment: Assessment,
-  place: number,
-  language: DraftLanguage = 'en',
-): string[] {
-  const words = briefWordsIn(language);
+export function commonGroundWith(owner: PersonFacts, assessment: Assessment, place: number): string[] {
+  const words = briefWordsIn(assessment.words.language);
   const person = assessment.people[place]!;
   const { profiles, prior, values } = assessment;
   return [

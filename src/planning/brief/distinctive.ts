@@ -2,7 +2,6 @@ import type { Assessment } from '../../audit/assessment.ts';
 import { knownPart } from '../../knowledge/distribution.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { leafName, TAXONOMIES } from '../../knowledge/taxonomy.ts';
-import type { DraftLanguage } from '../../model/draft-language.ts';
 import { topicName } from '../knowledge-words.ts';
 import { briefWordsIn } from './brief-words/words-in.ts';
 
@@ -21,8 +20,8 @@ export interface Distinctive {
 }
 
 /** Fields of knowledge that the owner has and the person at a place, with those known around them, lack. Source: science §5.3. */
-export function distinctiveFor(assessment: Assessment, place: number, language: DraftLanguage = 'en'): Distinctive {
-  const words = briefWordsIn(language);
+export function distinctiveFor(assessment: Assessment, place: number): Distinctive {
+  const words = briefWordsIn(assessment.words.language);
   const { name } = assessment.people[place]!;
   const own = ownerFields(assessment);
   if (own.length === 0) return { owns: [], sentence: words.nothingOnRecord };

@@ -1,5 +1,4 @@
 import { type Day, mondayOf } from '../../base/days.ts';
-import { countWord } from '../../base/time-ago.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { Outlook } from '../outlook.ts';
 import { pace } from '../pace/pace.ts';
@@ -22,9 +21,5 @@ export function visitLimits(
     weeks === 0 ? tempo.allowance : Math.max(0, tempo.capacity - values.paceKept ** (weeks + 1) * tempo.stock);
   const perDay = kind === 'trip' ? values.tripTalksPerDay : values.eventTalksPerDay;
   const about = Math.floor(load / (values.loadNew + values.loadNewDistance * 0.5));
-  const fresh =
-    about < 1
-      ? 'You met many lately, so this time it is people you know.'
-      : `About ${countWord(about)} new ${about === 1 ? 'person' : 'people'} can be taken in; the week after is for turning talks into conversations.`;
-  return { perDay, load, sentence: `At most ${countWord(perDay)} talks a day. ${fresh}` };
+  return { perDay, load, sentence: assessment.words.events.limits(perDay, about) };
 }

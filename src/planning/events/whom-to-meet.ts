@@ -67,7 +67,6 @@ function talkWith(outlook: Outlook, kind: EventKind, place: number): MoveDraft |
   const { isReal } = assessment.ties[place]!;
   const isTrip = kind === 'trip';
   const minutes = isTrip ? values.minutesDeepen : values.minutesEventTalk;
-  const lives = isTrip && location !== undefined && location !== '' ? `Lives in ${location}. ` : '';
   return moveDraft(outlook, {
     kind: isReal ? 'deepen' : 'meet',
     places: [place],
@@ -76,10 +75,15 @@ function talkWith(outlook: Outlook, kind: EventKind, place: number): MoveDraft |
     asks: isTrip ? 'coffee' : 'nothing',
     event: { channel: 'in-person', minutes: isReal || isTrip ? minutes : values.attendMinutesEach },
     isFaceToFace: !isTrip,
-    words: (draft) => ({
-      sentence: isTrip ? `Coffee with ${name}` : isReal ? `A talk with ${name}` : `Meet ${name}`,
-      reason: `${lives}${needSentence(outlook, draft) ?? (isReal ? 'A talk face to face keeps this tie.' : 'Somebody new, in person.')} ${lastSpoken(outlook, place)}`,
-      why: commonEvidence(outlook, draft),
-    }),
+    words: (draft, told) => {
+      const { moves } = told.assessment.words;
+      const lives = isTrip && location !== undefined && location !== '' ? `${moves.livesIn(location)} ` : '';
+      const because = needSentence(told, draft) ?? (isReal ? moves.talkKeeps : moves.somebodyNew);
+      return {
+        sentence: isTrip ? moves.coffee(name) : isReal ? moves.talk(name) : moves.meetInPerson(name),
+        reason: `${lives}${because} ${lastSpoken(told, place)}`,
+        why: commonEvidence(told, draft),
+      };
+    },
   });
 }

@@ -24,8 +24,8 @@ export interface IdeaSubject {
   /** rel in [0, 1]: how far somebody knows about the topic they know most about; 0 without topics. */
   readonly relevance: (profile: Profile) => number;
   readonly segments: readonly AudienceSegment[];
-  /** What the owner must say before anybody can be named. */
-  readonly ask?: string;
+  /** The owner must name a topic or an audience before anybody can be named. */
+  readonly needsTopic: boolean;
 }
 
 /** What an idea says of itself. */
@@ -57,9 +57,7 @@ export function ideaSubject(
       isGuessed: size === undefined,
       relevance: relevanceTo(name),
     })),
-    ...(named.length > 0
-      ? {}
-      : { ask: 'Name a topic or an audience: without them nobody can say who should hear it.' }),
+    needsTopic: named.length === 0,
   };
 
   function relevanceTo(text: string): (profile: Profile) => number {

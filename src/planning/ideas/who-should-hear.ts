@@ -1,5 +1,4 @@
 import type { Assessment } from '../../audit/assessment.ts';
-import { roughAmount } from '../../audit/sentence-parts.ts';
 import { segmentReach } from '../../graph/graph.ts';
 import type { PersonId } from '../../model/ids.ts';
 import { chanceOf } from '../response/chance-words.ts';
@@ -53,22 +52,17 @@ export function whoShouldHear(
 }
 
 function wordsFor(
-  { values }: Assessment,
+  { values, words }: Assessment,
   { topics, segments }: IdeaSubject,
   { relevance, willingness, reputation, shares }: Messenger,
   reach: number,
 ): Pick<ShouldHear, 'sentence' | 'why'> {
-  const knows = `Knows ${roughAmount(relevance)} of what it is about${topics.length === 0 ? '' : `: ${topics.join(', ')}`}.`;
+  const { ideas } = words;
+  const knows = ideas.knows(relevance, topics);
   const reached = segments[shares.indexOf(Math.max(...shares))];
-  const reaches =
-    reached === undefined || reach < 0.02
-      ? 'Reaches none of those it is for, as far as is known.'
-      : `Reaches people in “${reached.name}”, ${reach > 0.98 ? 'more than anybody else you know' : `${roughAmount(reach)} of what the best would`}.`;
-  const agrees = chanceOf(willingness, 'pass it on', values).sentence;
-  const weight =
-    reputation >= values.adviceReputation
-      ? 'Their word carries weight.'
-      : 'Little is known of how much their word weighs.';
+  const reaches = reached === undefined || reach < 0.02 ? ideas.reachesNone : ideas.reaches(reached.name, reach);
+  const agrees = chanceOf(willingness, 'pass it on', { values, words }).sentence;
+  const weight = reputation >= values.adviceReputation ? ideas.weighty : ideas.weightUnknown;
   return {
     sentence: `${relevance >= values.neededRelevance || reach < 0.02 ? knows : reaches} ${agrees}`,
     why: [

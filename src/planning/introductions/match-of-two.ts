@@ -24,26 +24,31 @@ export function matchOfTwo(assessment: Assessment, one: number, other: number): 
 }
 
 /** What the one looks for, and the other offers or knows about. */
-function needOf({ people, profiles, values }: Assessment, seeker: number, giver: number): string | undefined {
+function needOf(
+  { people, profiles, values, words: { moves } }: Assessment,
+  seeker: number,
+  giver: number,
+): string | undefined {
   const [{ name, seeks = [] }, { name: other, offers = [] }] = [people[seeker]!, people[giver]!];
   for (const sought of seeks) {
     const need = matchNeed(sought);
     const offered = offers.find((offer) => isAnswered(need, matchNeed(offer)));
-    if (offered !== undefined) return `${name} looks for “${sought}”, and ${other} offers “${offered}”.`;
+    if (offered !== undefined) return moves.offersSought(name, sought, other, offered);
     if (topicRelevance(need, profiles[giver]!, values) >= values.neededRelevance)
-      return `${name} looks for “${sought}”, and ${other} knows about it.`;
+      return moves.knowsSought(name, sought, other);
   }
   return undefined;
 }
 
 /** A topic that both know about, or one industry seen from two kinds of work. */
 function commonOf(assessment: Assessment, one: number, other: number): string | undefined {
+  const { words } = assessment;
   const [a, b] = [assessment.profiles[one]!, assessment.profiles[other]!];
   if (a.companyKey !== undefined && a.companyKey === b.companyKey) return undefined;
   const rarity = (topic: string): number => assessment.prior.topicRarity.get(topic) ?? assessment.prior.rarestTopic;
   const topics = [...a.topics.keys()].filter((topic) => b.topics.has(topic));
   const topic = topics.sort((x, y) => rarity(y) - rarity(x) || (x < y ? -1 : 1))[0];
-  if (topic !== undefined) return `Both know about ${a.topicNames.get(topic) ?? topic}.`;
+  if (topic !== undefined) return words.moves.bothKnowAbout(a.topicNames.get(topic) ?? topic);
   const industry = likeliest(a.industries);
   const otherIndustry = likeliest(b.industries);
   if (industry === undefined || industry.id !== otherIndustry?.id || Math.min(industry.p, otherIndustry.p) < SURE) {
@@ -53,5 +58,5 @@ function commonOf(assessment: Assessment, one: number, other: number): string | 
   if (work === undefined || otherWork === undefined || work.id === otherWork.id) return undefined;
   if (Math.min(work.p, otherWork.p) < SURE) return undefined;
   const named = (id: string): string => leafName(TAXONOMIES.function, id);
-  return `Both work in ${leafName(TAXONOMIES.industry, industry.id)}, one in ${named(work.id)}, one in ${named(otherWork.id)}.`;
+  return words.moves.bothWorkIn(leafName(TAXONOMIES.industry, industry.id), named(work.id), named(otherWork.id));
 }

@@ -3,6 +3,7 @@ import { type Day, dayOf, toIsoDay } from '../../base/days.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { PersonFacts } from '../../model/person.ts';
+import type { Words } from '../../words/words.ts';
 import { isCalled, writtenChannel } from '../moves/channels.ts';
 
 /** What one may write or call for. Years at work and years of acquaintance count in fives: the others pass by in silence. */
@@ -38,6 +39,7 @@ const YEARS = 5;
  */
 export function nearEvents(facts: Facts, assessment: Assessment): readonly NearEvent[] {
   const { people, ties, today } = assessment;
+  const words = assessment.words.lifeEvents;
   const said = Map.groupBy(
     facts.favours.filter(({ kind }) => kind === 'congratulated'),
     ({ person }) => person,
@@ -47,11 +49,15 @@ export function nearEvents(facts: Facts, assessment: Assessment): readonly NearE
   const near = people.flatMap((person, place): NearEvent[] => {
     if (person.ended || person.closeness === 0) return [];
     const found: Found[] = [
-      ...birthday(person, today),
+      ...birthday(person, today, words),
       ...(news.get(person.id) ?? []).flatMap(({ kind, day, text }): Found[] =>
-        kind === 'gone' || day > today || today - day > NEWS ? [] : [{ kind, day, text: text.replace(/[.\s]*$/, '') }],
+        kind === 'gone' || day > today || today - day > NEWS
+          ? []
+          : [{ kind, day, text: words.news(text).replace(/[.\s]*$/, '') }],
       ),
-      ...(ties[place]!.isReal ? [...acquaintance(ties[place]!.firstDay, today), ...workYears(person, today)] : []),
+      ...(ties[place]!.isReal
+        ? [...acquaintance(ties[place]!.firstDay, today, words), ...workYears(person, today, words)]
+        : []),
     ];
     if (found.length === 0) return [];
     const isReal = ties[place]!.isReal;
@@ -66,7 +72,7 @@ export function nearEvents(facts: Facts, assessment: Assessment): readonly NearE
         person: person.id,
         isFresh: Math.abs(today - one.day) <= assessment.values.congratulateDays || one.day > today,
         ...(channel === undefined ? {} : { channel }),
-        how: howTo(one.kind, channel),
+        how: howTo(one.kind, channel, words),
         isDone,
       };
     });
@@ -77,25 +83,23 @@ export function nearEvents(facts: Facts, assessment: Assessment): readonly NearE
 
 type Found = Pick<NearEvent, 'kind' | 'day' | 'text'>;
 
-function birthday({ birthday: born }: PersonFacts, today: Day): Found[] {
+function birthday({ birthday: born }: PersonFacts, today: Day, words: Words['lifeEvents']): Found[] {
   if (born === undefined) return [];
-  return comingRound(born, today).map((day) => ({ kind: 'birthday', day, text: 'Birthday' }));
+  return comingRound(born, today).map((day) => ({ kind: 'birthday', day, text: words.birthday }));
 }
 
 /** Round years since something real first happened between the two. */
-function acquaintance(firstDay: Day | undefined, today: Day): Found[] {
+function acquaintance(firstDay: Day | undefined, today: Day, words: Words['lifeEvents']): Found[] {
   if (firstDay === undefined) return [];
   const [year, month, day] = partsOf(firstDay);
   return comingRound({ month, day }, today).flatMap((on): Found[] => {
     const years = partsOf(on)[0] - year;
-    return years > 0 && years % YEARS === 0
-      ? [{ kind: 'acquaintance', day: on, text: `You have known each other for ${years} years` }]
-      : [];
+    return years > 0 && years % YEARS === 0 ? [{ kind: 'acquaintance', day: on, text: words.knownFor(years) }] : [];
   });
 }
 
 /** Round years in the present position. Files tell the month at best; of a first of January not even that, so it is left out. */
-function workYears({ positions }: PersonFacts, today: Day): Found[] {
+function workYears({ positions }: PersonFacts, today: Day, words: Words['lifeEvents']): Found[] {
   return positions.flatMap(({ startedOn, finishedOn, company, title }): Found[] => {
     if (startedOn === undefined || finishedOn !== undefined) return [];
     const [year, month, day] = partsOf(startedOn);
@@ -103,8 +107,7 @@ function workYears({ positions }: PersonFacts, today: Day): Found[] {
     const [thisYear, thisMonth] = partsOf(today);
     const years = thisYear - year;
     if (month !== thisMonth || years <= 0 || years % YEARS !== 0) return [];
-    const where = company === '' ? title : `at ${company}`;
-    return [{ kind: 'work-years', day: today, text: `${years} years ${where} this month` }];
+    return [{ kind: 'work-years', day: today, text: words.workYears(years, { company, title }) }];
   });
 }
 
@@ -128,21 +131,17 @@ function callsFor(kind: NearEventKind, { closeness, pinned }: PersonFacts, isStr
   return kind === 'birthday' && (isStrong || pinned || (closeness ?? 0) >= 3);
 }
 
-function howTo(kind: NearEventKind, channel: NearEvent['channel']): string {
-  if (channel === undefined) return 'No way to reach them is known.';
+function howTo(kind: NearEventKind, channel: NearEvent['channel'], words: Words['lifeEvents']): string {
+  if (channel === undefined) return words.noWay;
   const isCall = channel === 'phone';
   switch (kind) {
     case 'promotion':
     case 'new-job':
-      return isCall
-        ? 'Call first: a call in the first days is remembered longer than a message. Ask what is new for them, and ask for nothing.'
-        : 'Write a line of your own; it is worth more than a click. Ask what is new for them, and ask for nothing.';
+      return isCall ? words.callForNews : words.writeForNews;
     case 'birthday':
-      return isCall
-        ? 'A short call, and nothing else on your mind.'
-        : 'A line of your own; a ready-made one says little.';
+      return isCall ? words.callForBirthday : words.writeForBirthday;
     case 'work-years':
     case 'acquaintance':
-      return 'A line that says what you value in it.';
+      return words.writeForYears;
   }
 }

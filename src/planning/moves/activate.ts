@@ -18,8 +18,6 @@ export function activate(outlook: Outlook, place: number): MoveDraft | undefined
   const written = writtenChannel(outlook, place);
   const channel = isCalled(outlook, place, { usually: written === undefined }) ? 'phone' : written;
   if (channel === undefined) return undefined;
-  const role = roleOf(outlook, place);
-  const since = person.connectedOn === undefined ? '' : ` since ${toIsoDay(person.connectedOn).slice(0, 4)}`;
   return moveDraft(outlook, {
     kind: 'activate',
     places: [place],
@@ -27,17 +25,21 @@ export function activate(outlook: Outlook, place: number): MoveDraft | undefined
     channel,
     asks: 'call',
     event: { channel: 'video', minutes: FIRST_TALK },
-    words: (draft) => ({
-      sentence: `${channel === 'phone' ? 'Call' : 'Write to'} ${person.name} for the first time`,
-      reason: [
-        `You are connected${since} but have never really spoken.`,
-        needSentence(outlook, draft) ??
-          (role === undefined ? 'Nothing is known yet of what they do.' : `Known as ${role}.`),
-      ].join(' '),
-      why: [
-        ...commonEvidence(outlook, draft),
-        ...(role === undefined ? [] : [{ measure: 'role', value: null, sentence: `Known as: ${role}.` }]),
-      ],
-    }),
+    words: (draft, told) => {
+      const { moves } = told.assessment.words;
+      const role = roleOf(told, place);
+      const since = person.connectedOn === undefined ? undefined : toIsoDay(person.connectedOn).slice(0, 4);
+      return {
+        sentence: moves.activate(person.name, channel === 'phone'),
+        reason: [
+          moves.connectedSince(since),
+          needSentence(told, draft) ?? (role === undefined ? moves.roleUnknown : moves.knownAs(role)),
+        ].join(' '),
+        why: [
+          ...commonEvidence(told, draft),
+          ...(role === undefined ? [] : [{ measure: 'role', value: null, sentence: moves.knownAsEvidence(role) }]),
+        ],
+      };
+    },
   });
 }

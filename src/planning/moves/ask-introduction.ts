@@ -1,8 +1,7 @@
-import { timeSpan } from '../../base/time-ago.ts';
+import type { Link } from '../../audit/assessment.ts';
 import { introducerLoad } from '../introductions/introducer-load.ts';
 import type { Outlook } from '../outlook.ts';
 import { agreeChance } from '../response/response-chance.ts';
-import { spokenShare } from '../response/spoken-share.ts';
 import { isAskOpen } from './ask.ts';
 import { isCalled, writtenChannel } from './channels.ts';
 import { type MoveDraft, moveDraft } from './move-draft.ts';
@@ -20,7 +19,7 @@ export interface Introducer {
   readonly strength: number;
   /** Chance that the introducer knows the person and agrees. */
   readonly agrees: number;
-  readonly link: { readonly probability: number; readonly words: string };
+  readonly link: Link;
 }
 
 /**
@@ -52,17 +51,13 @@ function introducerOf(outlook: Outlook, place: number, target: number): Introduc
   if (probability < LEAST_LINK) return undefined;
   if (!assessment.ties[place]!.isReal || !isAskOpen(outlook, place)) return undefined;
   if (introducerLoad(outlook, assessment.people[place]!.id).restsUntil !== undefined) return undefined;
-  const words = assessment.links
-    .between(place, target)
-    .evidence.map((one) => one.words)
-    .join('; ');
   const { strength } = assessment.ties[place]!;
   const given = goodwill.get(assessment.people[place]!.id) ?? 0;
   return {
     place,
     strength: values.introducerLinkShare * probability,
     agrees: agreeChance({ strength, goodwill: given }, agreement) * probability,
-    link: { probability, words },
+    link: assessment.links.between(place, target),
   };
 }
 
@@ -90,31 +85,26 @@ function introductionDraft(
     introducedBy: introducer.strength,
     before: introducer.agrees,
     isAsk: true,
-    words: (draft) => ({
-      sentence: `Ask ${between} to introduce you to ${name}`,
-      reason:
-        `${between} and ${name}: ${introducer.link.words}. ${needSentence(outlook, draft) ?? ''} ${unaskedSince(outlook, introducer.place)}`
-          .replace(/\s+/g, ' ')
-          .trim(),
-      why: [
-        {
-          measure: 'agrees',
-          value: introducer.agrees,
-          sentence: `The chance that ${between} can and will: ${spokenShare(introducer.agrees)}.`,
-        },
-        // What the owner said stands in the reason already.
-        ...(introducer.link.probability === 1
-          ? []
-          : [
-              {
-                measure: 'link',
-                value: introducer.link.probability,
-                sentence: `That ${between} and ${name} know each other is a guess: ${spokenShare(introducer.link.probability)}.`,
-              },
-            ]),
-        ...commonEvidence(outlook, draft),
-      ],
-    }),
+    words: (draft, told) => {
+      const { moves, links } = told.assessment.words;
+      const { probability, evidence } = introducer.link;
+      const because = links.because(evidence.map(({ trace }) => trace));
+      return {
+        sentence: moves.askIntroduction(between, name),
+        reason:
+          `${moves.theTwo(between, name, because)} ${needSentence(told, draft) ?? ''} ${unaskedSince(told, introducer.place)}`
+            .replace(/\s+/g, ' ')
+            .trim(),
+        why: [
+          { measure: 'agrees', value: introducer.agrees, sentence: moves.agrees(between, introducer.agrees) },
+          // What the owner said stands in the reason already.
+          ...(probability === 1
+            ? []
+            : [{ measure: 'link', value: probability, sentence: moves.guessedLink(between, name, probability) }]),
+          ...commonEvidence(told, draft),
+        ],
+      };
+    },
   });
 }
 
@@ -125,5 +115,5 @@ function unaskedSince({ facts, assessment, today }: Outlook, place: number): str
     (latest, favour) => Math.max(latest ?? favour.day, favour.day),
     undefined,
   );
-  return last === undefined ? '' : `You have not asked ${name} for anything for ${timeSpan(today - last)}.`;
+  return last === undefined ? '' : assessment.words.moves.unaskedFor(name, today - last);
 }

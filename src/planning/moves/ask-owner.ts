@@ -1,11 +1,9 @@
 import { worthOfKnowing } from '../../audit/asks.ts';
-import { roughAmount, roughShare } from '../../audit/sentence-parts.ts';
 import { questionsWorthAsking } from '../../graph/graph.ts';
+import type { Words } from '../../words/words.ts';
 import type { Outlook } from '../outlook.ts';
 import { isEligible } from '../outlook.ts';
-import type { MoveEvidence } from '../planned-move.ts';
-import { spokenShare } from '../response/spoken-share.ts';
-import { besideDraft, type MoveDraft } from './move-draft.ts';
+import { besideDraft, type MoveDraft, type MoveWords } from './move-draft.ts';
 import { roleOf } from './move-evidence.ts';
 
 /** Questions of each sort that are worth having at hand: a declined one makes room for the next. */
@@ -29,24 +27,22 @@ export function askOwner(outlook: Outlook): MoveDraft[] {
 function firstQuestions(outlook: Outlook): MoveDraft[] {
   if (!outlook.assessment.ties.some((tie) => tie.isReal)) {
     return [
-      questionDraft(outlook, [], {
-        sentence: 'Say whom you really talk to',
-        reason: 'So far nobody in your network is known to be more than a name; twenty answers make a plan possible.',
-        why: [],
-      }),
+      questionDraft(outlook, [], ({ moves }) => ({ sentence: moves.sayWhom, reason: moves.sayWhomBecause, why: [] })),
     ];
   }
   const [ask] = outlook.asks;
   if (ask !== undefined) {
-    return [questionDraft(outlook, [], { sentence: 'Say what your objective needs', reason: ask, why: [] })];
+    return [
+      questionDraft(outlook, [], ({ moves, needs }) => ({ sentence: moves.sayNeeds, reason: needs[ask], why: [] })),
+    ];
   }
   if (outlook.objectives.length > 0) return [];
   return [
-    questionDraft(outlook, [], {
-      sentence: 'Write down what you want to achieve',
-      reason: 'Without an objective the week can only keep the ties that you have.',
+    questionDraft(outlook, [], ({ moves }) => ({
+      sentence: moves.writeDown,
+      reason: moves.writeDownBecause,
       why: [],
-    }),
+    })),
   ];
 }
 
@@ -55,22 +51,14 @@ function linkQuestions(outlook: Outlook): MoveDraft[] {
   return questionsWorthAsking(assessment.network, { most: OF_EACH_SORT }).map((question) => {
     const places = [assessment.working[question.first]!, assessment.working[question.second]!].sort((a, b) => a - b);
     const [a, b] = places.map((place) => assessment.people[place]!.name);
-    return questionDraft(outlook, places, {
-      sentence: `Say whether ${a} and ${b} know each other`,
-      reason: 'Your answer says most about how open your network is.',
+    return questionDraft(outlook, places, ({ moves }) => ({
+      sentence: moves.sayWhether(a!, b!),
+      reason: moves.sayWhetherBecause,
       why: [
-        {
-          measure: 'link',
-          value: question.probability,
-          sentence: `From what is on record, the chance that they do is ${spokenShare(question.probability)}.`,
-        },
-        {
-          measure: 'share of doubt',
-          value: question.share,
-          sentence: `How many separate windows your contacts are is in doubt; ${question.share < 0.1 ? 'a part' : roughShare(question.share)} of that doubt rests on these two.`,
-        },
+        { measure: 'link', value: question.probability, sentence: moves.linkChance(question.probability) },
+        { measure: 'share of doubt', value: question.share, sentence: moves.shareOfDoubt(question.share) },
       ],
-    });
+    }));
   });
 }
 
@@ -89,20 +77,13 @@ function profileQuestions(outlook: Outlook): MoveDraft[] {
     .map(({ place }) => {
       const { name } = assessment.people[place]!;
       const { kappa } = assessment.distances[place]!;
-      const role = roleOf(outlook, place);
-      return questionDraft(outlook, [place], {
-        sentence: `Say what ${name} knows about`,
-        reason:
-          role === undefined
-            ? 'Nothing is known yet of what they do.'
-            : `Known only as: ${role}. A topic or two would tell what you could learn from each other.`,
-        why: [
-          {
-            measure: 'profile known',
-            value: kappa,
-            sentence: `Of what would tell how near ${name} is to you, ${roughAmount(kappa)} is known.`,
-          },
-        ],
+      return questionDraft(outlook, [place], ({ moves }, told) => {
+        const role = roleOf(told, place);
+        return {
+          sentence: moves.sayKnows(name),
+          reason: role === undefined ? moves.roleUnknown : moves.knownOnlyAs(role),
+          why: [{ measure: 'profile known', value: kappa, sentence: moves.profileKnown(name, kappa) }],
+        };
       });
     });
 }
@@ -110,7 +91,8 @@ function profileQuestions(outlook: Outlook): MoveDraft[] {
 function questionDraft(
   outlook: Outlook,
   places: readonly number[],
-  words: { sentence: string; reason: string; why: readonly MoveEvidence[] },
+  say: (words: Words, told: Outlook) => ReturnType<MoveWords>,
 ): MoveDraft {
-  return { ...besideDraft('ask-owner', places, outlook.values.minutesAskOwner), words: () => words };
+  const draft = besideDraft('ask-owner', places, outlook.values.minutesAskOwner);
+  return { ...draft, words: (_, told) => say(told.assessment.words, told) };
 }

@@ -22,12 +22,13 @@ export function ask(outlook: Outlook, place: number): MoveDraft | undefined {
     asks: isLive(channel) ? 'call' : 'nothing',
     event: isLive(channel) ? { channel, minutes } : { channel },
     isAsk: true,
-    words: (made) => {
-      const need = servedNeed(outlook, made)?.need.name ?? '';
+    words: (made, told) => {
+      const { moves } = told.assessment.words;
+      const need = servedNeed(told, made)?.need.name ?? '';
       return {
-        sentence: `Ask ${person.name} for advice on ${need}`,
-        reason: `Knows about “${need}”. People think more of those who ask them well. ${lastSpoken(outlook, place)}`,
-        why: commonEvidence(outlook, made),
+        sentence: moves.ask(person.name, need),
+        reason: `${moves.askBecause(need)} ${lastSpoken(told, place)}`,
+        why: commonEvidence(told, made),
       };
     },
   });

@@ -1,5 +1,4 @@
 import { contactValue } from '../../audit/contact-value.ts';
-import { roughAmount } from '../../audit/sentence-parts.ts';
 import { strengthAt } from '../../audit/strength.ts';
 import { accessOf, targetStrength, tieFit } from '../../audit/tie-fit.ts';
 import type { Day } from '../../base/days.ts';
@@ -57,27 +56,24 @@ export function attend(outlook: Outlook, event: UpcomingEvent): MoveDraft | unde
     isExplore: true,
     gains,
     ...(event.from === undefined ? {} : { slot: { day: event.day, from: event.from, until: event.from + minutes } }),
-    words: (draft) => ({
-      sentence: `Go to ${event.name}`,
-      reason: [
-        needSentence(outlook, draft) ?? '',
-        names.length === 0 ? 'Nobody you know is known to go.' : `${listed(names)} will be there.`,
-      ]
-        .join(' ')
-        .trim(),
-      why: [
-        {
-          measure: 'new contacts',
-          value: values.attendContacts,
-          sentence: 'An event brings a few new contacts; the week after is for following up.',
-        },
-        ...draft.gains.slice(0, 1).map(({ share }) => ({
-          measure: 'event fit',
-          value: share,
-          sentence: `Of what is missing there, such an afternoon may bring ${roughAmount(share)}.`,
-        })),
-      ],
-    }),
+    words: (draft, told) => {
+      const { moves } = told.assessment.words;
+      return {
+        sentence: moves.attend(event.name),
+        reason: [
+          needSentence(told, draft) ?? '',
+          names.length === 0 ? moves.nobodyGoes : moves.willBeThere(names.slice(0, NAMED)),
+        ]
+          .join(' ')
+          .trim(),
+        why: [
+          { measure: 'new contacts', value: values.attendContacts, sentence: moves.newContacts },
+          ...draft.gains
+            .slice(0, 1)
+            .map(({ share }) => ({ measure: 'event fit', value: share, sentence: moves.eventFit(share) })),
+        ],
+      };
+    },
   };
 }
 
@@ -142,9 +138,4 @@ function eventAsPerson({ name, topics, groups }: UpcomingEvent): PersonFacts {
     reachable: [],
     topics: [...topics, ...groups].map((topic) => ({ topic, source: 'owner' })),
   };
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, NAMED);
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

@@ -1,4 +1,3 @@
-import { timeAgo } from '../../base/time-ago.ts';
 import type { LifeEvent } from '../../model/facts.ts';
 import type { Outlook } from '../outlook.ts';
 import { isCalled, writtenChannel } from './channels.ts';
@@ -17,7 +16,6 @@ export function congratulate(outlook: Outlook, place: number, event: LifeEvent):
   if (!isCall && written === undefined) return undefined;
   const channel = isCall ? 'phone' : written!;
   const { name } = assessment.people[place]!;
-  const news = event.text.replace(/[.\s]*$/, '');
   return moveDraft(outlook, {
     kind: 'congratulate',
     places: [place],
@@ -26,18 +24,15 @@ export function congratulate(outlook: Outlook, place: number, event: LifeEvent):
     asks: 'give',
     event: isCall ? { channel, minutes: CALL_MINUTES } : { channel },
     isOffer: true,
-    words: (draft) => ({
-      sentence: isCall ? `Call ${name} to congratulate` : `Congratulate ${name} in writing`,
-      reason: `${news}. ${isCall ? 'A call in the first days is remembered longer than a message.' : 'A line of your own is worth more than a click.'}`,
-      why: [
-        {
-          measure: 'life event',
-          value: outlook.today - event.day,
-          sentence: `This came to light ${timeAgo(outlook.today - event.day)}; good news is fresh for a week.`,
-        },
-        ...commonEvidence(outlook, draft),
-      ],
-    }),
+    words: (draft, told) => {
+      const { moves, lifeEvents } = told.assessment.words;
+      const age = told.today - event.day;
+      return {
+        sentence: moves.congratulate(name, isCall),
+        reason: moves.congratulateBecause(lifeEvents.news(event.text).replace(/[.\s]*$/, ''), isCall),
+        why: [{ measure: 'life event', value: age, sentence: moves.cameToLight(age) }, ...commonEvidence(told, draft)],
+      };
+    },
   });
 }
 

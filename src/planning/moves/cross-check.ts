@@ -1,6 +1,4 @@
 import { dependenceOf, independentSources } from '../../audit/independent-sources.ts';
-import { roughAmount } from '../../audit/sentence-parts.ts';
-import { countWord } from '../../base/time-ago.ts';
 import type { ObjectiveOutlook, Outlook } from '../outlook.ts';
 import { isAskOpen } from './ask.ts';
 import { writtenChannel } from './channels.ts';
@@ -60,18 +58,18 @@ function crossCheck(outlook: Outlook, objective: ObjectiveOutlook, need: number)
     effects: pair.map((place) => ({ place, strength: strengthAfter(outlook, place, { channel }) })),
     load: 2 * outlook.values.loadCrossCheck,
     isAsk: true,
-    words: (draft) => ({
-      sentence: `Ask ${names[0]} and ${names[1]}, each alone, about ${name}`,
-      reason: `${sourcesText(sources.length, count)} These two are the most independent you have.`,
-      why: [
-        {
-          measure: 'link',
-          value: dependenceOf(outlook.assessment, one!, other!),
-          sentence: `What ${names[0]} and ${names[1]} could tell you overlaps: ${roughAmount(dependenceOf(outlook.assessment, one!, other!))}, as far as is known.`,
-        },
-        ...commonEvidence(outlook, draft),
-      ],
-    }),
+    words: (draft, told) => {
+      const { moves } = told.assessment.words;
+      const overlap = dependenceOf(outlook.assessment, one!, other!);
+      return {
+        sentence: moves.crossCheck(names[0]!, names[1]!, name),
+        reason: moves.sourcesCount(sources.length, Math.round(2 * count)),
+        why: [
+          { measure: 'link', value: overlap, sentence: moves.overlap(names[0]!, names[1]!, overlap) },
+          ...commonEvidence(told, draft),
+        ],
+      };
+    },
   });
 }
 
@@ -102,11 +100,4 @@ function bestPair(outlook: Outlook, sources: readonly Source[]): readonly [numbe
 /** The lower place first: the same two have the same id whoever knows more. */
 function inOrder(one: number, other: number): readonly [number, number] {
   return one < other ? [one, other] : [other, one];
-}
-
-function sourcesText(sources: number, count: number): string {
-  const halves = Math.round(2 * count);
-  const whole = countWord(Math.floor(halves / 2));
-  const named = countWord(sources);
-  return `${named[0]!.toUpperCase()}${named.slice(1)} sources, but they count as ${halves % 2 === 0 ? whole : `${whole} and a half`}.`;
 }

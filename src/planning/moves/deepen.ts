@@ -18,15 +18,18 @@ export function deepen(outlook: Outlook, place: number): MoveDraft | undefined {
     channel,
     asks: channel === 'in-person' ? 'coffee' : 'call',
     event: { channel, minutes },
-    words: (draft) => ({
-      sentence: sentenceOf(name, channel),
-      reason: `${needSentence(outlook, draft) ?? 'A good talk makes this tie last.'} ${lastSpoken(outlook, place)}`,
-      why: [...commonEvidence(outlook, draft), ...placeEvidence(outlook, place)],
-    }),
+    words: (draft, told) => {
+      const { moves } = told.assessment.words;
+      return {
+        sentence:
+          channel === 'in-person'
+            ? moves.coffee(name)
+            : channel === 'phone'
+              ? moves.longCall(name)
+              : moves.videoTalk(name),
+        reason: `${needSentence(told, draft) ?? moves.goodTalk} ${lastSpoken(told, place)}`,
+        why: [...commonEvidence(told, draft), ...placeEvidence(told, place)],
+      };
+    },
   });
-}
-
-function sentenceOf(name: string, channel: ReturnType<typeof deepChannel>): string {
-  if (channel === 'in-person') return `Coffee with ${name}`;
-  return channel === 'phone' ? `A long call with ${name}` : `Talk with ${name} by video`;
 }

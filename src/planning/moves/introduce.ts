@@ -14,9 +14,9 @@ import { commonEvidence } from './move-evidence.ts';
 export function introduce(outlook: Outlook, one: number, other: number): MoveDraft | undefined {
   const { assessment, values } = outlook;
   if (assessment.links.probability(one, other) >= values.introduceLink) return undefined;
-  const match = matchOfTwo(outlook.assessment, one, other);
+  const hasMatch = matchOfTwo(assessment, one, other) !== undefined;
   const channel = writtenChannel(outlook, one);
-  if (match === undefined || channel === undefined || writtenChannel(outlook, other) === undefined) return undefined;
+  if (!hasMatch || channel === undefined || writtenChannel(outlook, other) === undefined) return undefined;
   const [a, b] = [assessment.people[one]!.name, assessment.people[other]!.name];
   const effects = [one, other].map((place) => ({ place, strength: strengthAfter(outlook, place, { channel }) }));
   return moveDraft(outlook, {
@@ -29,23 +29,18 @@ export function introduce(outlook: Outlook, one: number, other: number): MoveDra
     effects,
     before: welcomes(outlook, other),
     isOffer: true,
-    words: (draft) => ({
-      sentence: `Introduce ${a} to ${b}`,
-      reason: `${match.sentence} As far as you have noted, they do not know each other.`,
-      why: [
-        {
-          measure: 'link',
-          value: assessment.links.probability(one, other),
-          sentence: `Nothing on record says that ${a} and ${b} have met.`,
-        },
-        {
-          measure: 'joining',
-          value: null,
-          sentence: 'You bridge one gap less once they know each other; those who join people are thought of first.',
-        },
-        ...commonEvidence(outlook, draft),
-      ],
-    }),
+    words: (draft, told) => {
+      const { moves } = told.assessment.words;
+      return {
+        sentence: moves.introduce(a, b),
+        reason: moves.introduceBecause(matchOfTwo(told.assessment, one, other)!.sentence),
+        why: [
+          { measure: 'link', value: assessment.links.probability(one, other), sentence: moves.notMet(a, b) },
+          { measure: 'joining', value: null, sentence: moves.joining },
+          ...commonEvidence(told, draft),
+        ],
+      };
+    },
   });
 }
 

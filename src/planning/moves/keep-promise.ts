@@ -1,4 +1,4 @@
-import { type Day, toIsoDay } from '../../base/days.ts';
+import type { Day } from '../../base/days.ts';
 import type { PromiseMade } from '../../model/promise.ts';
 import { keepChannel } from '../keep-in-touch/keep-channel.ts';
 import { isEligible, type Outlook } from '../outlook.ts';
@@ -39,18 +39,14 @@ function keepPromise(outlook: Outlook, place: number, promise: PromiseMade): Mov
     asks: 'give',
     event: channel === 'phone' ? { channel, minutes } : { channel },
     isOffer: true,
-    words: (made) => ({
-      sentence: `Keep your word to ${name}: ${promise.text}`,
-      reason: `You promised it on ${toIsoDay(promise.madeOn)}, ${due < today ? `and it was due on ${toIsoDay(due)}` : `by ${toIsoDay(due)}`}.`,
-      why: [
-        {
-          measure: 'promise',
-          value: today - due,
-          sentence: 'What is promised comes before what is suggested; let it go if it is not wanted any more.',
-        },
-        ...commonEvidence(outlook, made),
-      ],
-    }),
+    words: (made, told) => {
+      const { moves } = told.assessment.words;
+      return {
+        sentence: moves.keepPromise(name, promise.text),
+        reason: moves.promisedOn(promise.madeOn, due, due < today),
+        why: [{ measure: 'promise', value: today - due, sentence: moves.promiseFirst }, ...commonEvidence(told, made)],
+      };
+    },
   });
   return { ...draft, about: [promise.id] };
 }

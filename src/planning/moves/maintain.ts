@@ -1,5 +1,3 @@
-import { toIsoDay } from '../../base/days.ts';
-import { countWord, timeSpan } from '../../base/time-ago.ts';
 import { type Cadence, cadenceOf, isDue } from '../keep-in-touch/cadence.ts';
 import { keepChannel } from '../keep-in-touch/keep-channel.ts';
 import type { Outlook } from '../outlook.ts';
@@ -37,10 +35,10 @@ export function maintain(outlook: Outlook, place: number): MoveDraft | undefined
     isMaintain: true,
     // A second touch digests what was new; it adds nothing to take in.
     ...(reason.why === 'follow-up' ? { load: 0 } : {}),
-    words: (draft) => ({
-      sentence: `${isCall ? 'Call' : 'Write to'} ${name}`,
-      reason: reasonText(outlook, place, reason),
-      why: commonEvidence(outlook, draft),
+    words: (draft, told) => ({
+      sentence: told.assessment.words.moves.maintain(name, isCall),
+      reason: reasonText(told, place, reason),
+      why: commonEvidence(told, draft),
     }),
   });
 }
@@ -61,32 +59,31 @@ function keepReason(outlook: Outlook, place: number): KeepReason | undefined {
 
 /** What the tie is to the owner; a tie among many is kept only once its year is over. */
 function tiedBecause(outlook: Outlook, place: number, cadence: Cadence): KeepReason | undefined {
-  const { assessment, values } = outlook;
+  const { values } = outlook;
   const { circle, tier, days } = cadence;
-  if (circle !== undefined)
-    return { why: 'circle', circle: assessment.circleNames.get(circle.id) ?? circle.id, ties: circle.ties };
+  if (circle !== undefined) return { why: 'circle', circle: circle.id, ties: circle.ties };
   if (outlook.bridge[place]! >= values.maintainBridge) return { why: 'bridge' };
   if (tier === 'core' || tier === 'key') return { why: 'chosen' };
   return isDue(cadence, outlook.today) ? { why: 'wide', days } : undefined;
 }
 
 function reasonText(outlook: Outlook, place: number, reason: KeepReason): string {
+  const { people, circleNames, words } = outlook.assessment;
+  const { moves } = words;
   const last = lastSpoken(outlook, place);
+  const circleName = (id: string): string => circleNames.get(id) ?? id;
   switch (reason.why) {
     case 'follow-up':
-      if (reason.at !== undefined) return `You spoke at ${reason.at} and said that you would follow up. ${last}`;
-      return `You met on ${toIsoDay(reason.met)} and have not been in touch since; a second word makes it last.`;
+      return reason.at === undefined ? moves.metOn(reason.met) : `${moves.followUp(reason.at)} ${last}`;
     case 'own':
-      return `You want to be in touch about every ${timeSpan(reason.days)}. ${last}`;
+      return `${moves.ownRhythm(reason.days)} ${last}`;
     case 'circle':
-      return reason.ties === 1
-        ? `Keeps your only tie to ${reason.circle}. ${last}`
-        : `Keeps one of your ${countWord(reason.ties)} ties to ${reason.circle}. ${last}`;
+      return `${reason.ties === 1 ? moves.onlyTieTo(circleName(reason.circle)) : moves.oneOfTies(reason.ties, circleName(reason.circle))} ${last}`;
     case 'bridge':
-      return `Few others you talk to seem to know ${outlook.assessment.people[place]!.name}, and such ties fade first. ${last}`;
+      return `${moves.fewOthers(people[place]!.name)} ${last}`;
     case 'chosen':
-      return `You want to keep this tie close. ${last}`;
+      return `${moves.chosen} ${last}`;
     case 'wide':
-      return `A line about every ${timeSpan(reason.days)} keeps a tie from going to sleep. ${last}`;
+      return `${moves.wide(reason.days)} ${last}`;
   }
 }

@@ -15,7 +15,6 @@ export function meet(outlook: Outlook, place: number): MoveDraft | undefined {
   const written = writtenChannel(outlook, place);
   const channel = isCalled(outlook, place, { usually: written === undefined }) ? 'phone' : written;
   if (channel === undefined) return undefined;
-  const role = roleOf(outlook, place);
   return moveDraft(outlook, {
     kind: 'meet',
     places: [place],
@@ -23,13 +22,17 @@ export function meet(outlook: Outlook, place: number): MoveDraft | undefined {
     channel,
     asks: 'call',
     event: { channel: 'video', minutes: FIRST_TALK },
-    words: (draft) => ({
-      sentence: `${channel === 'phone' ? 'Call' : 'Write to'} ${person.name}, whom you do not know yet`,
-      reason: [
-        needSentence(outlook, draft) ?? 'You noted this person as somebody to meet.',
-        role === undefined ? 'Nothing is known yet of what they do.' : `Known as ${role}.`,
-      ].join(' '),
-      why: commonEvidence(outlook, draft),
-    }),
+    words: (draft, told) => {
+      const { moves } = told.assessment.words;
+      const role = roleOf(told, place);
+      return {
+        sentence: moves.meet(person.name, channel === 'phone'),
+        reason: [
+          needSentence(told, draft) ?? moves.notedToMeet,
+          role === undefined ? moves.roleUnknown : moves.knownAs(role),
+        ].join(' '),
+        why: commonEvidence(told, draft),
+      };
+    },
   });
 }

@@ -37,8 +37,11 @@ export interface MoveDraft extends MoveGains {
   readonly words: MoveWords;
 }
 
-/** The words of a move; made when asked for, because most drafts are never shown. */
-export type MoveWords = (draft: MoveDraft) => {
+/** The words of a move, in the language of the outlook that is handed in; made when asked for, because most drafts are never shown. */
+export type MoveWords = (
+  draft: MoveDraft,
+  outlook: Outlook,
+) => {
   readonly sentence: string;
   readonly reason: string;
   readonly why: readonly MoveEvidence[];

@@ -21,12 +21,13 @@ export function offer(outlook: Outlook, place: number): MoveDraft | undefined {
     asks: 'give',
     event: { channel },
     isOffer: true,
-    words: (draft) => ({
-      sentence: `Send ${person.name} something useful on ${topic}`,
-      reason: isOwed
-        ? `Give first this time: you both know about ${topic}. No ask.`
-        : `You both know about ${topic}. ${lastSpoken(outlook, place)} No ask this time.`,
-      why: commonEvidence(outlook, draft),
-    }),
+    words: (draft, told) => {
+      const { moves } = told.assessment.words;
+      return {
+        sentence: moves.offer(person.name, topic),
+        reason: isOwed ? moves.giveFirst(topic) : moves.offerBecause(topic, lastSpoken(told, place)),
+        why: commonEvidence(told, draft),
+      };
+    },
   });
 }

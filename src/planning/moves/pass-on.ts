@@ -1,5 +1,6 @@
 import type { Idea } from '../../model/idea.ts';
 import type { PersonId } from '../../model/ids.ts';
+import type { Words } from '../../words/words.ts';
 import { type IdeaSubject, ideaSubject } from '../ideas/idea-subject.ts';
 import type { ObjectiveOutlook, Outlook } from '../outlook.ts';
 import { isAskOpen } from './ask.ts';
@@ -66,10 +67,10 @@ export function passOn(
     asks: 'favour',
     event: { channel },
     isAsk: true,
-    words: (made) => ({
-      sentence: `Tell ${person.name} about “${idea.text}”, and ask to pass it on`,
-      reason: ground.reason,
-      why: commonEvidence(outlook, made),
+    words: (made, told) => ({
+      sentence: told.assessment.words.moves.passOn(person.name, idea.text),
+      reason: ground.reason(told.assessment.words),
+      why: commonEvidence(told, made),
     }),
   });
   return {
@@ -83,7 +84,7 @@ export function passOn(
 /** Why somebody should hear of it, and what that is worth, 0–1. */
 interface Ground {
   readonly worth: number;
-  readonly reason: string;
+  readonly reason: (words: Words) => string;
 }
 
 /** That somebody knows what the idea is about, or is among those it is for. */
@@ -92,12 +93,12 @@ function groundsOf({ assessment, values }: Outlook, place: number, subject: Idea
   const relevance = subject.relevance(profile);
   const segments = subject.segments.map((segment) => ({ name: segment.name, share: segment.relevance(profile) }));
   const best = segments.toSorted((a, b) => b.share - a.share)[0];
-  const knows = `Knows about what it is about: ${subject.topics.join(', ')}.`;
+  const knows = ({ moves }: Words): string => moves.knowsTopic(subject.topics);
   return [
     ...(relevance < values.ideaLeastRelevance ? [] : [{ worth: weight * relevance, reason: knows }]),
     ...(best === undefined || best.share < values.ideaLeastRelevance || best.share <= relevance
       ? []
-      : [{ worth: weight * best.share, reason: `Is close to those it is for: “${best.name}”.` }]),
+      : [{ worth: weight * best.share, reason: ({ moves }: Words) => moves.closeTo(best.name) }]),
   ];
 }
 
@@ -107,5 +108,5 @@ function reachOf({ needs, weight, accessAt }: ObjectiveOutlook, place: number, s
   const best = access.indexOf(Math.max(...access));
   if (access[best]! < LEAST_ACCESS) return undefined;
   const worth = weight * needs.reduce((sum, need, index) => sum + need.weight * access[index]!, 0);
-  return { worth, reason: `Reaches “${needs[best]!.name}”, whom you want to win.` };
+  return { worth, reason: ({ moves }) => moves.passOnBecause(needs[best]!.name) };
 }

@@ -4,16 +4,17 @@ import { nearnessOf } from './nearness.ts';
 
 /** Why a move is in person, or is not: where the two are, as far as both places are known. */
 export function placeEvidence(outlook: Outlook, place: number): MoveEvidence[] {
+  const { moves } = outlook.assessment.words;
   const nearness = nearnessOf(outlook, place);
   switch (nearness.is) {
     case 'here':
-      return [{ measure: 'place', value: 1, sentence: `Both of you are in ${nearness.town}.` }];
+      return [{ measure: 'place', value: 1, sentence: moves.bothIn(nearness.town) }];
     case 'elsewhere':
       return [
         {
           measure: 'place',
           value: 0,
-          sentence: `${nearness.town} is not ${nearness.own}: by video, until one of you travels.`,
+          sentence: moves.farAway(nearness.town, nearness.own),
         },
       ];
     case 'unknown':

@@ -19,7 +19,7 @@ it('asks two who know about a kept question, each alone, and is worth something 
   const [open] = questionsToCheck([QUESTION]);
   const draft = questionCheck(outlook, open!)!;
   expect(draft.places.map((place) => outlook.assessment.people[place]!.name)).toEqual(['Ana', 'Bo']);
-  expect(draft.words(draft as never).sentence).toBe('Ask Ana and Bo, each alone: “Will they last?”');
+  expect(draft.words(draft as never, outlook).sentence).toBe('Ask Ana and Bo, each alone: “Will they last?”');
   expect(draft).toMatchObject({ kind: 'cross-check', about: [7], isAsk: true });
   expect(draft.own).toBeGreaterThan(0);
 });

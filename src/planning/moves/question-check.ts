@@ -1,6 +1,6 @@
 import type { PersonId } from '../../model/ids.ts';
 import type { Outlook } from '../outlook.ts';
-import { whomToAsk } from '../questions/whom-to-ask.ts';
+import { sourcesSentence, whomToAsk } from '../questions/whom-to-ask.ts';
 import { isAskOpen } from './ask.ts';
 import { writtenChannel } from './channels.ts';
 import { strengthAfter } from './effect.ts';
@@ -49,18 +49,15 @@ export function questionCheck(outlook: Outlook, question: OpenQuestion): MoveDra
     effects: places.map((place) => ({ place, strength: strengthAfter(outlook, place, { channel }) })),
     load: PAIR * values.loadCrossCheck,
     isAsk: true,
-    words: (made) => ({
-      sentence: `Ask ${names[0]} and ${names[1]}, each alone: “${question.text}”`,
-      reason: 'You keep this question; these two know about it, and differ as sources as far as is known.',
-      why: [
-        {
-          measure: 'independent-sources',
-          value: sources.independent,
-          sentence: sources.sentence,
-        },
-        ...commonEvidence(outlook, made),
-      ],
-    }),
+    words: (made, told) => {
+      const { moves } = told.assessment.words;
+      const sentence = sourcesSentence(sources.people.length, sources.independent, told.assessment.words);
+      return {
+        sentence: moves.checkQuestion(names[0]!, names[1]!, question.text),
+        reason: moves.checkQuestionBecause,
+        why: [{ measure: 'independent-sources', value: sources.independent, sentence }, ...commonEvidence(told, made)],
+      };
+    },
   });
   const relevance = open.reduce((sum, one) => sum + one.relevance, 0) / PAIR;
   return { ...draft, about: [question.id], own: draft.own + values.questionWorth * draft.success * relevance };

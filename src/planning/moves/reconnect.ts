@@ -1,4 +1,3 @@
-import { timeSpan } from '../../base/time-ago.ts';
 import { isLive } from '../../model/channel.ts';
 import type { Outlook } from '../outlook.ts';
 import { talkChannel } from './channels.ts';
@@ -9,13 +8,6 @@ import { commonEvidence } from './move-evidence.ts';
 /** Minutes of the call itself; the rest is finding a time. */
 const CALL_MINUTES = 30;
 
-const AGAIN: Readonly<Record<ReturnType<typeof talkChannel>, (name: string) => string>> = {
-  phone: (name) => `Call ${name} again`,
-  video: (name) => `Talk with ${name} again by video`,
-  mail: (name) => `Write to ${name} again`,
-  message: (name) => `Write to ${name} again`,
-};
-
 /** Take up a dormant tie again by phone, unless the owner wishes another way; some of its old trust is still there. Source: science §5.3; Levin et al. 2011. */
 export function reconnect(outlook: Outlook, place: number): MoveDraft | undefined {
   const tie = outlook.assessment.ties[place]!;
@@ -24,7 +16,7 @@ export function reconnect(outlook: Outlook, place: number): MoveDraft | undefine
   const event = isLive(channel) ? { channel, minutes: CALL_MINUTES } : { channel };
   const formula = strengthAfter(outlook, place, event);
   const { name } = outlook.assessment.people[place]!;
-  const gap = timeSpan(outlook.today - tie.lastDay);
+  const gap = outlook.today - tie.lastDay;
   return moveDraft(outlook, {
     kind: 'reconnect',
     places: [place],
@@ -33,17 +25,16 @@ export function reconnect(outlook: Outlook, place: number): MoveDraft | undefine
     asks: 'give',
     event,
     effects: [{ place, strength: Math.max(formula, tie.benevolence) }],
-    words: (draft) => ({
-      sentence: AGAIN[channel](name),
-      reason: `You were well in touch once and have not been for ${gap}. It feels harder than it is, and usually pays more.`,
-      why: [
-        ...commonEvidence(outlook, draft),
-        {
-          measure: 'trust kept',
-          value: tie.benevolence,
-          sentence: 'Old trust fades far more slowly than contact does.',
-        },
-      ],
-    }),
+    words: (draft, told) => {
+      const { moves } = told.assessment.words;
+      return {
+        sentence: moves.reconnect(name, channel),
+        reason: moves.reconnectBecause(gap),
+        why: [
+          ...commonEvidence(told, draft),
+          { measure: 'trust kept', value: tie.benevolence, sentence: moves.trustKept },
+        ],
+      };
+    },
   });
 }

@@ -1,4 +1,3 @@
-import { roughAmount } from '../../audit/sentence-parts.ts';
 import { cadenceOf, isDue } from '../keep-in-touch/cadence.ts';
 import type { Outlook } from '../outlook.ts';
 import { moveGains, strengthAfter } from './effect.ts';
@@ -44,17 +43,16 @@ function restDraft(outlook: Outlook, place: number): MoveDraft {
   const alone = outlook.nonRedundancy[place]!;
   return {
     ...besideDraft('rest', [place], 0),
-    words: (draft) => ({
-      sentence: `Let the tie with ${name} rest`,
-      reason: 'No need to chase this month: others you talk to reach the same people.',
-      why: [
-        {
-          measure: 'non-redundancy',
-          value: alone,
-          sentence: `Of what ${name} reaches, your others reach ${roughAmount(1 - alone)}.`,
-        },
-        ...commonEvidence(outlook, draft),
-      ],
-    }),
+    words: (draft, told) => {
+      const { moves } = told.assessment.words;
+      return {
+        sentence: moves.rest(name),
+        reason: moves.restBecause,
+        why: [
+          { measure: 'non-redundancy', value: alone, sentence: moves.othersReach(name, 1 - alone) },
+          ...commonEvidence(told, draft),
+        ],
+      };
+    },
   };
 }

@@ -1,26 +1,30 @@
-import type { Values } from '../../model/constants/constants.ts';
+import type { Assessment } from '../../audit/assessment.ts';
+
+/** What may slow a week down. */
+export interface Brakes {
+  readonly isDigest: boolean;
+  /** People met. */
+  readonly lastWeek: number;
+  readonly thisWeek: number;
+  /** People to whom an answer is owed. */
+  readonly owed: number;
+  /** Promises past their day. */
+  readonly overdue: number;
+  /** Load that the week may add. */
+  readonly allowance: number;
+}
 
 /** Why a week holds new people back, in words; empty when it does not. */
 export function paceSentences(
-  week: { isDigest: boolean; lastWeek: number; owed: number; overdue: number; allowance: number; thisWeek: number },
-  values: Values,
+  brakes: Brakes,
+  { values, words: { week } }: Pick<Assessment, 'values' | 'words'>,
 ): string[] {
   const sentences: string[] = [];
-  if (week.isDigest) {
-    sentences.push(`You met ${week.lastWeek} people last week; this week turn them into conversations.`);
-  } else if (week.allowance < values.loadNew) {
-    sentences.push(
-      week.overdue > 0
-        ? 'No new people this week: keep what you have promised first.'
-        : 'No new people this week: the ones you met lately still need your attention.',
-    );
-  } else if (week.thisWeek >= values.paceNewPeople) {
-    sentences.push(`You have met ${week.thisWeek} people this week already; more can wait until next week.`);
-  }
-  if (week.owed > values.paceOpenLoops) {
-    sentences.push(
-      `You owe ${week.owed} people ${week.overdue > 0 ? 'an answer or something promised' : 'an answer'}. New people wait until fewer than ${values.paceOpenLoops + 1} do.`,
-    );
-  }
+  if (brakes.isDigest) sentences.push(week.metLastWeek(brakes.lastWeek));
+  else if (brakes.allowance < values.loadNew)
+    sentences.push(brakes.overdue > 0 ? week.promisesFirst : week.noNewPeople);
+  else if (brakes.thisWeek >= values.paceNewPeople) sentences.push(week.metThisWeek(brakes.thisWeek));
+  if (brakes.owed > values.paceOpenLoops)
+    sentences.push(week.owed(brakes.owed, values.paceOpenLoops + 1, brakes.overdue > 0));
   return sentences;
 }

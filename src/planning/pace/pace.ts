@@ -8,7 +8,7 @@ import { loadStock } from './load-stock.ts';
 import { bringsNewPerson, moveLoad, newPersonLoad } from './move-load.ts';
 import { type MetPerson, newPeople } from './new-people.ts';
 import { openLoops } from './open-loops.ts';
-import { paceSentences } from './pace-sentences.ts';
+import { type Brakes, paceSentences } from './pace-sentences.ts';
 
 /** How much that is new fits into one week. */
 export interface Pace {
@@ -30,12 +30,14 @@ export interface Pace {
   readonly owed: readonly PersonId[];
   /** What is held back and why, in sentences; empty when nothing is. */
   readonly heldBack: readonly string[];
+  /** What those sentences rest on. */
+  readonly brakes: Brakes;
 }
 
 /** What pace is judged from. */
 export interface PaceInput {
   readonly facts: Facts;
-  readonly assessment: Pick<Assessment, 'people' | 'ties' | 'distances' | 'placeOf' | 'today' | 'values'>;
+  readonly assessment: Pick<Assessment, 'people' | 'ties' | 'distances' | 'placeOf' | 'today' | 'values' | 'words'>;
   readonly monday: Day;
   /** People of moves already in this week's plan, whose load the plan counts itself. */
   readonly planned: ReadonlySet<PersonId>;
@@ -66,6 +68,14 @@ export function pace({ facts, assessment, monday, planned }: PaceInput): Pace {
   const isDigest = lastWeek > values.paceNewPeople;
   const allowance = Math.max(0, week.allowance - loadThisWeek - loadOwed);
   const isBraked = isDigest || owed.length > values.paceOpenLoops || allowance < values.loadNew;
+  const brakes = {
+    isDigest,
+    lastWeek,
+    owed: owed.length,
+    overdue: overdue.length,
+    allowance,
+    thisWeek: thisWeek.length,
+  };
   return {
     capacity: limit,
     stock: loadStock(added, limit, values).at(-1)!.stock,
@@ -77,10 +87,8 @@ export function pace({ facts, assessment, monday, planned }: PaceInput): Pace {
       .filter((one) => one.met >= monday - values.paceMetDays)
       .toSorted((a, b) => b.met - a.met || a.person - b.person),
     owed,
-    heldBack: paceSentences(
-      { isDigest, lastWeek, owed: owed.length, overdue: overdue.length, allowance, thisWeek: thisWeek.length },
-      values,
-    ),
+    heldBack: paceSentences(brakes, assessment),
+    brakes,
   };
 }
 

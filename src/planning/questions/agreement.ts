@@ -1,7 +1,7 @@
 import type { Assessment } from '../../audit/assessment.ts';
 import { dependenceOf, independentSources } from '../../audit/independent-sources.ts';
-import { counted } from '../../audit/sentence-parts.ts';
 import type { QuestionAnswer, Says } from '../../model/question.ts';
+import type { Words } from '../../words/words.ts';
 
 /** How far those who answered agree; each side as the independent sources that it counts as. */
 export interface Agreement {
@@ -23,7 +23,7 @@ export function agreement(assessment: Assessment, answers: readonly QuestionAnsw
     no: no.length,
     unsure,
     independent,
-    sentence: sentenceFor(yes.length, no.length, unsure, independent),
+    sentence: sentenceFor(yes.length, no.length, unsure, independent, assessment.words),
   };
 }
 
@@ -35,18 +35,27 @@ function independentOf(assessment: Assessment, answers: readonly QuestionAnswer[
   );
 }
 
-function sentenceFor(yes: number, no: number, unsure: number, independent: Agreement['independent']): string {
-  if (yes + no + unsure === 0) return 'Nobody has answered yet.';
-  const rest = unsure === 0 ? '' : ` ${counted(unsure, 'person', 'people')} could not say.`;
-  if (yes + no === 0) return rest.trim();
-  if (no === 0 || yes === 0) {
-    const [side, count, n] =
-      no === 0 ? (['yes', yes, independent.yes] as const) : (['no', no, independent.no] as const);
-    return `${counted(count, 'person says', 'people say')} ${side}, which counts as ${halves(n)} independent.${rest}`;
-  }
-  return `They disagree: ${yes} say yes and ${no} no, which counts as ${halves(independent.yes)} against ${halves(independent.no)}.${rest}`;
+function sentenceFor(
+  yes: number,
+  no: number,
+  unsure: number,
+  independent: Agreement['independent'],
+  { questions }: Words,
+): string {
+  if (yes + no + unsure === 0) return questions.unanswered;
+  const counts = { yes: halves(independent.yes), no: halves(independent.no) };
+  const said =
+    yes + no === 0
+      ? []
+      : no === 0
+        ? [questions.agree('yes', yes, counts.yes)]
+        : yes === 0
+          ? [questions.agree('no', no, counts.no)]
+          : [questions.disagree(yes, no, counts)];
+  return [...said, ...(unsure === 0 ? [] : [questions.unsure(unsure)])].join(' ');
 }
 
-function halves(n: number): string {
-  return String(Math.round(2 * n) / 2);
+/** Rounded to halves. */
+function halves(n: number): number {
+  return Math.round(2 * n) / 2;
 }

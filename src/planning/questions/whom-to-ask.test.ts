@@ -5,6 +5,7 @@ import { assess } from '../../audit/assess.ts';
 import type { Assessment } from '../../audit/assessment.ts';
 import { independentSources } from '../../audit/independent-sources.ts';
 import { DEFAULT_VALUES } from '../../model/constants/constants.ts';
+import { wordsIn } from '../../words/words.ts';
 import { agreement } from './agreement.ts';
 import { type QuestionSources, sourcesSentence, whomToAsk } from './whom-to-ask.ts';
 
@@ -33,8 +34,12 @@ describe('whom to ask', () => {
   });
 
   it('says in words that sources who talk to each other count as fewer', () => {
-    expect(sourcesSentence(3, 1.5)).toBe('Three sources, but they talk to each other: count them as one and a half.');
-    expect(sourcesSentence(3, 3)).toBe('Three sources, each independent of the others as far as is known.');
+    expect(sourcesSentence(3, 1.5, wordsIn('en'))).toBe(
+      'Three sources, but they talk to each other: count them as one and a half.',
+    );
+    expect(sourcesSentence(3, 3, wordsIn('en'))).toBe(
+      'Three sources, each independent of the others as far as is known.',
+    );
   });
 
   it('counts sources as one at least and as their number at most, whatever they are worth', () => {

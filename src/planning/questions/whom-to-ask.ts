@@ -1,12 +1,11 @@
 import type { Assessment } from '../../audit/assessment.ts';
 import { dependenceOf, independentSources } from '../../audit/independent-sources.ts';
 import { strengthToday } from '../../audit/objective-view.ts';
-import { roughAmount } from '../../audit/sentence-parts.ts';
 import { accessOf } from '../../audit/tie-fit.ts';
-import { countWord } from '../../base/time-ago.ts';
 import { matchNeed } from '../../knowledge/match-need.ts';
 import { topicRelevance } from '../../knowledge/topic-relevance.ts';
 import type { PersonId } from '../../model/ids.ts';
+import type { Words } from '../../words/words.ts';
 
 /** Somebody to cross-check with. */
 export interface QuestionSource {
@@ -59,24 +58,20 @@ export function whomToAsk(
         relevance,
         distance: mu,
         seesItDifferently: differs,
-        sentence: `Knows ${roughAmount(relevance)} of it${differs ? ', and comes from a knowledge far from yours: likely to see it differently' : ''}.`,
+        sentence: assessment.words.questions.knows(relevance, differs),
       };
     }),
     independent,
-    sentence: sourcesSentence(chosen.length, independent),
+    sentence: sourcesSentence(chosen.length, independent, assessment.words),
   };
 }
 
 /** `Three sources, but they talk to each other: count them as one and a half.` Source: science §14. */
-export function sourcesSentence(count: number, independent: number): string {
-  if (count === 0) return 'Nobody you have a tie with is known to know about it.';
-  if (count === 1) return 'One source: nobody to check it against.';
+export function sourcesSentence(count: number, independent: number, { questions }: Words): string {
+  if (count === 0) return questions.noSource;
+  if (count === 1) return questions.oneSource;
   const halves = Math.max(2, Math.round(2 * independent));
-  const whole = countWord(Math.floor(halves / 2));
-  const named = countWord(count);
-  const begin = `${named[0]!.toUpperCase()}${named.slice(1)} sources`;
-  if (halves >= 2 * count) return `${begin}, each independent of the others as far as is known.`;
-  return `${begin}, but they talk to each other: count them as ${halves % 2 === 0 ? whole : `${whole} and a half`}.`;
+  return halves >= 2 * count ? questions.independent(count) : questions.talking(count, halves);
 }
 
 function candidatesFor(assessment: Assessment, topics: readonly string[]): readonly Candidate[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VALUES } from '../../model/constants/constants.ts';
+import { wordsIn } from '../../words/words.ts';
 import { calibration } from './calibration.ts';
 import type { Trial } from './trials.ts';
 
@@ -12,11 +13,13 @@ const trials = (count: number, isAnswered: (index: number) => boolean): Trial[] 
     isAnswered: isAnswered(index),
   }));
 
+const SCENE = { values: DEFAULT_VALUES, words: wordsIn('en') };
+
 describe('calibration', () => {
   it('judges nothing before thirty outcomes, and says how many there are', () => {
     const found = calibration(
       trials(12, () => true),
-      DEFAULT_VALUES,
+      SCENE,
     );
     expect(found.brier).toBeUndefined();
     expect(found.sentence).toMatch(/^12 of 30 outcomes/);
@@ -25,7 +28,7 @@ describe('calibration', () => {
   it('puts each outcome into the fifth of its chance', () => {
     const found = calibration(
       trials(40, (index) => index % 5 >= 3),
-      DEFAULT_VALUES,
+      SCENE,
     );
     expect(found.bins).toHaveLength(5);
     expect(found.bins.reduce((sum, bin) => sum + bin.tried, 0)).toBe(40);
@@ -42,7 +45,7 @@ describe('calibration', () => {
     const answering = (share: number): string[] =>
       calibration(
         trials(23, (index) => index % 10 < 10 * share),
-        DEFAULT_VALUES,
+        SCENE,
         given,
       ).words.map(({ sentence }) => sentence);
     const [, , likely, sure] = answering(0.6);
@@ -58,14 +61,14 @@ describe('calibration', () => {
     // Judged on each fifth apart: what the other four teach is wrong for every one of them.
     const misled = calibration(
       cold((index) => index % 5 === 0),
-      DEFAULT_VALUES,
+      SCENE,
     );
     expect(misled.isReset).toBe(true);
     expect(misled.sentence).toMatch(/was set aside\.$/);
     expect(
       calibration(
         cold((index) => index % 2 === 0),
-        DEFAULT_VALUES,
+        SCENE,
       ).isReset,
     ).toBe(false);
   });

@@ -1,10 +1,10 @@
+import type { Assessment } from '../../audit/assessment.ts';
 import type { Values } from '../../model/constants/constants.ts';
 import type { MoveId } from '../../model/ids.ts';
 import { rateOf } from '../tracking/rate.ts';
 import { type Chance, chanceWords } from './chance-words.ts';
 import { learnedWeights } from './learned-weights.ts';
 import { responseChance } from './response-chance.ts';
-import { spokenShare } from './spoken-share.ts';
 import type { Trial } from './trials.ts';
 
 /** Approaches told alike, and how many were answered. */
@@ -58,9 +58,10 @@ interface Judged {
  */
 export function calibration(
   trials: readonly Trial[],
-  values: Values,
+  { values, words }: Pick<Assessment, 'values' | 'words'>,
   given: ReadonlyMap<MoveId, number> = new Map(),
 ): Calibration {
+  const { chances } = words;
   const { weights, brier, isReset } = learnedWeights(trials, values);
   const judged = trials.map(
     ({ move, features, isAnswered }): Judged => ({
@@ -79,8 +80,8 @@ export function calibration(
       word,
       ...toldOf(
         judged.filter(({ chance }) => chanceWords(chance, values) === word),
-        `called “${word}”`,
-        values,
+        chances.called(word),
+        { values, words },
       ),
     })),
     bins: Array.from({ length: BINS }, (_, bin) => ({
@@ -88,40 +89,35 @@ export function calibration(
       until: (bin + 1) / BINS,
       ...toldOf(
         judged.filter(({ chance }) => Math.min(BINS - 1, Math.floor(chance * BINS)) === bin),
-        `with a chance of ${20 * bin} to ${20 * (bin + 1)} in 100`,
-        values,
+        chances.within(20 * bin, 20 * (bin + 1)),
+        { values, words },
       ),
     })),
-    sentence: sentenceFor(trials.length, needed, brier, isReset),
+    sentence:
+      brier === undefined ? chances.notYetJudged(trials.length, needed) : isReset ? chances.setAside : chances.used,
   };
 }
 
-function toldOf(judged: readonly Judged[], what: string, values: Values): Told {
+function toldOf(
+  judged: readonly Judged[],
+  what: string,
+  { values, words: { chances } }: Pick<Assessment, 'values' | 'words'>,
+): Told {
   const tried = judged.length;
   const answered = judged.filter(({ isAnswered }) => isAnswered).length;
-  if (tried === 0) return { tried, answered, expected: undefined, sentence: `No move ${what} has come to an end yet.` };
+  if (tried === 0) return { tried, answered, expected: undefined, sentence: chances.noneEnded(what) };
   const expected = judged.reduce((sum, { chance }) => sum + chance, 0) / tried;
-  const count = `Of ${tried === 1 ? 'one move' : `${tried} moves`} ${what}, ${answered === 1 ? '1 was' : `${answered} were`} answered`;
-  return { tried, answered, expected, sentence: `${count}; ${verdictOn({ tried, answered, expected }, values)}.` };
+  const verdict = verdictOn({ tried, answered, expected }, values);
+  return { tried, answered, expected, sentence: chances.told(what, { tried, answered, expected, verdict }) };
 }
 
 /** Against the 90 % interval of what was seen: inside it, nothing speaks against the chances. */
 function verdictOn(
   { tried, answered, expected }: { tried: number; answered: number; expected: number },
   values: Values,
-): string {
-  const told = spokenShare(expected);
-  if (tried < values.calibrationFew) return `${told} was expected, and so few say nothing either way`;
+): 'few' | 'more' | 'fewer' | 'fits' {
+  if (tried < values.calibrationFew) return 'few';
   const { low, high } = rateOf({ hits: answered, tried });
-  if (expected < low) return `that is more than ${told}, which was expected`;
-  if (expected > high) return `that is fewer than ${told}, which was expected`;
-  return `${told} was expected, which fits`;
-}
-
-function sentenceFor(tried: number, needed: number, brier: Calibration['brier'], isReset: boolean): string {
-  if (brier === undefined) {
-    return `${tried} of ${needed} outcomes that it takes to judge the chances are on record; until then they are mostly what is usual.`;
-  }
-  if (isReset) return 'What your outcomes taught foretold worse than what is usual, and was set aside.';
-  return 'What your outcomes taught foretells answers at least as well as what is usual, and is used.';
+  if (expected < low) return 'more';
+  return expected > high ? 'fewer' : 'fits';
 }

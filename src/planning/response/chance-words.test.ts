@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VALUES } from '../../model/constants/constants.ts';
+import { spokenShare } from '../../words/en/spoken-share.ts';
+import { wordsIn } from '../../words/words.ts';
 import { chanceOf, chanceWords } from './chance-words.ts';
-import { spokenShare } from './spoken-share.ts';
 
 describe('chance words', () => {
   it.each([
@@ -16,8 +17,12 @@ describe('chance words', () => {
   });
 
   it('says chances as people do', () => {
-    expect(chanceOf(0.52, 'answer', DEFAULT_VALUES).sentence).toBe('Likely to answer, about 1 in 2.');
-    expect(chanceOf(0.3, 'answer', DEFAULT_VALUES).sentence).toBe('May answer, about 1 in 3.');
+    expect(chanceOf(0.52, 'answer', { values: DEFAULT_VALUES, words: wordsIn('en') }).sentence).toBe(
+      'Likely to answer, about 1 in 2.',
+    );
+    expect(chanceOf(0.3, 'answer', { values: DEFAULT_VALUES, words: wordsIn('en') }).sentence).toBe(
+      'May answer, about 1 in 3.',
+    );
     expect(spokenShare(0.079)).toBe('about 1 in 12');
   });
 

@@ -1,6 +1,6 @@
+import type { Assessment } from '../../audit/assessment.ts';
 import type { Values } from '../../model/constants/constants.ts';
 import type { OwnRecord } from './own-record.ts';
-import { spokenShare } from './spoken-share.ts';
 
 /** A chance as people say it: the word first, the number for those who want it. */
 export interface Chance {
@@ -20,10 +20,14 @@ export function chanceWords(value: number, values: Values): Chance['words'] {
 }
 
 /** A chance with its word and sentence; with the owner's own record beside it where there is one. */
-export function chanceOf(value: number, what: string, values: Values, record?: OwnRecord): Chance {
+export function chanceOf(
+  value: number,
+  what: 'answer' | 'come about' | 'work' | 'pass it on',
+  { values, words: { chances } }: Pick<Assessment, 'values' | 'words'>,
+  record?: OwnRecord,
+): Chance {
   const words = chanceWords(value, values);
-  const begin = words === 'maybe' ? `May ${what}` : `${words[0]!.toUpperCase()}${words.slice(1)} to ${what}`;
-  const sentence = `${begin}, ${spokenShare(value)}.`;
+  const sentence = chances.chance(words, what, value);
   if (record === undefined || record.tried === 0) return { value, words, sentence };
   const { answered, tried, usual } = record;
   return { value, words, sentence: `${sentence} ${record.sentence}`, record: { answered, tried, usual } };

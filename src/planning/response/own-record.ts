@@ -1,5 +1,4 @@
-import type { Values } from '../../model/constants/constants.ts';
-import { spokenShare } from './spoken-share.ts';
+import type { Assessment } from '../../audit/assessment.ts';
 
 /** How often people of one kind answered the owner, blended with what is usual. */
 export interface OwnRecord {
@@ -15,10 +14,10 @@ export interface OwnRecord {
 /** The usual rate, worth eight outcomes, blended with the owner's own: (m·p + k)/(m + n). Source: science §6. */
 export function ownRecord(
   { usual, answered, tried }: { usual: number; answered: number; tried: number },
-  values: Values,
+  { values, words }: Pick<Assessment, 'values' | 'words'>,
 ): OwnRecord {
   const weight = values.ownRecordWeight;
   const expected = (weight * usual + answered) / (weight + tried);
-  const sentence = `Usually ${spokenShare(usual)} answer; ${answered} of ${tried} answered you, so expect ${spokenShare(expected)}.`;
+  const sentence = words.chances.record({ usual, answered, tried, expected });
   return { answered, tried, usual, expected, sentence };
 }

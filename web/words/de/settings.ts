@@ -14,7 +14,7 @@ export const settings: Words['settings'] = {
   draftLanguage: 'Sprache der Entwürfe',
   language: 'Sprache',
   languages: { system: 'wie das System', en: 'English', de: 'Deutsch' },
-  languageLead: 'Befunde, Begründungen und Importberichte sind noch auf Englisch.',
+  languageLead: 'Gilt auf diesem Computer. Entwürfe von Nachrichten haben eine eigene Sprache.',
   english: 'English',
   german: 'Deutsch',
   reading: 'Was auf Themen hin gelesen werden darf',

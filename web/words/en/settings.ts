@@ -12,7 +12,7 @@ export const settings = {
   draftLanguage: 'Language of drafts',
   language: 'Language',
   languages: { system: 'as the system', en: 'English', de: 'Deutsch' },
-  languageLead: 'Findings, reasons and reports of imports are still written in English only.',
+  languageLead: 'On this computer. Drafts of messages have a language of their own.',
   english: 'English',
   german: 'Deutsch',
   reading: 'What may be read for topics',

@@ -1,5 +1,5 @@
-import type { CommonPart } from '../../../knowledge/common-ground.ts';
 import type { WishedChannel } from '../../../model/channel.ts';
+import type { CommonPart } from '../../../model/common-part.ts';
 import type { Chance } from '../../response/chance-words.ts';
 
 /** Every sentence of a brief but its draft, in one language. It speaks to the owner; a sentence says what is on record and no more. */

@@ -1,8 +1,8 @@
 import { timeAgo } from '../../../base/time-ago.ts';
-import { commonWords } from '../../../knowledge/common-ground.ts';
 import type { WishedChannel } from '../../../model/channel.ts';
+import { commonWords } from '../../../words/en/knowledge.ts';
+import { spokenShare } from '../../../words/en/spoken-share.ts';
 import { sharedSentence } from '../../knowledge-words.ts';
-import { spokenShare } from '../../response/spoken-share.ts';
 import type { BriefWords, Way } from './brief-words.ts';
 
 /** Briefs in English. */

@@ -1,8 +1,9 @@
-import type { CommonPart } from '../../../knowledge/common-ground.ts';
 import type { WishedChannel } from '../../../model/channel.ts';
+import type { CommonPart } from '../../../model/common-part.ts';
+import { germanField } from '../../../words/de/field-names.ts';
+import { dative, germanSpan } from '../../../words/de/german-span.ts';
+import { spokenShare } from '../../../words/en/spoken-share.ts';
 import type { Chance } from '../../response/chance-words.ts';
-import { spokenShare } from '../../response/spoken-share.ts';
-import { dative, germanSpan } from '../draft-words/german-span.ts';
 import type { BriefWords, Way } from './brief-words.ts';
 
 /** Briefs in German. The owner is “du”; the drafts for others are formal. */
@@ -13,27 +14,28 @@ export const GERMAN_BRIEF: BriefWords = {
   shared: sharedWords,
   bothKnow: (name, isSure) => (isSure ? `Ihr kennt beide ${name}.` : `Ihr kennt wahrscheinlich beide ${name}.`),
 
-  theyKnow: (name, what) => `${name} kennt sich mit ${what} aus; für dich ist das neu.`,
-  youKnow: (what, name) => `Du kennst dich mit ${what} aus; von ${name} ist das nicht bekannt.`,
+  theyKnow: (name, what) => `${name} kennt sich mit ${germanField(what)} aus; für dich ist das neu.`,
+  youKnow: (what, name) => `Du kennst dich mit ${germanField(what)} aus; von ${name} ist das nicht bekannt.`,
 
   nothingOnRecord:
     'Womit du dich auskennst, ist noch nicht festgehalten; sag es in den Einstellungen, dann kann es hier stehen.',
   knowsToo: (name) =>
     `Womit du dich auskennst, damit kennt sich auch ${name} aus, soweit es festgehalten ist: Das macht das Reden leicht.`,
   nobodyAround: (field, name) =>
-    `Du kennst dich mit ${field} aus, wovon das bei ${name} nicht bekannt ist. Aus dem Umfeld von ${name} ist niemand festgehalten.`,
+    `Du kennst dich mit ${germanField(field)} aus, wovon das bei ${name} nicht bekannt ist. Aus dem Umfeld von ${name} ist niemand festgehalten.`,
   onlyYou: (field, name, around) =>
-    `Soweit du es festgehalten hast, kennt sich im Umfeld von ${name} niemand mit ${field} aus. Du schon. ${based(name, around)}`,
+    `Soweit du es festgehalten hast, kennt sich im Umfeld von ${name} niemand mit ${germanField(field)} aus. Du schon. ${based(name, around)}`,
   fewDo: (field, name, { held, around }) =>
-    `Du kennst dich mit ${field} aus, wie im Umfeld von ${name} nur ${held === 1 ? 'eine Person' : `${held} Personen`}. ${based(name, around)}`,
+    `Du kennst dich mit ${germanField(field)} aus, wie im Umfeld von ${name} nur ${held === 1 ? 'eine Person' : `${held} Personen`}. ${based(name, around)}`,
 
   offerWishes: 'Deine guten Wünsche, und sonst diesmal nichts.',
   offerIntroduction: 'Zwei Menschen, die einander nützen können: Lass beiden die Freiheit, Nein zu sagen.',
   offerSought: (what, name) => `Was du über „${what}“ weißt: ${name} sucht danach.`,
-  offerShared: (topic) => `Etwas, das du zuletzt über ${topic} gelernt hast: Damit kennt ihr euch beide aus.`,
-  offerKnowledge: (field, name) => `Was du über ${field} weißt, falls ${name} es einmal braucht.`,
+  offerShared: (topic) =>
+    `Etwas, das du zuletzt über ${germanField(topic)} gelernt hast: Damit kennt ihr euch beide aus.`,
+  offerKnowledge: (field, name) => `Was du über ${germanField(field)} weißt, falls ${name} es einmal braucht.`,
   offerAsking: (name) => `Frag, womit ${name} gerade beschäftigt ist, und biete an, jemanden bekannt zu machen.`,
-  offerExperience: (topic, name) => `Deine Erfahrung mit ${topic}, falls ${name} sie einmal braucht.`,
+  offerExperience: (topic, name) => `Deine Erfahrung mit ${germanField(topic)}, falls ${name} sie einmal braucht.`,
 
   askCall: (name, matter) =>
     `Ein Telefonat von einer Viertelstunde${matter === undefined ? '' : ` über ${quoted(matter)}`}, zu einer Zeit, die ${name} passt.`,
@@ -67,7 +69,7 @@ function ago(days: number): string {
 }
 
 function sharedWords({ kind, names }: CommonPart): string {
-  const all = listed(names);
+  const all = listed(names.map(germanField));
   switch (kind) {
     case 'function':
       return `Ihr arbeitet beide in diesem Bereich: ${all}.`;

@@ -1,5 +1,6 @@
+import { germanField } from '../../../words/de/field-names.ts';
+import { dative, germanSpan } from '../../../words/de/german-span.ts';
 import type { DraftWords } from './draft-words.ts';
-import { dative, germanSpan } from './german-span.ts';
 
 /** Drafts in German, with the formal address: whoever is on first terms changes two words. */
 export const GERMAN: DraftWords = {
@@ -10,11 +11,12 @@ export const GERMAN: DraftWords = {
   unmet: 'wir kennen uns noch nicht.',
   role: (role) => `Zu mir: ${role}.`,
   at: 'bei',
-  shared: (topic) => `Wir kennen uns beide mit ${topic} aus.`,
-  own: (topic) => `Ich kenne mich mit ${topic} aus, falls Ihnen das einmal nützt.`,
+  shared: (topic) => `Wir kennen uns beide mit ${germanField(topic)} aus.`,
+  own: (topic) => `Ich kenne mich mit ${germanField(topic)} aus, falls Ihnen das einmal nützt.`,
   news: 'ich habe gerade die gute Nachricht gesehen: herzlichen Glückwunsch!',
   firstDays: 'Ich hoffe, die ersten Tage sind gute.',
-  something: (topic) => `hier ist etwas${topic === undefined ? '' : ` zu ${topic}`}, bei dem ich an Sie denken musste.`,
+  something: (topic) =>
+    `hier ist etwas${topic === undefined ? '' : ` zu ${germanField(topic)}`}, bei dem ich an Sie denken musste.`,
   noAnswer: 'Eine Antwort ist nicht nötig.',
   askCall: (matter) => `Hätten Sie eine Viertelstunde für ein Telefonat${about(matter)}?`,
   askTalk: (matter) => `Hätten Sie Zeit für ein Gespräch${about(matter)}?`,
@@ -26,11 +28,11 @@ export const GERMAN: DraftWords = {
   askThemFirst: 'Fragen Sie dort bitte zuerst nach, ob es recht ist.',
   somebodyAsks: (owner, role, matter) =>
     `ich kenne ${owner}${role === undefined ? '' : ` (${role})`}; dort würde man gern kurz mit Ihnen sprechen${about(matter)}.`,
-  theyBring: (topic) => `Im Gegenzug gibt es Wissen über ${topic}.`,
+  theyBring: (topic) => `Im Gegenzug gibt es Wissen über ${germanField(topic)}.`,
   mayConnect: 'Darf ich den Kontakt herstellen? Ein Nein ist völlig in Ordnung.',
   forward: (owner, role, matter) =>
     `Zum Weiterleiten: ${owner}${role === undefined ? '' : `, ${role},`} würde gern kurz sprechen${about(matter)}.`,
-  inReturn: (topic) => `Im Gegenzug gebe ich gern weiter, was ich über ${topic} weiß.`,
+  inReturn: (topic) => `Im Gegenzug gebe ich gern weiter, was ich über ${germanField(topic)} weiß.`,
   introduce: (other, role) =>
     `darf ich Sie mit ${other}${role === undefined ? '' : ` (${role})`} bekannt machen? Ich glaube, Sie beide hätten einander viel zu sagen.`,
   mayDecline: 'Wenn es gerade nicht passt, sagen Sie es einfach.',
@@ -46,7 +48,7 @@ export const GERMAN: DraftWords = {
     news: 'Sagen, was die Nachricht für dich bedeutet; fragen, wie die ersten Tage sind.',
     leftOff: (span) => `Anknüpfen, wo ihr vor ${dative(span)} aufgehört habt.`,
     busyWith: (name) => `Fragen, womit ${name} gerade beschäftigt ist.`,
-    offer: (topic) => `Anbieten, was du über ${topic} weißt.`,
+    offer: (topic) => `Anbieten, was du über ${germanField(topic)} weißt.`,
     ask: (name, matter) =>
       matter === undefined
         ? `Eine Frage: Woran arbeitet ${name}, das andere unterschätzen?`
