@@ -27,7 +27,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'tertius-pg-'));
   const data = join(folder, 'data');
   const user = nonRoot();
-  if (user !== undefined) chownSync(folder, user, user);
+  if (user !== undefined) chownSync(folder, user.uid, user.gid);
   const run = (program: string, ...parameters: string[]): void => {
     const ran = spawnSync(join(programs, program), parameters, {
       cwd: folder,
@@ -35,7 +35,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       // The server outlives the program that starts it, and would keep a pipe open.
       stdio: ['ignore', 'ignore', program === 'initdb' ? 'pipe' : 'ignore'],
       env: { ...process.env, LC_ALL: 'C' },
-      ...(user === undefined ? {} : { uid: user, gid: user }),
+      ...user,
     });
     if (ran.status !== 0)
       throw new Error(`${program} of ${programs} failed: ${ran.stderr ?? ran.error?.message ?? ''}`);
@@ -60,11 +60,12 @@ export async function startPostgres(): Promise<PostgresServer> {
 }
 
 /** PostgreSQL refuses to be root; the user whom Debian makes for it, or whoever owns nothing. */
-function nonRoot(): number | undefined {
+function nonRoot(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ['postgres', 'nobody']) {
-    const id = spawnSync('id', ['-u', name], { encoding: 'utf8' });
-    if (id.status === 0) return Number(id.stdout);
+    const numbers = ['-u', '-g'].map((which) => spawnSync('id', [which, name], { encoding: 'utf8' }).stdout.trim());
+    const [uid, gid] = numbers.map((number) => Number.parseInt(number, 10));
+    if (uid !== undefined && gid !== undefined && uid > 0) return { uid, gid };
   }
   throw new Error('PostgreSQL refuses to run as root, and there is neither a user postgres nor nobody.');
 }

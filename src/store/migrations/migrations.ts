@@ -16,7 +16,10 @@ import * as seeksOffersIdeas from './0023-seeks-offers-ideas.ts';
 /** Steps from one schema to the next, by numbered name. */
 export type Migrations = Readonly<Record<string, Migration>>;
 
-/** All migrations in order. A static list, as the program is one bundled file; published ones are never changed. */
+/**
+ * All migrations in order. A static list, as the program is one bundled file; published ones are never changed. They are written for a file that
+ * holds one network; for many in a PostgreSQL database see docs/postgresql.md#decisions.
+ */
 export const MIGRATIONS: Migrations = {
   '0001-first-schema': firstSchema,
   '0002-intake': intake,

@@ -70,14 +70,14 @@ describe('opening a workspace', () => {
     const counted: Migration = {
       async up(db) {
         await db.schema
+          .alterTable('topic')
+          .addColumn('friend', 'integer', (column) => column.references('person.id'))
+          .execute();
+        await db.schema
           .createTable('tally')
           .addColumn('people', 'integer', (column) => column.primaryKey())
           .execute();
         await sql`insert into "tally" select count(*) from "person"`.execute(db);
-        await db.schema
-          .alterTable('topic')
-          .addColumn('friend', 'integer', (column) => column.references('person.id'))
-          .execute();
       },
     };
     const newer = { ...MIGRATIONS, '9999-tally': counted };
