@@ -69,7 +69,7 @@ it.each(FORMS)(
     expect(await form.field(page).inputValue()).toBe(typed);
     await page.goto(app.origin + form.path);
     await form.open?.(page);
-    await expect.poll(() => form.field(page).inputValue()).toBe(typed);
+    await expect.poll(() => form.field(page).inputValue(), { timeout: 20_000 }).toBe(typed);
     await form.field(page).fill('');
   },
 );

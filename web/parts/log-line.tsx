@@ -42,9 +42,8 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
   const reading = line === '' || text.trim() === '' ? undefined : understood.data;
   const entry = reading === undefined ? undefined : entryOf(reading, changes, about);
   const isSaving = save.isPending || keep.isPending;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (entry === undefined || entry.isUnclear || !isCurrent) return;
+  const saveEntry = (): void => {
+    if (entry === undefined || entry.isUnclear || isSaving) return;
     if (entry.idea !== undefined) {
       keep.mutate(entry.idea, {
         onSuccess: ({ id: idea, text: kept }) => {
@@ -62,6 +61,18 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
         setChanges(NO_CHANGES);
       },
     });
+  };
+  // Whoever types faster than the line is understood need not press Enter twice.
+  const [isAwaited, setAwaited] = useState(false);
+  useEffect(() => {
+    if (!isAwaited || !isCurrent || entry === undefined) return;
+    setAwaited(false);
+    saveEntry();
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isCurrent && entry !== undefined) saveEntry();
+    else setAwaited(text.trim() !== '');
   };
   if (kept !== undefined) {
     return (
@@ -98,7 +109,10 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
         value={text}
         placeholder={words.log.hint}
         autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAwaited(false);
+        }}
       />
       <div aria-live="polite">
         {reading === undefined || entry === undefined ? null : (
@@ -109,7 +123,7 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
       {entry?.isUnclear === true ? <p className="cap">{hintFor(reading)}</p> : null}
       <NotSaved error={save.error ?? keep.error} />
       <div className="row">
-        <button className="btn go" type="submit" disabled={entry === undefined || entry.isUnclear || isSaving}>
+        <button className="btn go" type="submit" disabled={text.trim() === '' || entry?.isUnclear === true || isSaving}>
           {isSaving ? words.shell.saving : words.shell.save}
         </button>
       </div>
