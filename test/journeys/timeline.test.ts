@@ -24,9 +24,11 @@ async function useThreeWeeks(data: string): Promise<string> {
   for (const days of [21, 7]) {
     const tertius = await openTertius({ folder: data, version: '0', demo: true, today: daysAgo(days) });
     if (days === 7) {
-      const { people } = await tertius.useCases.people({ offset: 0, limit: 1, band: 'nominal' });
-      name = people[0]!.name;
-      const log = { text: '', channel: 'in-person' as const, minutes: 90, people: [{ id: people[0]!.id }], note: null };
+      const { people } = await tertius.useCases.people({ offset: 0, limit: 400, band: 'nominal' });
+      // Somebody never met: whoever has only faded was there in the weeks before.
+      const stranger = people.find(({ lastInteraction }) => lastInteraction === null)!;
+      name = stranger.name;
+      const log = { text: '', channel: 'in-person' as const, minutes: 90, people: [{ id: stranger.id }], note: null };
       for (const day of [daysAgo(7), daysAgo(9), daysAgo(12)]) await tertius.useCases.saveLog({ ...log, day });
     }
     await tertius.useCases.timeline({ weeks: 2 });

@@ -101,7 +101,7 @@ export const moves = {
 
   keepPromise: (name: string, promise: string) => `Keep your word to ${name}: ${promise}`,
   promisedOn: (made: Day, due: Day, isOver: boolean) =>
-    `You promised it on ${toIsoDay(made)}, ${isOver ? `and it was due on ${toIsoDay(due)}` : `by ${toIsoDay(due)}`}.`,
+    `You promised it on ${toIsoDay(made)}, ${isOver ? `and it was due on ${toIsoDay(due)}` : `to be done by ${toIsoDay(due)}`}.`,
   promiseFirst: 'What is promised comes before what is suggested; let it go if it is not wanted any more.',
 
   offer: (name: string, topic: string) => `Send ${name} something useful on ${topic}`,
