@@ -25,7 +25,7 @@ export function keepStoresIn(url: string): void {
 
 /** How often a property is tried: less often in a database, where each store costs more and files have shown the same. */
 export function runs(count: number): number {
-  return databaseUrl === undefined ? count : Math.ceil(count / 8);
+  return databaseUrl === undefined ? count : Math.ceil(count / 20);
 }
 
 /** An empty store on a real file or in a real database, at a fixed time. */
