@@ -23,7 +23,9 @@ export function useEditPerson(id: number) {
         { ...change, id },
         {
           onSuccess: (person) => {
-            answers.setQueryData(['person', { id }], person);
+            // An answer that was asked for before the change would put the old values back.
+            const queryKey = ['person', { id }];
+            void answers.cancelQueries({ queryKey }).then(() => answers.setQueryData(queryKey, person));
             onSaved?.();
           },
         },
