@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readRemote, remoteAddress } from './remote-file.ts';
+import { type Resolve, readRemote, remoteAddress } from './remote-file.ts';
 
 let server: Server | undefined;
 
@@ -64,6 +64,22 @@ describe('readRemote', () => {
     await expect(read(address)).rejects.toThrow(trouble);
   });
 
+  it('looks at the very address it connects to when a redirect names another host, once', async () => {
+    const asked: string[] = [];
+    const address = await served((_, response) => response.writeHead(302, { location: 'https://public.example/' }).end());
+    // A name that was public a moment ago, and now means this machine.
+    const resolve: Resolve = (hostname, answer) => {
+      asked.push(hostname);
+      answer(null, [{ address: '127.0.0.1', family: 4 }]);
+    };
+    await expect(read(address, { resolve })).rejects.toThrow('it leads to public.example, another host');
+    await expect(read(address, { resolve: mapped })).rejects.toThrow('it leads to public.example, another host');
+    expect(asked).toEqual(['public.example']);
+    // The host that the owner named may be one of their own network.
+    const own = await served((_, response) => response.end('here'));
+    expect(await read(own.replace('127.0.0.1', 'calendar.home'), { resolve })).toMatchObject({ isUnchanged: false });
+  });
+
   it('follows a redirect on the same host, and not for ever', async () => {
     const once = await served((request, response) => {
       if (request.url === '/new') response.end('here');
@@ -89,3 +105,6 @@ describe('readRemote', () => {
     expect(remoteAddress('webcal://example.org/x.ics').href).toBe('https://example.org/x.ics');
   });
 });
+
+/** Private, dressed up as an address of the newer kind. */
+const mapped: Resolve = (_, answer) => answer(null, [{ address: '::ffff:10.0.0.7', family: 6 }]);

@@ -1,5 +1,7 @@
-import { lookup } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
+import { type LookupAddress, lookup } from 'node:dns';
+import { type IncomingMessage, request as requestPlain } from 'node:http';
+import { request as requestProtected } from 'node:https';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /** What lay at an address: its bytes, or that nothing changed since. */
 export type RemoteFile =
@@ -14,13 +16,24 @@ export interface RemoteOptions {
   readonly etag: string | null;
   readonly mostBytes: number;
   readonly milliseconds: number;
+  /** How names become addresses; the system's way when absent. */
+  readonly resolve?: Resolve;
 }
+
+/** All addresses of a name. */
+export type Resolve = (
+  hostname: string,
+  answer: (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void,
+) => void;
+
+const bySystem: Resolve = (hostname, answer) => lookup(hostname, { all: true }, answer);
 
 const MOST_REDIRECTS = 5;
 
 /**
  * Reads an http or https address that the owner gave. Its answer is taken as a stream and given up once it is too large. A redirect
- * stays on its host, or leads over https to a public one: an address of the world must not lead into the owner's own network. The
+ * stays on its host, or leads over https to a public one: an address of the world must not lead into the owner's own network. That
+ * is looked at when the connection is made, of the very address it is made to: a name may mean another one a moment later. The
  * name and password of an address are sent to its own host only.
  * @throws RemoteTrouble
  */
@@ -29,23 +42,17 @@ export async function readRemote(address: string, options: RemoteOptions): Promi
   const signal = AbortSignal.timeout(options.milliseconds);
   let at = first;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const answer = await fetched(
-      at,
-      { etag: options.etag, login: at.host === first.host ? loginOf(first) : undefined },
-      signal,
-    );
-    const to = answer.headers.get('location');
-    if (answer.status >= 300 && answer.status < 400 && answer.status !== 304 && to !== null) {
-      await answer.body?.cancel();
-      at = await redirected(at, to);
-      continue;
+    const isOwn = at.host === first.host;
+    const answer = await answered(at, { ...options, login: isOwn ? loginOf(first) : undefined, isOwn }, signal);
+    const status = answer.statusCode ?? 0;
+    const to = answer.headers.location;
+    if (status === 200) {
+      return { isUnchanged: false, bytes: await bytesOf(answer, options.mostBytes), etag: answer.headers.etag ?? null };
     }
-    if (answer.status === 304) return { isUnchanged: true };
-    if (!answer.ok) {
-      await answer.body?.cancel();
-      throw new RemoteTrouble(`it answered ${answer.status}`);
-    }
-    return { isUnchanged: false, bytes: await bytesOf(answer, options.mostBytes), etag: answer.headers.get('etag') };
+    answer.destroy();
+    if (status === 304) return { isUnchanged: true };
+    if (status < 300 || status >= 400 || to === undefined) throw new RemoteTrouble(`it answered ${status}`);
+    at = redirected(at, to);
   }
   throw new RemoteTrouble(`it leads on more than ${MOST_REDIRECTS} times`);
 }
@@ -58,28 +65,49 @@ export function remoteAddress(text: string): URL {
   return url;
 }
 
-async function fetched(
-  url: URL,
-  { etag, login }: { readonly etag: string | null; readonly login: string | undefined },
-  signal: AbortSignal,
-): Promise<Response> {
+interface Hop {
+  readonly etag: string | null;
+  readonly login: string | undefined;
+  /** Whether this is the host that the owner named, which may be one of their own network. */
+  readonly isOwn: boolean;
+  readonly resolve?: Resolve;
+}
+
+async function answered(url: URL, { etag, login, isOwn, resolve }: Hop, signal: AbortSignal): Promise<IncomingMessage> {
   const bare = new URL(url);
   bare.username = '';
   bare.password = '';
+  const headers = {
+    accept: 'text/calendar, */*;q=0.1',
+    'user-agent': 'Tertius',
+    ...(etag === null ? {} : { 'if-none-match': etag }),
+    ...(login === undefined ? {} : { authorization: login }),
+  };
+  const request = bare.protocol === 'https:' ? requestProtected : requestPlain;
   try {
-    return await fetch(bare, {
-      redirect: 'manual',
-      signal,
-      headers: {
-        accept: 'text/calendar, */*;q=0.1',
-        'user-agent': 'Tertius',
-        ...(etag === null ? {} : { 'if-none-match': etag }),
-        ...(login === undefined ? {} : { authorization: login }),
-      },
+    return await new Promise<IncomingMessage>((done, failed) => {
+      // A connection of its own: one kept from before was not looked at for this purpose.
+      const options = { headers, signal, agent: false, lookup: lookingAt(resolve ?? bySystem, isOwn) };
+      request(bare, options, done).on('error', failed).end();
     });
   } catch (error) {
     throw troubleOf(error);
   }
+}
+
+/** Turns a name into addresses, and refuses those of the own network where the owner did not name the host. */
+function lookingAt(resolve: Resolve, isOwn: boolean): LookupFunction {
+  return (hostname, options, answer) =>
+    resolve(hostname, (error, addresses) => {
+      const [first] = addresses ?? [];
+      if (error !== null || first === undefined) return answer(error ?? new RemoteTrouble('there is no such host'), '');
+      if (!isOwn && addresses.some(isPrivate)) return answer(noPublicHost(hostname), '');
+      return options.all === true ? answer(null, [...addresses]) : answer(null, first.address, first.family);
+    });
+}
+
+function noPublicHost(host: string): RemoteTrouble {
+  return new RemoteTrouble(`it leads to ${host}, another host that is not a protected public one`);
 }
 
 /** Basic authentication, as an address with a name in it asks for. */
@@ -89,15 +117,17 @@ function loginOf({ username, password }: URL): string | undefined {
   return `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
 }
 
-async function redirected(from: URL, to: string): Promise<URL> {
+function redirected(from: URL, to: string): URL {
   const next = URL.parse(to, from.href);
   if (next === null || (next.protocol !== 'https:' && next.protocol !== 'http:'))
     throw new RemoteTrouble('it leads to what is no http or https address');
   if (from.protocol === 'https:' && next.protocol === 'http:')
     throw new RemoteTrouble('it leads from a protected address to an unprotected one');
   if (next.host === from.host) return next;
-  if (next.protocol !== 'https:' || (await isPrivate(next.hostname)))
-    throw new RemoteTrouble(`it leads to ${next.host}, another host that is not a protected public one`);
+  const bare = next.hostname.replace(/^\[|\]$/g, '');
+  // A name is looked at when the connection is made; an address is not looked up any more then.
+  const isKnownPrivate = isIP(bare) !== 0 && isPrivate({ address: bare, family: isIP(bare) });
+  if (next.protocol !== 'https:' || isKnownPrivate) throw noPublicHost(next.host);
   return next;
 }
 
@@ -120,24 +150,20 @@ for (const [net, bits] of [
 ] as const)
   PRIVATE.addSubnet(net, bits, 'ipv6');
 
-async function isPrivate(hostname: string): Promise<boolean> {
-  const bare = hostname.replace(/^\[|\]$/g, '');
-  try {
-    const found = isIP(bare) === 0 ? await lookup(bare, { all: true }) : [{ address: bare, family: isIP(bare) }];
-    return found.some(({ address, family }) => PRIVATE.check(address, family === 6 ? 'ipv6' : 'ipv4'));
-  } catch (error) {
-    throw troubleOf(error);
-  }
+function isPrivate({ address, family }: LookupAddress): boolean {
+  return PRIVATE.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 
-async function bytesOf(answer: Response, most: number): Promise<Uint8Array> {
+async function bytesOf(answer: IncomingMessage, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const part of answer.body ?? []) {
-      length += part.length;
+    for await (const part of answer) {
+      // A stream that was given no encoding gives bytes.
+      const bytes = part as Uint8Array;
+      length += bytes.length;
       if (length > most) throw new RemoteTrouble(`it is larger than ${Math.round(most / 1_048_576)} MB`);
-      parts.push(part);
+      parts.push(bytes);
     }
   } catch (error) {
     throw troubleOf(error);
@@ -151,7 +177,6 @@ const TROUBLES: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'there is no such host, or this computer is offline',
   ECONNREFUSED: 'nothing answers there',
   ECONNRESET: 'it broke off',
-  UND_ERR_SOCKET: 'it broke off',
   ETIMEDOUT: 'it took too long to answer',
   CERT_HAS_EXPIRED: 'its certificate has run out',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not one that this computer trusts',
@@ -162,11 +187,7 @@ function troubleOf(error: unknown): unknown {
   if (error instanceof RemoteTrouble || !(error instanceof Error)) return error;
   if (error.name === 'TimeoutError' || error.name === 'AbortError')
     return new RemoteTrouble('it took too long to answer');
-  const cause = error.cause instanceof Error ? error.cause : error;
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
   // Only what the network did is the address's trouble; anything else is a defect of ours.
-  if (code === undefined && error.message !== 'fetch failed' && error.message !== 'terminated') return error;
-  return new RemoteTrouble(
-    (code === undefined ? undefined : TROUBLES[code]) ?? `the connection failed (${code ?? cause.message})`,
-  );
+  if (!('code' in error) || typeof error.code !== 'string') return error;
+  return new RemoteTrouble(TROUBLES[error.code] ?? `the connection failed (${error.code})`);
 }
