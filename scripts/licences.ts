@@ -18,8 +18,14 @@ export function licencesPage(lock: Lock): string {
     '# Licences',
     '',
     'Generated from `package-lock.json` by `npm run licences`; a test fails when it is out of date. Tertius itself is under the MIT licence, see LICENSE.',
-    ...table('In the program', packages.filter(([, { dev }]) => dev !== true)),
-    ...table('In the web app, for building and for testing', packages.filter(([, { dev }]) => dev === true)),
+    ...table(
+      'In the program',
+      packages.filter(([, { dev }]) => dev !== true),
+    ),
+    ...table(
+      'In the web app, for building and for testing',
+      packages.filter(([, { dev }]) => dev === true),
+    ),
     '',
   ].join('\n');
 }

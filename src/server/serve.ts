@@ -50,6 +50,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.setErrorHandler(answerError);
+  // A form of another site can send plain text without being asked for leave; only JSON and files are taken.
+  server.removeContentTypeParser('text/plain');
   await server.register(helmet, { contentSecurityPolicy: CONTENT_POLICY, strictTransportSecurity: false });
   await server.register(cookie);
   // Exports can be huge and are streamed to disk: no limit on their size.

@@ -66,7 +66,9 @@ describe('readRemote', () => {
 
   it('looks at the very address it connects to when a redirect names another host, once', async () => {
     const asked: string[] = [];
-    const address = await served((_, response) => response.writeHead(302, { location: 'https://public.example/' }).end());
+    const address = await served((_, response) =>
+      response.writeHead(302, { location: 'https://public.example/' }).end(),
+    );
     // A name that was public a moment ago, and now means this machine.
     const resolve: Resolve = (hostname, answer) => {
       asked.push(hostname);

@@ -105,6 +105,8 @@ describe('who may talk to the server', () => {
       ).status,
     ).toBe(403);
     expect((await send('GET', '/api/status', { host, cookie })).status).toBe(200);
+    const plain = { host, cookie, 'content-type': 'text/plain' };
+    expect((await send('POST', '/api/people', plain, '{"people":[{"name":"Mallory"}]}')).status).toBe(415);
   });
 
   it('allows its pages nothing from elsewhere and no inline script', async () => {
