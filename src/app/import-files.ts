@@ -1,9 +1,10 @@
 import type { FileSource } from '../base/file-source.ts';
 import { Refusal } from '../base/refusals.ts';
+import type { StopSignal } from '../base/stop-signal.ts';
 import type { ColumnChoice } from '../contract/import-shapes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
 import { chosenFields } from '../formats/contacts-csv/column-mapping.ts';
-import { readFile } from '../formats/read-file.ts';
+import { inReadingOrder, readFile } from '../formats/read-file.ts';
 import type { FileFound } from '../formats/read-options.ts';
 import type { FileRecord, PersonKey } from '../formats/record.ts';
 import type { ImportSummary } from '../intake/import-report.ts';
@@ -40,7 +41,7 @@ export interface ImportOptions {
   readonly mapping?: readonly ColumnChoice[];
   /** In which to tell it; that in which Tertius was opened when absent. */
   readonly language?: Language;
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
@@ -88,13 +89,15 @@ async function* readRecords(
   const region = ownerRegion(ownerKeys, timeZone);
   const today = await context.today();
   const said = await saidPeople(store);
-  for (const source of sources) {
+  const concludedAddresses = new Set<string>();
+  for (const source of await inReadingOrder(sources)) {
     const reading = readFile(source, {
       timeZone,
       today,
       ownerKeys,
       ownerName: owner.name,
       saidPeople: said,
+      concludedAddresses,
       region,
       mapping: mappingOf(source.name, options.mapping ?? []),
       signal: options.signal,

@@ -1,4 +1,5 @@
 import type { Day } from '../base/days.ts';
+import type { StopSignal } from '../base/stop-signal.ts';
 import type { FileRecord } from '../formats/record.ts';
 import { decide } from '../intake/decide.ts';
 import { lastConnection, profilesIn } from '../intake/draft.ts';
@@ -23,7 +24,7 @@ export interface ImportRecordsOptions {
   readonly compareSeniority: CompareSeniority;
   readonly formatOf: (file: string) => string;
   readonly dryRun?: boolean | undefined;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
   /** All records are read, so many; next they are decided on and saved. */
   readonly onRead?: ((records: number) => void) | undefined;
   readonly onSaved?: ((done: { readonly records: number; readonly of: number }) => void) | undefined;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveOf, fileOf, ofKind, recordsOf, refusalOf, rowsIn } from '../../test/support/linkedin-archive.ts';
 import { memorySource } from '../base/file-source.ts';
 import { Refusal } from '../base/refusals.ts';
+import { inReadingOrder } from './read-file.ts';
 import type { ReadProgress } from './read-options.ts';
 import type { FileRecord } from './record.ts';
 import { UNPACK_LIMIT } from './zip/unpack-limit.ts';
@@ -128,6 +129,24 @@ describe('a whole export', () => {
   it('stops when it is cancelled', async () => {
     const signal = AbortSignal.abort();
     expect((await refusalOf(fileOf('Connections.csv', CONNECTIONS), { signal })).code).toBe('cancelled');
+  });
+});
+
+describe('several files of one import', () => {
+  const event = (name: string) =>
+    `BEGIN:VEVENT\nUID:${name}\nDTSTART:20261102T090000Z\nORGANIZER:mailto:maya@example.org\nATTENDEE:mailto:${name}@example.org\nEND:VEVENT\n`;
+  const calendar = `BEGIN:VCALENDAR\nVERSION:2.0\n${['ana', 'ben', 'cem'].map(event).join('')}END:VCALENDAR\n`;
+  const mail =
+    'From: Maya <maya@example.org>\nTo: Dee <dee@example.org>\nDate: Mon, 2 Nov 2026 10:00:00 +0000\nMessage-ID: <1@x>\n\nHello\n';
+
+  it('are read so that a mailbox knows whose it is by the calendar, in whatever order they were dropped', async () => {
+    const [calendarFile, mailFile] = [fileOf('c.ics', calendar), fileOf('m.eml', mail)];
+    const ordered = await inReadingOrder([mailFile, calendarFile, fileOf('notes.txt', 'Dear diary,')]);
+    expect(ordered.map(({ name }) => name)).toEqual(['notes.txt', 'c.ics', 'm.eml']);
+    const concludedAddresses = new Set<string>();
+    await recordsOf(calendarFile, { concludedAddresses });
+    const [exchange] = ofKind(await recordsOf(mailFile, { concludedAddresses }), 'exchange');
+    expect(exchange?.parties).toMatchObject([{ person: { name: 'Dee' }, outgoing: 1, incoming: 0 }]);
   });
 });
 

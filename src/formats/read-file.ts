@@ -1,5 +1,6 @@
 import type { FileSource } from '../base/file-source.ts';
 import { Refusal } from '../base/refusals.ts';
+import type { StopSignal } from '../base/stop-signal.ts';
 import { type ArchiveMember, archiveMembers } from './archive-members.ts';
 import { fileStart } from './file-start.ts';
 import { archiveContext } from './linkedin/archive-context.ts';
@@ -26,6 +27,23 @@ export async function* readFile(source: FileSource, options: ReadOptions): Async
   const unused = members.filter((member) => member.found === undefined);
   yield unused.map(({ label }) => ignored({ file: label, line: 0 }, 'not needed'));
   yield* readMembers(used, source, options);
+}
+
+/**
+ * Files in the order in which they are best read: a mailbox after the calendars and exports that tell whose it is. Archives come first;
+ * so does what is not recognised, which the reading then refuses.
+ */
+export async function inReadingOrder(sources: readonly FileSource[]): Promise<readonly FileSource[]> {
+  const ranked: { readonly source: FileSource; readonly rank: number }[] = [];
+  for (const source of sources) ranked.push({ source, rank: await rankOf(source) });
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ source }) => source);
+}
+
+async function rankOf(source: FileSource): Promise<number> {
+  const first = await firstBytes(source);
+  if (isZip(first) || isGzip(first)) return isZip(first) ? 0 : Number.MAX_SAFE_INTEGER;
+  const start = await fileStart(source.name, source.read(0, source.size));
+  return recognise(start, { timeZone: 'UTC' })?.rank ?? 0;
 }
 
 const START_BYTES = 4096;
@@ -74,7 +92,7 @@ async function* readMembers(
   const whole = tallyOf(source.name);
   const total = members.reduce((sum, member) => sum + member.claimedBytes, 0);
   let bytes = 0;
-  for (const member of inReadingOrder(members)) {
+  for (const member of membersInOrder(members)) {
     const file = tallyOf(member.label);
     const pieces = watched(member.read(), options.signal, (count) => {
       bytes += count;
@@ -99,13 +117,13 @@ async function* readMembers(
   if (whole.records === 0 || !mayHoldNothing) whole.refuseIfNothingUsed();
 }
 
-function inReadingOrder(members: readonly ArchiveMember[]): readonly ArchiveMember[] {
+function membersInOrder(members: readonly ArchiveMember[]): readonly ArchiveMember[] {
   return members.toSorted((a, b) => a.found!.rank - b.found!.rank);
 }
 
 async function* watched(
   pieces: AsyncIterable<Uint8Array>,
-  signal: AbortSignal | undefined,
+  signal: StopSignal | undefined,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
   for await (const piece of pieces) {

@@ -1,4 +1,5 @@
 import type { Day } from '../base/days.ts';
+import type { StopSignal } from '../base/stop-signal.ts';
 import type { Region } from './contact/phone-key.ts';
 import type { ChosenFields, ColumnMapping } from './contacts-csv/column-mapping.ts';
 import type { PersonKey } from './record.ts';
@@ -16,12 +17,14 @@ export interface ReadOptions {
   readonly mapping?: ChosenFields | undefined;
   /** Keys that are known to be the owner's. */
   readonly ownerKeys?: readonly PersonKey[];
+  /** Addresses that calendars of this import take for the owner's; mail that is read later goes by them where nothing surer tells. */
+  readonly concludedAddresses?: Set<string>;
   /** The owner's name as known so far; empty or absent while it is not. */
   readonly ownerName?: string;
   /** Addresses and folded names of whom the owner says that they are people, though they look like machines, rooms or lists. */
   readonly saidPeople?: ReadonlySet<string>;
   /** Stops the reading with the refusal `cancelled`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   readonly onProgress?: (done: ReadProgress) => void;
   /** Told of each file that is used, before its first record. */
   readonly onFile?: (file: FileFound) => void;

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Day } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
+import type { StopSignal } from '../base/stop-signal.ts';
 import type { BatchId, InteractionId, PersonId } from '../model/ids.ts';
 import type { ImportChanges, WholeImport } from '../model/import-changes.ts';
 import type { Known, WantedKnown } from '../model/known.ts';
@@ -40,7 +41,7 @@ export interface ApplyOptions {
   /** Find out what would happen, and leave everything as it is. */
   readonly dryRun?: boolean | undefined;
   /** Stops the import without a trace, with the refusal `cancelled`. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
   /** How many of the steps of writing are done. */
   readonly onProgress?: ((done: { readonly done: number; readonly of: number }) => void) | undefined;
 }

@@ -5,6 +5,7 @@ import type { ColumnChoice } from '../contract/import-shapes.ts';
 import type { AnswerOf, CheckedInputOf, UseCases } from '../contract/routes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
 import type { Language } from '../model/language.ts';
+import { keepMemoryLean } from './keep-memory-lean.ts';
 import { threadFile } from './thread-file.ts';
 
 /** Where and as what the threads of the crew open the data. */
@@ -102,11 +103,13 @@ export function startCrew(data: CrewData, options: { readonly onDefect: (error: 
       signal.addEventListener('abort', onAbort);
       if (signal.aborted) onAbort();
       channel.port1.on('message', (progress: ImportProgress) => onProgress(progress));
+      const takeMemoryAgain = keepMemoryLean(files.map(({ path }) => path));
       try {
         const errand: Errand = { kind: 'import', files, dryRun, mapping, language, port: channel.port2, stop };
         const reply: Reply = await importing.run(errand, { name: WORK, transferList: [channel.port2] });
         return open(reply) as ImportReport;
       } finally {
+        takeMemoryAgain();
         signal.removeEventListener('abort', onAbort);
         channel.port1.close();
       }

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { openTertius, type Tertius } from '../app/open-tertius.ts';
 import { isRefusal } from '../base/refusals.ts';
+import type { StopSignal } from '../base/stop-signal.ts';
 import type { CrewData, Errand, Reply } from './crew.ts';
 
 let tertius: Promise<Tertius> | undefined;
@@ -14,17 +15,19 @@ export async function work(errand: Errand): Promise<Reply> {
       // Name and input belong together: the route of this name has checked the input.
       return { answer: await opened.casesIn(errand.language)[errand.name](errand.input as never) };
     }
-    const cancel = new AbortController();
+    // A busy thread hears no messages; the shared flag reaches it all the same.
+    const { stop } = errand;
+    const signal: StopSignal = {
+      get aborted() {
+        return Atomics.load(stop, 0) === 1;
+      },
+    };
     const answer = await opened.importFiles(errand.files, {
       dryRun: errand.dryRun,
       mapping: errand.mapping,
       language: errand.language,
-      signal: cancel.signal,
-      onProgress: (progress) => {
-        // A busy thread hears no messages; the shared flag reaches it all the same.
-        if (Atomics.load(errand.stop, 0) === 1) cancel.abort();
-        errand.port.postMessage(progress);
-      },
+      signal,
+      onProgress: (progress) => errand.port.postMessage(progress),
     });
     return { answer };
   } catch (error) {

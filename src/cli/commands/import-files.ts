@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusals.ts';
 import type { ColumnChoice } from '../../contract/import-shapes.ts';
 import type { FileReport, ImportReport } from '../../contract/shapes.ts';
 import { ContactField } from '../../model/contact-field.ts';
-import { keepMemoryLean } from '../keep-memory-lean.ts';
+import { keepMemoryLean } from '../../workers/keep-memory-lean.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { progressLine } from '../progress.ts';
 import { withTertius } from '../with-tertius.ts';

@@ -21,6 +21,8 @@ export interface GatherMeetings {
   readonly today: Day;
   /** The owner's addresses. */
   readonly addresses: ReadonlySet<string>;
+  /** Is told of an address that is taken for the owner's. */
+  readonly concludedAddresses: Set<string>;
   /** Who is a person, as the owner says. */
   readonly people: SaidPeople;
 }
@@ -53,6 +55,7 @@ export function* gatherMeetings(calendar: CalendarFile, how: GatherMeetings): Ge
     names: [calendar.name, how.file],
     people: how.people,
   });
+  if (owner?.concluded !== undefined) how.concludedAddresses.add(owner.concluded);
   yield* ownerNotice(calendar, owner, at(0));
   yield* places(calendar, how.people, at(0));
   for (const series of eventSeries(calendar.events)) yield* recordsOf(series, owner, how);

@@ -41,6 +41,7 @@ async function* readCalendar(
     dayOf: dayOfInstant(options.timeZone),
     today: options.today ?? Number.POSITIVE_INFINITY,
     addresses: new Set(options.ownerKeys?.filter(({ kind }) => kind === 'email').map(({ value }) => value) ?? []),
+    concludedAddresses: options.concludedAddresses ?? new Set<string>(),
     people: options.saidPeople ?? NOBODY_SAID,
   };
   let batch: FileRecord[] = [];

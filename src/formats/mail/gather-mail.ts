@@ -21,10 +21,15 @@ const BATCH_RECORDS = 1000;
  */
 export function* gatherMail(
   box: MailBox,
-  known: { readonly addresses: ReadonlySet<string>; readonly people: SaidPeople; readonly file: string },
+  known: {
+    readonly addresses: ReadonlySet<string>;
+    readonly concludedBefore: ReadonlySet<string>;
+    readonly people: SaidPeople;
+    readonly file: string;
+  },
 ): Generator<readonly FileRecord[]> {
   if (box.turns.count === 0) return;
-  const owner = mailOwner(box, known.addresses);
+  const owner = mailOwner(box, { known: known.addresses, concludedBefore: known.concludedBefore });
   yield ownerRecords(box, owner, known.file);
   const nobodies = nobodiesIn(box, known.people);
   let batch: FileRecord[] = [];

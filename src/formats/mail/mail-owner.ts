@@ -14,9 +14,12 @@ const CERTAIN_DELIVERIES = 3;
 
 /**
  * Finds out whose mailbox it is: by addresses that are known, by who wrote what lies among the sent messages, by where mail was
- * delivered to, else as the one who takes part in most messages. Undefined where two come equally near and nothing else tells.
+ * delivered to, by whom a calendar of the same import takes for the owner, else as the one who takes part in most messages. Undefined where two come equally near and nothing else tells.
  */
-export function mailOwner(box: MailBox, known: ReadonlySet<string>): MailOwner | undefined {
+export function mailOwner(
+  box: MailBox,
+  { known, concludedBefore }: { readonly known: ReadonlySet<string>; readonly concludedBefore: ReadonlySet<string> },
+): MailOwner | undefined {
   const isKnownHere = peopleWith(box, known).length > 0;
   const found = [...box.writers.keys()].filter((address) => !known.has(address));
   const delivered = mostDelivered(box);
@@ -26,6 +29,8 @@ export function mailOwner(box: MailBox, known: ReadonlySet<string>): MailOwner |
   if (found.length > 0 || known.size > 0) {
     return ownerOf(box, new Set([...known, ...found]), { found, concluded: undefined });
   }
+  const here = peopleWith(box, concludedBefore);
+  if (here.length > 0) return ownerOf(box, concludedBefore, { found: [], concluded: undefined });
   const concluded = delivered?.address ?? takesPartInMost(box) ?? onlyRecipient(box);
   return concluded === undefined ? undefined : ownerOf(box, new Set([concluded]), { found: [], concluded });
 }

@@ -55,7 +55,8 @@ export function* finishMail(
 ): Generator<readonly FileRecord[]> {
   if (archive.mail === undefined) return;
   const people = options.saidPeople ?? NOBODY_SAID;
-  yield* gatherMail(archive.mail, { addresses: new Set(ownAddresses(options)), people, file });
+  const concludedBefore = options.concludedAddresses ?? new Set();
+  yield* gatherMail(archive.mail, { addresses: new Set(ownAddresses(options)), concludedBefore, people, file });
 }
 
 function ownAddresses({ ownerKeys = [] }: ReadOptions): readonly string[] {
