@@ -1,7 +1,9 @@
 import { type Day, mondayOf, toIsoDay } from '../base/days.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import { toArchive } from '../formats/archive/archive.ts';
-import { type CalendarDay, toCalendar } from '../formats/icalendar/to-calendar.ts';
+import type { CalendarEntry } from '../formats/icalendar/calendar-entry.ts';
+import { publishEntries } from '../formats/icalendar/publish-entries.ts';
+import { writeCalendar } from '../formats/icalendar/write-calendar.ts';
 import { type CardPerson, type CardVersion, toVcard } from '../formats/vcard/to-vcard.ts';
 import { toGexf, toGraphMl } from '../graph/graph.ts';
 import { allInteractions } from '../store/all-interactions.ts';
@@ -123,26 +125,27 @@ async function calendar({ store, words }: Context, network: KnownNetwork): Promi
   const moves = (await movesOfWeek(store, monday))
     .filter(({ state }) => state === 'suggested')
     .map((move) => toMoveShape(move, network));
-  const happened = interactions.map(({ id, day, channel, subject, note, ...rest }): CalendarDay => {
+  const happened = interactions.map(({ id, day, channel, subject, note, ...rest }): CalendarEntry => {
     const interaction = { id, day, channel, ...rest };
     const names = rest.people.map(({ name }) => name).join(', ');
     return {
       uid: `interaction-${id}@tertius`,
-      day,
-      summary: `${names}: ${interactionSentence(interaction, rest.people[0] ?? { incoming: 0, outgoing: 0 }, words)}`,
-      description: [subject, note].filter((text) => text !== undefined).join('\n'),
+      time: { firstDay: day, lastDay: day },
+      title: `${names}: ${interactionSentence(interaction, rest.people[0] ?? { incoming: 0, outgoing: 0 }, words)}`,
+      text: [subject, note].filter((text) => text !== undefined).join('\n'),
       categories: [channel],
     };
   });
-  const suggested = moves.map(({ id, sentence, reason, slot, kind }): CalendarDay => {
+  const suggested = moves.map(({ id, sentence, reason, slot, kind }): CalendarEntry => {
     const day = slot === null ? monday : monday + weekdayFrom(slot.day, monday);
-    return { uid: `${id}@tertius`, day, summary: sentence, description: reason, categories: ['suggested', kind] };
+    const time = { firstDay: day, lastDay: day };
+    return { uid: `${id}@tertius`, time, title: sentence, text: reason, categories: ['suggested', kind] };
   });
   return {
     extension: 'ics',
     mediaType: 'text/calendar',
     encoding: 'utf8',
-    content: toCalendar([...happened, ...suggested], store.clock()),
+    content: writeCalendar('Tertius', publishEntries([], [...happened, ...suggested], store.clock())),
     holds: [
       { what: 'interactions', count: happened.length },
       { what: 'moves', count: suggested.length },

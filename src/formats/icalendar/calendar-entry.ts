@@ -19,6 +19,7 @@ export interface CalendarEntry {
   readonly title: string;
   readonly text: string;
   readonly time: EntryTime;
+  readonly categories?: readonly string[];
 }
 
 /** An entry as other programs have been told of it. */
