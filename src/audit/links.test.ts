@@ -36,6 +36,20 @@ describe('whether two others know each other', () => {
     expect(linkIn({ people: { Ana: {}, Ben: {} }, interactions: twice }).probability).toBeCloseTo(0.75, 10);
   });
 
+  it('adds up over reasons of all kinds, as in the worked sum', () => {
+    const people = {
+      Ana: { company: 'Acme', title: 'Nurse', connectedOn: TODAY - 90 },
+      Ben: { company: 'Acme', title: 'Software Engineer', connectedOn: TODAY - 90 },
+    };
+    const interactions = [
+      { with: ['Ana', 'Ben'], daysAgo: 9, participants: 4 },
+      { with: ['Ana', 'Ben'], daysAgo: 30, participants: 20 },
+    ];
+    // Four in a thread, twenty in a meeting, one employer of unknown size, one day of connecting.
+    const stranger = (1 - 0.5 / 2) * (1 - 0.02) * (1 - 0.15) * (1 - 0.1);
+    expect(linkIn({ people, interactions }).probability).toBeCloseTo(1 - stranger, 10);
+  });
+
   it('does not come from a meeting that is yet to happen', () => {
     const interactions = [{ with: ['Ana', 'Ben'], daysAgo: -9 }];
     expect(linkIn({ people: { Ana: {}, Ben: {} }, interactions }).probability).toBe(0);

@@ -144,6 +144,15 @@ describe('strength', () => {
     expect(strengthAt(evidenceOf([message(0, 2, 1, 10)]), DAY, DEFAULT_VALUES).amount).toBeCloseTo(0.4, 10);
   });
 
+  it('counts a mail to four to six others half, and to more of them as a circular', () => {
+    const amountOf = (recipients: number): number => {
+      const mail = event(0, { channel: 'mail', participants: recipients + 1, outgoing: 0 });
+      return strengthAt(evidenceOf([mail]), DAY, DEFAULT_VALUES).amount;
+    };
+    const { richnessMessage: message, richnessLargeGroup: circular } = DEFAULT_VALUES;
+    expect([1, 3, 4, 6, 7].map(amountOf)).toEqual([message, message, message / 2, message / 2, circular]);
+  });
+
   it('counts messages nobody answered half, until the first answer', () => {
     const alone = evidenceOf([message(0, 0, 1)]);
     expect(strengthAt(alone, DAY, DEFAULT_VALUES).amount).toBeCloseTo(0.1, 10);

@@ -1,5 +1,5 @@
 import type { Day } from '../base/days.ts';
-import { isLive, isNominal, richness } from '../model/channel.ts';
+import { isLive, isNominal, richness, SOME_RECIPIENTS } from '../model/channel.ts';
 import type { Values } from '../model/constants/constants.ts';
 import type { Participation } from '../model/interactions.ts';
 
@@ -166,5 +166,5 @@ function isSameKind(one: Participation, other: Participation): boolean {
 
 /** Crowds are told apart by `richness`; here only so that a circular and a personal mail of one day stay two events. */
 function audienceOf(participants: number): 'few' | 'middle' | 'crowd' {
-  return participants <= FEW_RECIPIENTS ? 'few' : participants <= 6 ? 'middle' : 'crowd';
+  return participants <= FEW_RECIPIENTS ? 'few' : participants <= SOME_RECIPIENTS ? 'middle' : 'crowd';
 }

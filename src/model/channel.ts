@@ -22,6 +22,8 @@ export const CHANNELS: readonly Channel[] = Channel.options;
 
 /** People at the table above which an exchange is a crowd: science §3.1. */
 export const SMALL_GROUP = 6;
+/** People in a mail, the owner included, above whom it is a crowd: six recipients (science §3.5). */
+export const SOME_RECIPIENTS = 7;
 
 /** True for channels in which both speak at the same time. */
 export function isLive(channel: Channel): boolean {
@@ -44,7 +46,8 @@ export function richness(
   const { channel, participants, substantive } = event;
   if (channel === 'invitation') return values.richnessInvitation;
   if (channel === 'reaction') return values.richnessReaction;
-  if (participants > SMALL_GROUP) return values.richnessLargeGroup;
+  const isWritten = channel === 'mail' || channel === 'message';
+  if (participants > (isWritten ? SOME_RECIPIENTS : SMALL_GROUP)) return values.richnessLargeGroup;
   switch (channel) {
     case 'in-person':
       return participants > 2 ? values.richnessInPersonGroup : values.richnessInPerson;
