@@ -1,17 +1,23 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anyExport } from '../../test/support/any-export.ts';
-import { type FreshStore, freshStore, runs, TODAY } from '../../test/support/fresh-store.ts';
+import { type FreshStore, freshStore, NOON, runs, TODAY } from '../../test/support/fresh-store.ts';
 import { connection, importRecords, mentioned, messages } from '../../test/support/import-records.ts';
 import { storeContents } from '../../test/support/store-contents.ts';
+import { openDemo } from '../app/open-demo.ts';
+import { openTertius } from '../app/open-tertius.ts';
+import { ROUTES } from '../contract/routes.ts';
 import { editPerson } from './edit-person.ts';
 import { logInteraction, timelineOf } from './interactions.ts';
 import { declareLink } from './links.ts';
 import { mergePeople } from './merge-people.ts';
+import { openStore } from './open-store.ts';
 import { addPeople, personById, searchPeople } from './people.ts';
 import { listMerges, splitPerson } from './split-person.ts';
 import { answerTriage } from './triage.ts';
 import { undoBatch } from './undo-batch.ts';
+import { wholeStore } from './whole-store.ts';
 
 let fresh: FreshStore;
 beforeEach(async () => {
@@ -25,6 +31,8 @@ const CARD = {
   labels: ['Friends'],
 };
 const [ANA, ANITA] = [2, 3];
+
+const idsIn = (people: string): number[] => JSON.parse(people) as number[];
 
 describe('merging two people', () => {
   beforeEach(async () => {
@@ -125,6 +133,49 @@ describe('merging two people', () => {
 });
 
 describe('any two people', () => {
+  it('of a network with weeks, ideas, events and introductions are in every table as before, once split again', async () => {
+    const folder = await openDemo({ folder: join(fresh.folder, 'demo'), today: '2026-11-24' });
+    const demo = await openTertius({ folder, version: '0.0.0', demo: true, today: '2026-11-24' });
+    await demo.useCases.week(ROUTES.week.input.parse({}));
+    await demo.close();
+    const store = await openStore({ folder, clock: () => NOON });
+    const rest = async (): Promise<Record<string, unknown>> => {
+      const { tables } = await wholeStore(store);
+      // Rows that come back may stand elsewhere.
+      return Object.fromEntries(
+        [...tables].flatMap(([table, rows]) =>
+          table === 'merge' || table === 'counter' ? [] : [[table, rows.map((row) => JSON.stringify(row)).sort()]],
+        ),
+      );
+    };
+    try {
+      const before = await rest();
+      const inMoves = (await store.db.selectFrom('move').select('people').execute()).flatMap(({ people }) =>
+        idsIn(people),
+      );
+      const inGroups = (await store.db.selectFrom('knownGroup').select('people').execute()).flatMap(({ people }) =>
+        idsIn(people),
+      );
+      expect(Math.min(inMoves.length, inGroups.length)).toBeGreaterThan(1);
+      const some = fc.constantFrom(...new Set([...inMoves, ...inGroups.slice(0, 20)]));
+      await fc.assert(
+        fc.asyncProperty(some, some, async (kept, gone) => {
+          fc.pre(kept !== gone);
+          await mergePeople(store, { kept, gone });
+          for (const table of ['move', 'knownGroup'] as const) {
+            const rows = await store.db.selectFrom(table).select('people').execute();
+            expect(rows.filter(({ people }) => idsIn(people).includes(gone))).toEqual([]);
+          }
+          await splitPerson(store, kept);
+          expect(await rest()).toEqual(before);
+        }),
+        { numRuns: 8 },
+      );
+    } finally {
+      await store.close();
+    }
+  });
+
   it('merged and split again are as before, and undoing the imports leaves nothing of them', async () => {
     const choice = fc.nat({ max: 99 });
     await fc.assert(

@@ -35,6 +35,7 @@ export async function mergePeople(store: Store, { kept, gone, values = {} }: Mer
     for (const reference of await personReferences(db)) await moveRows(db, reference, { kept, gone, change });
     await moveVouches(db, { kept, gone, change });
     await renameInMoves(db, { kept, gone, change });
+    await renameInGroups(db, { kept, gone, change });
     const person = { table: 'person', key: ['id'] };
     await change({ ...person, before: { ...keptRow }, after: { ...merged } });
     await change({ ...person, before: { ...goneRow }, after: null });
@@ -137,6 +138,18 @@ async function moveVouches(db: Transacted, { kept, gone, change }: Moving): Prom
       const isThere = (await rowLike(db, { table: 'vouch', key }, after)) !== undefined;
       await change({ table: 'vouch', key, before, after: isThere ? null : after });
     }
+  }
+}
+
+/** Groups that were found are known again by their people. */
+async function renameInGroups(db: Transacted, { kept, gone, change }: Moving): Promise<void> {
+  for (const row of await db.selectFrom('knownGroup').selectAll().execute()) {
+    // Written by the store as ids.
+    const people = JSON.parse(row.people) as PersonId[];
+    if (!people.includes(gone)) continue;
+    const renamed = [...new Set(people.map((id) => (id === gone ? kept : id)))];
+    const after = { ...row, people: toJson(renamed) };
+    await change({ table: 'knownGroup', key: ['id'], before: { ...row }, after });
   }
 }
 
