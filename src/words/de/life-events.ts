@@ -3,6 +3,8 @@ import type { Texts } from '../words.ts';
 /** What happened to people, and how to respond. */
 export const lifeEvents: Texts['lifeEvents'] = {
   news: (kept) => {
+    const became = /^Became (.+); before, (.+)$/s.exec(kept);
+    if (became !== null) return `Jetzt ${role(became[1]!)}; vorher ${role(became[2]!)}`;
     const parts = /^(New job|Promotion): (.+); before: (.+)$/s.exec(kept);
     if (parts === null) return kept.startsWith(GONE) ? `Steht nicht mehr im Export${kept.slice(GONE.length)}` : kept;
     const [, kind, after, before] = parts;
