@@ -109,7 +109,7 @@ it('M2, M12: names alone add nothing; five people met do, and the week then hold
   expect(await windows.innerText()).toBe(before);
 
   await page.goto(app.origin);
-  await page.getByText('you can take in four a week').waitFor();
+  await page.getByText('there is room for four this week').waitFor();
   const planned = await movesWithSomebodyNew().count();
   expect(planned).toBeGreaterThan(0);
   expect(planned).toBeLessThanOrEqual(4);

@@ -64,7 +64,7 @@ export const history: Texts['history'] = {
     `${done} von ${moves} Schritten ${done === 1 ? 'wurde' : 'wurden'} getan. ${answered === 0 ? 'Noch kam keine Antwort' : answered === 1 ? 'Auf einen kam eine Antwort' : `Auf ${answered} kam eine Antwort`}.`,
   unsaid: (open) => `Zu ${open} ist nichts gesagt; sag es unten, oder lass es sein.`,
   pace: (people, word) => {
-    const room = `Tertius rechnet mit Platz für etwa ${people === 1 ? 'einen neuen Menschen' : `${people} neue Menschen`} in der Woche`;
+    const room = `Tertius rechnet mit Platz für etwa ${people === 1 ? 'einen neuen Menschen' : `${people} neue Menschen`} in der Woche, auf Dauer gesehen`;
     if (word === null)
       return `${room}; deine Antwort wird einmal im Monat gehört, wenn diese Zahl neu festgelegt wird.`;
     if (word === 'right') return `${room}; nichts ändert sich.`;

@@ -73,7 +73,7 @@ export const history = {
     `${done} of ${moves} moves ${was(done)} done. ${answered === 0 ? 'None was answered yet' : `${answered} ${was(answered)} answered`}.`,
   unsaid: (open: number) => `Of ${open} nothing was said; say so below, or let them be.`,
   pace: (people: number, word: 'too-much' | 'too-little' | 'right' | null) => {
-    const room = `Tertius reckons with room for about ${people} new people a week`;
+    const room = `Tertius reckons with room for about ${people} new people a week in the long run`;
     if (word === null) return `${room}; your answer is heard once a month, when that number is set anew.`;
     if (word === 'right') return `${room}; nothing changes.`;
     return word === 'too-much'

@@ -71,7 +71,7 @@ export const week: Words['week'] = {
   everyWeekSaved: 'Von jetzt an jede Woche.',
   load: 'Last und Tempo',
   loadSentence: (planned, limit) =>
-    `${planned === 0 ? 'Niemand Neues' : planned === 1 ? 'Ein neuer Mensch' : `${inWordsFirst(planned)} neue Menschen`}, und du kannst ${limit === 0 ? 'gerade keinen' : limit === 1 ? 'einen' : inWords(limit)} pro Woche aufnehmen.`,
+    `${planned === 0 ? 'Niemand Neues' : planned === 1 ? 'Ein neuer Mensch' : `${inWordsFirst(planned)} neue Menschen`}, und diese Woche ist Platz für ${limit === 0 ? 'keinen' : limit === 1 ? 'einen' : inWords(limit)}.`,
   loadCaption: (share) => {
     if (share < 0.25) return 'Eine leichte Woche: wenig, das neu ist.';
     if (share < 0.6) return 'Etwa die Hälfte von dem, was du aufnehmen kannst.';

@@ -70,7 +70,7 @@ export const week = {
   everyWeekSaved: 'Every week from now on.',
   load: 'Load and pace',
   loadSentence: (planned: number, limit: number) =>
-    `${planned === 0 ? 'Nobody new' : planned === 1 ? 'One new person' : `${inWordsFirst(planned)} new people`}, and you can take in ${inWords(limit)} a week.`,
+    `${planned === 0 ? 'Nobody new' : planned === 1 ? 'One new person' : `${inWordsFirst(planned)} new people`}, and there is room for ${inWords(limit)} this week.`,
   /** Share of what can be taken in in a week. */
   loadCaption: (share: number) => {
     if (share < 0.25) return 'A light week: little that is new.';
