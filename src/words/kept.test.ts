@@ -8,7 +8,7 @@ const SOURCE = join(import.meta.dirname, '..');
 /** Where sentences are made without knowing a language. */
 const DEEP = ['formats', 'intake', 'store', 'app'];
 /** A sentence given as a reason, or as a detail of a refusal; what speaks for or against two being one. */
-const GIVEN = /(?:\b(?:reason|why|hint|what):\s*|(?:inFavour|against)\('\w+', )('[^'\n]+'|`[^`\n]+`)/g;
+const GIVEN = /(?:\b(?:reason|why|hint|what):\s*|(?:inFavour|against)\('\w+', |ignored\(\w+, )('[^'\n]+'|`[^`\n]+`)/g;
 
 function sentencesOf(folder: string): { readonly file: string; readonly text: string }[] {
   return readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' })

@@ -40,7 +40,7 @@ export function addImport(program: Command): void {
           ),
         );
         progress.clear();
-        printAnswer(report, options, reportLines);
+        printAnswer(report, options, (answer) => reportLines(answer, { isTrial: options.dryRun === true }));
       } catch (error) {
         progress.clear();
         throw cancel.signal.aborted ? new Refusal('cancelled') : error;
@@ -60,7 +60,7 @@ function addChoice(text: string, before: readonly ColumnChoice[] = []): readonly
   return [...before, { column, field: field.data }];
 }
 
-function reportLines(report: ImportReport): string[] {
+function reportLines(report: ImportReport, { isTrial }: { readonly isTrial: boolean }): string[] {
   const lines: string[] = [];
   const [unneeded, needed] = parted(report.files);
   for (const file of needed) {
@@ -77,7 +77,8 @@ function reportLines(report: ImportReport): string[] {
     lines.push(`${unneeded.length === 1 ? 'One file is' : `${unneeded.length} files are`} not needed:`);
     lines.push(...wrapped(unneeded.map(({ file }) => plain(file)).join(', '), '  '));
   }
-  const outcome = report.batch === undefined ? 'Nothing was saved. You would' : 'You now';
+  // An archive comes in as it was and is no batch.
+  const outcome = isTrial ? 'Nothing was saved. You would' : 'You now';
   lines.push(
     `${outcome} know of ${report.people} people; with ${report.spokenWith} of them something real has happened.`,
   );
