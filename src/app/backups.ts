@@ -61,19 +61,27 @@ export async function previewListed(
   return toRestorePreview(name, await compareWithBackup({ ...listed(store, name), passphrase }));
 }
 
-/** Puts a backup of the data folder in the place of the data; what stood there becomes a backup itself. @throws Refusal `backup-not-found` */
+/**
+ * Puts a backup of the data folder in the place of the data; what stood there becomes a backup itself. Encrypted data is
+ * closed for that: whoever works with it opens it anew. @throws Refusal `backup-not-found`
+ */
 export async function restoreListed(
   { store }: Context,
   { name, passphrase }: CheckedInputOf<'restoreBackup'>,
 ): Promise<AnswerOf<'restoreBackup'>> {
-  const { replaced } = await restoreBackup({ ...listed(store, name), passphrase });
+  const from = { ...listed(store, name), passphrase };
+  if (store.passphrase !== undefined) await store.close();
+  const { replaced } = await restoreBackup(from);
   return { restored: name, replaced: replaced ?? null };
 }
 
-function listed({ folder, clock, database }: Context['store'], name: string): Omit<RestoreOptions, 'passphrase'> {
+function listed(
+  { folder, clock, database, passphrase }: Context['store'],
+  name: string,
+): Omit<RestoreOptions, 'passphrase'> {
   const backup = listBackups(folder).find((one) => one.name === name);
   if (backup === undefined) throw new Refusal('backup-not-found', { name });
-  return { folder, file: backup.file, clock, database };
+  return { folder, file: backup.file, clock, database, dataPassphrase: passphrase };
 }
 
 function toBackupShape({ name, file, kind, bytes, madeAt, isEncrypted }: StoredBackup): BackupShape {

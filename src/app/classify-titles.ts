@@ -3,6 +3,7 @@ import { type ClassifiedTitle, classifyLine } from '../knowledge/classify-title.
 import { loadAnswers } from '../store/answers.ts';
 import { hasData } from '../store/data-file.ts';
 import { openStore } from '../store/open-store.ts';
+import { dataPassphrase } from './data-passphrase.ts';
 
 export type { ClassifiedTitle };
 
@@ -13,7 +14,7 @@ export type { ClassifiedTitle };
  */
 export async function titleClassifier(folder?: string): Promise<(line: string) => ClassifiedTitle> {
   if (folder === undefined || !hasData(folder)) return (line) => classifyLine(line);
-  const store = await openStore({ folder, clock: () => Date.now() });
+  const store = await openStore({ folder, clock: () => Date.now(), passphrase: dataPassphrase(undefined) });
   try {
     const { industryOfCompany, functionOfPhrase } = saidBy(await loadAnswers(store.db), []);
     return (line) => classifyLine(line, { industryOfCompany, functionOfPhrase });

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import { FEED } from '../store/access.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { weekCalendar } from './week-calendar.ts';
-
-const FEED = 'feed';
 
 /** Only a hash of the secret is kept: whoever reads the data file cannot subscribe with it. */
 const FeedRecord = z.object({ hash: z.string(), since: z.number(), port: z.number().nullable() }).nullable();

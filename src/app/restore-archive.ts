@@ -16,6 +16,8 @@ export interface ArchiveTarget {
   readonly clock: Clock;
   /** The database that holds the data, when no file does. */
   readonly database?: DatabaseAddress | undefined;
+  /** Of the data that stands there, where it is encrypted. */
+  readonly dataPassphrase?: string | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function restoreArchive(
 ): Promise<{ readonly counts: Counts; readonly replaced: string | undefined }> {
   return await withDataOf(contents, to, async ({ file, counts }) => {
     if (to.dryRun) return { counts, replaced: undefined };
-    const { replaced } = await restoreBackup({ folder: to.folder, file, clock: to.clock, database: to.database });
+    const { replaced } = await restoreBackup({ ...to, file });
     return { counts, replaced };
   });
 }

@@ -6,6 +6,7 @@ import { fileSource } from '../store/file-source.ts';
 import { restoreBackup } from '../store/restore-backup.ts';
 import { chosenDatabase } from './chosen-database.ts';
 import { dataFolder } from './data-folder.ts';
+import { dataPassphrase } from './data-passphrase.ts';
 import { restoreArchive, withDataOf } from './restore-archive.ts';
 import { toRestorePreview } from './restore-preview.ts';
 
@@ -14,11 +15,19 @@ export interface RestoreFrom {
   readonly folder: string | undefined;
   readonly file: string;
   readonly passphrase?: string;
+  /** Of the data that stands there, where it is encrypted; else TERTIUS_DATA_PASSPHRASE. */
+  readonly dataPassphrase?: string;
 }
 
 /** Puts a backup in the place of the data, or an archive; the data need not be readable itself. @throws Refusal as {@link restoreBackup} */
 export async function restoreData(from: RestoreFrom): Promise<RestoredShape> {
-  const to = { folder: dataFolder(from.folder), file: from.file, clock: () => Date.now(), database: chosenDatabase() };
+  const to = {
+    folder: dataFolder(from.folder),
+    file: from.file,
+    clock: () => Date.now(),
+    database: chosenDatabase(),
+    dataPassphrase: dataPassphrase(from.dataPassphrase),
+  };
   const contents = await archiveIn(from.file);
   const { replaced } =
     contents === undefined
@@ -29,7 +38,13 @@ export async function restoreData(from: RestoreFrom): Promise<RestoredShape> {
 
 /** What restoring would change. @throws Refusal as {@link compareWithBackup} */
 export async function previewRestoreOf(from: RestoreFrom): Promise<RestorePreview> {
-  const to = { folder: dataFolder(from.folder), file: from.file, clock: () => Date.now(), database: chosenDatabase() };
+  const to = {
+    folder: dataFolder(from.folder),
+    file: from.file,
+    clock: () => Date.now(),
+    database: chosenDatabase(),
+    dataPassphrase: dataPassphrase(from.dataPassphrase),
+  };
   const contents = await archiveIn(from.file);
   const comparison =
     contents === undefined

@@ -92,6 +92,7 @@ import { setConstants } from './set-constants.ts';
 import { splitPerson } from './split-person.ts';
 import { hearIdea, spreadIdea } from './spread-idea.ts';
 import { refreshCalendars, scheduleCalendar, subscribeCalendar } from './subscribed-calendars.ts';
+import { listTokens, makeToken, revokeToken } from './tokens.ts';
 import { answerTriage, seeTriage, unanswerTriage } from './triage.ts';
 import { understandLog } from './understand-log.ts';
 import { weekCalendar } from './week-calendar.ts';
@@ -227,6 +228,9 @@ export function createUseCases(context: Context): UseCases {
     noteIntroduction: use(noteIntroduction),
     removeIntroduction: use(removeIntroduction),
     forgetPerson: use(forgetPerson),
+    tokens: use(listTokens),
+    makeToken: use(makeToken),
+    revokeToken: use(revokeToken),
     backups: use(seeBackups),
     makeBackup: use(makeBackup),
     removeBackup: use(removeBackup),

@@ -35,6 +35,7 @@ export const REFUSALS = {
     status: 404,
     text: 'There is no calendar at this address. Make a new one in Settings, under “In your calendar”.',
   },
+  'token-not-found': { status: 404, text: 'There is no access token {id}. See `tertius token list`.' },
   'batch-not-found': { status: 404, text: 'There is no import {id}.' },
   'batch-already-undone': { status: 409, text: 'Import {id} is already undone.' },
   'move-already-decided': { status: 409, text: 'The move {id} is already marked {state}.' },
@@ -95,11 +96,40 @@ export const REFUSALS = {
     status: 409,
     text: 'The data folder {folder} cannot be used: {why}. Choose another with --data DIR or TERTIUS_DATA.',
   },
+  'data-locked': {
+    status: 423,
+    text: 'The data in {file} is encrypted. Set TERTIUS_DATA_PASSPHRASE, or run the command in a terminal and type the passphrase there.',
+  },
+  'wrong-data-passphrase': {
+    status: 422,
+    text: 'That is not the passphrase of {file}, or the file is damaged. Nothing was changed.',
+  },
+  'data-in-use': {
+    status: 409,
+    text: 'Somebody else has the data open: another Tertius, or an import of this one. Wait until it is done, or close it; nothing was changed.',
+  },
+  'disk-full': {
+    status: 507,
+    text: 'There is no space left where {file} is. What you just did was not saved; all before it is. Make room and do it again.',
+  },
   'data-busy': { status: 409, text: 'Another Tertius is writing to the same data; try again in a moment.' },
   'not-signed-in': {
     status: 401,
     text: 'Open Tertius through the address that `tertius serve` prints: it carries a one-time key.',
   },
+  'token-not-valid': {
+    status: 401,
+    text: 'This access token is none, or it was ended. Make a new one in Settings, or with: tertius token make NAME',
+  },
+  'token-only-reads': {
+    status: 403,
+    text: 'This access token may only read. Make another with: tertius token make NAME --write',
+  },
+  'session-needed': {
+    status: 403,
+    text: 'An access token does not reach this. Do it in the app, or on the command line.',
+  },
+  'too-many-tries': { status: 429, text: 'That was tried too often. Wait a minute and try again.' },
   'origin-not-allowed': { status: 403, text: 'Only pages of this Tertius may talk to it.' },
   cancelled: { status: 409, text: 'Cancelled; nothing was changed.' },
   'port-not-allowed': {

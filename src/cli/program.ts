@@ -27,6 +27,7 @@ import { addMeasure } from './commands/measure.ts';
 import { addMoves } from './commands/moves.ts';
 import { addObjective } from './commands/objective.ts';
 import { addOwner } from './commands/owner.ts';
+import { addPassphrase } from './commands/passphrase.ts';
 import { addPath } from './commands/path.ts';
 import { addPeople } from './commands/people.ts';
 import { addPerson } from './commands/person.ts';
@@ -42,6 +43,7 @@ import { addServe } from './commands/serve.ts';
 import { addSetAside } from './commands/set-aside.ts';
 import { addSpread } from './commands/spread.ts';
 import { addTimeline } from './commands/timeline.ts';
+import { addToken } from './commands/token.ts';
 import { addTriage } from './commands/triage.ts';
 import { addUndo } from './commands/undo.ts';
 import { addWeek } from './commands/week.ts';
@@ -100,6 +102,8 @@ export function createProgram(): Command {
     addExport,
     addBackup,
     addRestore,
+    addPassphrase,
+    addToken,
     addServe,
     addDemo,
   ];

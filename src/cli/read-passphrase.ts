@@ -6,6 +6,11 @@ import { Refusal } from '../base/refusals.ts';
 export async function readPassphrase(question: string): Promise<string | undefined> {
   const given = process.env.TERTIUS_PASSPHRASE;
   if (given !== undefined && given !== '') return given;
+  return await askPassphrase(question);
+}
+
+/** What is typed in a terminal without being shown; undefined where nobody can be asked, or nothing was typed. */
+export async function askPassphrase(question: string): Promise<string | undefined> {
   if (process.stdin.isTTY !== true) return undefined;
   process.stderr.write(question);
   const silence = new Writable({ write: (_chunk, _encoding, done) => done() });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { isRefusal } from '../base/refusals.ts';
+import type { Crew } from '../workers/crew.ts';
 import { writeDefectReport } from './defect-report.ts';
 import type { GlobalOptions } from './output.ts';
 import { VERSION } from './version.ts';
@@ -32,11 +33,10 @@ export async function runServer(options: RunOptions): Promise<void> {
     ...(options.today === undefined ? {} : { today: options.today }),
   };
   const crew = startCrew(data, { onDefect });
-  // Opens the data at once: an unusable folder is told before an address is printed.
-  await crew.ask('status', {});
+  const isOpen = await isOpenOrCanBe(crew);
   // Calendar programs keep the address they were told, and a page left open looks for its server where it was: the port
   // stays the same where it can.
-  const portTold = (await crew.ask('feed', {})).port ?? readKept(options.folder).port;
+  const portTold = (isOpen ? (await crew.ask('feed', {})).port : null) ?? readKept(options.folder).port;
   let addresses = 0;
   const serveAt = (port: number): ReturnType<typeof serve> =>
     serve({
@@ -64,6 +64,17 @@ export async function runServer(options: RunOptions): Promise<void> {
   stopCalendars();
   await server.close();
   await crew.close();
+}
+
+/**
+ * Opens the data at once: an unusable folder is told before an address is printed. Locked data, and damaged data of which
+ * there is a whole backup, are seen to in the app.
+ */
+async function isOpenOrCanBe(crew: Crew): Promise<boolean> {
+  const { state, backup } = await crew.door.state();
+  if (state === 'locked' || (state === 'damaged' && backup !== null)) return false;
+  await crew.ask('status', {});
+  return true;
 }
 
 function tellAddress(address: string, count: number, options: RunOptions): void {

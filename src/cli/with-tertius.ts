@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Tertius } from '../app/open-tertius.ts';
 import { inputSentence } from '../contract/input-sentence.ts';
 import { type AnswerOf, type InputOf, ROUTES, type UseCases } from '../contract/routes.ts';
+import { openData } from './open-data.ts';
 import type { GlobalOptions } from './output.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { VERSION } from './version.ts';
@@ -11,8 +12,7 @@ export async function withTertius<Answer>(
   options: GlobalOptions,
   work: (tertius: Tertius) => Promise<Answer>,
 ): Promise<Answer> {
-  const { openTertius } = await import('../app/open-tertius.ts');
-  const tertius = await openTertius({
+  const tertius = await openData({
     ...(options.data === undefined ? {} : { folder: options.data }),
     version: VERSION,
     demo: false,

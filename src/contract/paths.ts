@@ -1,5 +1,6 @@
 import { CALENDAR_PATHS } from './calendar-paths.ts';
 import { CHART_PATHS } from './chart-paths.ts';
+import { DOOR_PATHS } from './door-paths.ts';
 import { DUPLICATE_PATHS } from './duplicate-paths.ts';
 import { EVENT_PATHS } from './event-paths.ts';
 import { IDEA_PATHS } from './idea-paths.ts';
@@ -16,6 +17,7 @@ import { RETURN_PATHS } from './return-paths.ts';
 import { REVIEW_PATHS } from './review-paths.ts';
 import { SURENESS_PATHS } from './sureness-paths.ts';
 import { TIMELINE_PATHS } from './timeline-paths.ts';
+import { TOKEN_PATHS } from './token-paths.ts';
 
 /**
  * Method and address of every route, without schemas: the web app imports only these and the types, so that the
@@ -80,6 +82,8 @@ export const PATHS = {
   ...SURENESS_PATHS,
   ...TIMELINE_PATHS,
   ...OUT_PATHS,
+  ...TOKEN_PATHS,
+  ...DOOR_PATHS,
   ...POOL_PATHS,
   ...IDEA_PATHS,
   ...PROMISE_PATHS,

@@ -4,6 +4,7 @@ import { Complexity, ObjectiveKind } from '../model/objective.ts';
 import { Closeness, Context, Standing } from '../model/person.ts';
 import { CALENDAR_ROUTES } from './calendar-routes.ts';
 import { CHART_ROUTES } from './chart-routes.ts';
+import { DOOR_ROUTES } from './door-routes.ts';
 import { DUPLICATE_ROUTES } from './duplicate-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FAVOUR_ROUTES } from './favour-routes.ts';
@@ -44,6 +45,7 @@ import {
 } from './shapes.ts';
 import { SURENESS_ROUTES } from './sureness-routes.ts';
 import { TIMELINE_ROUTES } from './timeline-routes.ts';
+import { TOKEN_ROUTES } from './token-routes.ts';
 
 /** One thing that can be asked of Tertius: where, with what, and what comes back. `input` joins params, query and body. */
 export interface Route {
@@ -295,6 +297,8 @@ export const ROUTES = {
   ...SURENESS_ROUTES,
   ...TIMELINE_ROUTES,
   ...OUT_ROUTES,
+  ...TOKEN_ROUTES,
+  ...DOOR_ROUTES,
   ...POOL_ROUTES,
   ...IDEA_ROUTES,
   ...PROMISE_ROUTES,
@@ -308,11 +312,12 @@ export type InputOf<Name extends RouteName> = z.input<(typeof ROUTES)[Name]['inp
 export type CheckedInputOf<Name extends RouteName> = z.output<(typeof ROUTES)[Name]['input']>;
 export type AnswerOf<Name extends RouteName> = z.output<(typeof ROUTES)[Name]['answer']>;
 
+/** What is answered before the data is open, and while files come in: not by use cases. */
+type Apart = keyof typeof DOOR_ROUTES | 'previewImport' | 'startImport' | 'job' | 'cancelJob';
+
 /** A face hands its request to the use case of the same name. */
 export type UseCases = {
-  readonly [Name in Exclude<RouteName, 'previewImport' | 'startImport' | 'job' | 'cancelJob'>]: (
-    input: CheckedInputOf<Name>,
-  ) => Promise<AnswerOf<Name>>;
+  readonly [Name in Exclude<RouteName, Apart>]: (input: CheckedInputOf<Name>) => Promise<AnswerOf<Name>>;
 };
 
 export const ROUTE_NAMES = Object.keys(PATHS) as RouteName[];

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { PATHS } from '../contract/paths.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type UseCases,
 } from '../contract/routes.ts';
 import type { Language } from '../model/language.ts';
+import type { GuardedDoor } from './guarded-door.ts';
 import type { ImportJobs } from './import-jobs.ts';
 import { languageOf } from './language-of.ts';
 
@@ -23,7 +24,10 @@ export type Ask = <Name extends keyof UseCases>(
 const ErrorAnswer = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 /** Gives every route of the contract its address. A route translates and decides nothing. */
-export function registerRoutes(server: FastifyInstance, doing: { readonly ask: Ask; readonly jobs: ImportJobs }): void {
+export function registerRoutes(
+  server: FastifyInstance,
+  doing: { readonly ask: Ask; readonly jobs: ImportJobs; readonly door: GuardedDoor },
+): void {
   for (const name of ROUTE_NAMES) {
     const [method, path] = PATHS[name];
     const { input, answer, summary, mediaType }: Route = ROUTES[name];
@@ -44,12 +48,17 @@ export function registerRoutes(server: FastifyInstance, doing: { readonly ask: A
       handler: (request, reply) => {
         if (mediaType !== undefined) reply.type(`${mediaType}; charset=utf-8`).header('cache-control', 'no-cache');
         const input = { ...object(request.query), ...object(request.body), ...object(request.params) };
-        return handle(name, input, languageOf(request));
+        return handle(request, name, input);
       },
     });
   }
 
-  function handle(name: (typeof ROUTE_NAMES)[number], input: Record<string, unknown>, language: Language): unknown {
+  function handle(
+    request: FastifyRequest,
+    name: (typeof ROUTE_NAMES)[number],
+    input: Record<string, unknown>,
+  ): unknown {
+    const language = languageOf(request);
     // The schemas of the route have checked the input; the compiler cannot follow that through the loop.
     switch (name) {
       case 'previewImport':
@@ -60,6 +69,14 @@ export function registerRoutes(server: FastifyInstance, doing: { readonly ask: A
         return doing.jobs.find((input as CheckedInputOf<'job'>).job);
       case 'cancelJob':
         return doing.jobs.cancel((input as CheckedInputOf<'cancelJob'>).job);
+      case 'door':
+        return doing.door.state();
+      case 'unlock':
+        return doing.door.unlock(request, input as CheckedInputOf<'unlock'>);
+      case 'setPassphrase':
+        return doing.door.setPassphrase(request, input as CheckedInputOf<'setPassphrase'>);
+      case 'rescue':
+        return doing.door.rescue(input as CheckedInputOf<'rescue'>);
       default:
         return doing.ask(name, input as never, language);
     }

@@ -12,7 +12,9 @@ import { Refusal } from '../base/refusals.ts';
 import type { Crew } from '../workers/crew.ts';
 import { answerError } from './answer-error.ts';
 import { offerDownloads } from './downloads.ts';
+import { countFailedTries } from './failed-tries.ts';
 import { guard, SESSION_COOKIE } from './guard.ts';
+import { guardDoor } from './guarded-door.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { type KeptBetweenRuns, readKept, writeKept } from './kept-between-runs.ts';
 import { registerRoutes } from './register-routes.ts';
@@ -74,9 +76,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     now: Date.now,
     onOpened: (opened) => keep({ sessions: [...opened] }),
   });
-  guard(server, sessions);
+  const failedTries = await countFailedTries(server);
+  guard(server, { sessions, scopeOf: options.crew.scopeOf, countFailure: failedTries.count });
   const uploads = await acceptUploads(server, options.dataFolder);
-  registerRoutes(server, { ask: options.crew.ask, jobs: createImportJobs(options.crew, uploads) });
+  registerRoutes(server, {
+    ask: options.crew.ask,
+    jobs: createImportJobs(options.crew, uploads),
+    door: guardDoor(options.crew.door, failedTries),
+  });
   offerDownloads(server, options.crew.ask);
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger());
 
@@ -88,7 +95,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     if (session !== undefined) {
       reply.setCookie(SESSION_COOKIE, session, { httpOnly: true, sameSite: 'strict', path: '/' });
       tellAddress();
-    }
+    } else await failedTries.count(request);
     // A used key of someone who is signed in still leads to the app; everybody else is told how to get in.
     return reply.redirect('/');
   });

@@ -4,6 +4,7 @@ import { type Day, parseDay } from '../base/days.ts';
 import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
 import { backupsToKeep } from './backups-to-keep.ts';
+import { isEncryptedFile } from './encrypted-file.ts';
 import type { Clock } from './store.ts';
 
 /** `asked`: the owner made it; `daily`: made by itself and removed in time; `replaced`: what stood before something was restored. */
@@ -54,7 +55,8 @@ export function listBackups(folder: string): readonly StoredBackup[] {
     const { size, mtime } = statSync(file);
     // The pattern allows these three only.
     const kind = match[1] as BackupKind;
-    return [{ name, file, kind, bytes: size, madeAt: mtime.toISOString(), isEncrypted: match[3] !== undefined }];
+    const isEncrypted = match[3] !== undefined || isEncryptedFile(file);
+    return [{ name, file, kind, bytes: size, madeAt: mtime.toISOString(), isEncrypted }];
   });
   return backups.sort((one, other) => (one.madeAt < other.madeAt ? 1 : one.madeAt > other.madeAt ? -1 : 0));
 }

@@ -1,12 +1,14 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { Refusal } from '../base/refusals.ts';
+import { isEncryptedHeader } from './encrypted-file.ts';
 
 /** https://www.sqlite.org/fileformat.html#the_database_header */
 const HEADER_BYTES = 100;
 const MAGIC = 'SQLite format 3\0';
 
 /**
- * Refuses what is no SQLite file, and one that was cut off, before SQLite touches it. An empty file is one not yet begun.
+ * Refuses what is no SQLite file, and one that was cut off, before SQLite touches it; of an encrypted one only its header can be
+ * looked at. An empty file is one not yet begun.
  * @throws Refusal `data-not-ours`
  */
 export function checkDataFile(file: string): void {
@@ -17,6 +19,7 @@ export function checkDataFile(file: string): void {
     if (about.size === 0) return;
     const header = Buffer.alloc(HEADER_BYTES);
     const length = readSync(descriptor, header, 0, HEADER_BYTES, 0);
+    if (length === HEADER_BYTES && isEncryptedHeader(header)) return;
     if (length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC)
       throw new Refusal('data-not-ours', { file, why: 'it is not a SQLite file' });
     // With a write-ahead log beside it, the file may rightly be shorter than it says.

@@ -4,9 +4,11 @@ import { sql } from 'kysely';
 import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
 import { decryptFile, isAgeFile } from './age-file.ts';
+import { isEncryptedFile } from './encrypted-file.ts';
 import { restoringPrefix } from './left-overs.ts';
 import { DATA_FILE, openStore } from './open-store.ts';
 import type { DatabaseAddress } from './postgres/database-address.ts';
+import { openSqlite } from './sqlite-database.ts';
 import type { Clock, Store } from './store.ts';
 
 /** Which backup is to stand in the place of which data. */
@@ -15,12 +17,14 @@ export interface RestoreOptions {
   /** The backup: a data file, or one encrypted with a passphrase. */
   readonly file: string;
   readonly passphrase?: string | undefined;
+  /** Of the data that stands in the folder, where it is encrypted; tried on the backup too. */
+  readonly dataPassphrase?: string | undefined;
   readonly clock: Clock;
   /** The database that holds the data, when no file does. */
   readonly database?: DatabaseAddress | undefined;
 }
 
-/** A copy of a backup, in the data folder for as long as it is needed. */
+/** A copy of a backup, encrypted as the backup is, in the data folder for as long as it is needed. */
 export interface CheckedCopy {
   readonly store: Store;
   readonly file: string;
@@ -68,10 +72,11 @@ async function takeCopy({ file, passphrase }: RestoreOptions, copy: string): Pro
   if (statSync(copy).size === 0) throw new Refusal('backup-not-usable', { file, why: 'it is empty' });
 }
 
-async function openCopy({ file, clock }: RestoreOptions, work: string): Promise<Store> {
+async function openCopy(options: RestoreOptions, work: string): Promise<Store> {
+  const { file, clock } = options;
   let copy: Store | undefined;
   try {
-    copy = await openStore({ folder: work, clock });
+    copy = await openStore({ folder: work, clock, passphrase: fittingPassphrase(options, join(work, DATA_FILE)) });
     const { rows: faults } = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(copy.db);
     if (faults[0]?.integrity_check !== 'ok') throw new Refusal('data-not-ours', { why: 'parts of it are damaged' });
     const { rows: orphans } = await sql`pragma foreign_key_check`.execute(copy.db);
@@ -80,7 +85,26 @@ async function openCopy({ file, clock }: RestoreOptions, work: string): Promise<
   } catch (error) {
     await copy?.close();
     if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'data-locked') throw new Refusal('passphrase-needed', { file });
+    if (error.code === 'wrong-data-passphrase') throw new Refusal('wrong-passphrase', { file });
     if (error.code === 'data-newer') throw new Refusal('data-newer', { ...error.details, file });
     throw new Refusal('backup-not-usable', { file, why: String(error.details.why ?? 'it is damaged') });
+  }
+}
+
+/** A backup made by itself has the passphrase that the data had then: mostly that of now. */
+function fittingPassphrase({ passphrase, dataPassphrase }: RestoreOptions, copy: string): string | undefined {
+  if (dataPassphrase === undefined || passphrase === undefined) return passphrase ?? dataPassphrase;
+  return opensWith(copy, dataPassphrase) ? dataPassphrase : passphrase;
+}
+
+function opensWith(file: string, passphrase: string): boolean {
+  if (!isEncryptedFile(file)) return true;
+  try {
+    openSqlite(file, passphrase).close();
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'wrong-data-passphrase') return false;
+    throw error;
   }
 }

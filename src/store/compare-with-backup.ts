@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { openCheckedCopy, type RestoreOptions } from './checked-copy.ts';
 import { type Counts, countsOf } from './counts.ts';
+import { KEY_PRAGMAS, keyOf } from './encrypted-file.ts';
 import { allForgotten, leaveOutForgotten } from './leave-out-forgotten.ts';
 import { DATA_FILE, openStore } from './open-store.ts';
 import type { Store } from './store.ts';
@@ -69,9 +70,14 @@ export async function compareWithBackup(options: RestoreOptions): Promise<Backup
 }
 
 /** The data of now as a file, to be compared row by row; that of a database is written into one in `work`. */
-async function openCurrent({ folder, clock, database }: RestoreOptions, work: string): Promise<Store | undefined> {
+async function openCurrent(
+  { folder, clock, database, dataPassphrase }: RestoreOptions,
+  work: string,
+): Promise<Store | undefined> {
   if (database === undefined)
-    return existsSync(join(folder, DATA_FILE)) ? await openStore({ folder, clock }) : undefined;
+    return existsSync(join(folder, DATA_FILE))
+      ? await openStore({ folder, clock, passphrase: dataPassphrase })
+      : undefined;
   const now = join(work, 'now');
   mkdirSync(now);
   const store = await openStore({ folder, clock, database });
@@ -96,7 +102,9 @@ async function compare(
 ): Promise<Omit<BackupComparison, 'forgotten'>> {
   // All on one connection: what is attached belongs to it alone.
   return await copy.store.db.connection().execute(async (db) => {
-    await sql`attach database ${current.file} as "current"`.execute(db);
+    // The backup may have another passphrase than the data, or none.
+    for (const pragma of KEY_PRAGMAS) await sql.raw(`pragma ${pragma}`).execute(db);
+    await sql`attach database ${current.file} as "current" key ${keyOf(current.passphrase)}`.execute(db);
     try {
       const differs = async (table: string): Promise<boolean> =>
         (await count(db, lacking(table, 'main'))) + (await count(db, lacking(table, 'current'))) > 0;

@@ -7,6 +7,7 @@ import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
 import { backupFolder } from './backups.ts';
 import { checkDataFile } from './check-data-file.ts';
+import { isEncryptedFile } from './encrypted-file.ts';
 import { partOf, removeLeftOvers } from './left-overs.ts';
 import { MIGRATIONS, type Migrations, schemaKnown } from './migrations/migrations.ts';
 import { checkAddress, type DatabaseAddress } from './postgres/database-address.ts';
@@ -25,6 +26,8 @@ export interface OpenStoreOptions {
   /** The PostgreSQL database that holds the data; a file in the folder does when absent. */
   readonly database?: DatabaseAddress | undefined;
   readonly clock: Clock;
+  /** Of data that is encrypted. */
+  readonly passphrase?: string | undefined;
   /** Those of this program when absent; tests of upgrades bring their own. */
   readonly migrations?: Migrations;
 }
@@ -32,8 +35,8 @@ export interface OpenStoreOptions {
 /**
  * Opens the data in a folder, making both when missing, readable by their owner only. An older file is copied and then
  * migrated; the copy's path is in `backup`. With `database` the data is there, and the folder holds only what goes with it.
- * @throws Refusal `data-newer`, `data-not-ours`, `data-folder-unusable`, `data-busy`, `database-not-named`,
- * `database-not-usable`; the data is then as it was.
+ * @throws Refusal `data-newer`, `data-not-ours`, `data-folder-unusable`, `data-busy`, `data-locked` where it is encrypted
+ * and there is no passphrase, `wrong-data-passphrase`, `database-not-named`, `database-not-usable`; the data is then as it was.
  */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const migrations = options.migrations ?? MIGRATIONS;
@@ -49,7 +52,12 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
     return await openPostgresStore({ database, folder, clock, migrations });
   }
-  const db = new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database: openSqlite(file) }) });
+  const isLocked = isEncryptedFile(file);
+  if (isLocked && options.passphrase === undefined) throw new Refusal('data-locked', { file });
+  const passphrase = isLocked ? options.passphrase : undefined;
+  const db = new Kysely<Tables>({
+    dialect: new TransactionalSqliteDialect({ database: openSqlite(file, passphrase) }),
+  });
   try {
     const found = await schemaOf(db, file);
     if (found > known) throw new Refusal('data-newer', { file, found, known });
@@ -62,6 +70,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
       file,
       folder,
       clock,
+      ...(passphrase === undefined ? {} : { passphrase }),
       ...(backup === undefined ? {} : { backup }),
       close: () => db.destroy(),
     };

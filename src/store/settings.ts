@@ -45,6 +45,24 @@ export async function writeSetting(
   });
 }
 
+/** Makes a setting of what it was, in one moment: nobody changes it in between. Weeks do not depend on it. */
+export async function changeSetting<Value>(
+  store: Store,
+  key: string,
+  schema: { parse(value: unknown): Value },
+  change: (before: Value | undefined) => Value,
+): Promise<Value> {
+  return await write(store, { planning: false }, async (db) => {
+    const value = change(await settingIn(db, key, schema));
+    await db
+      .insertInto('setting')
+      .values({ key, value: toJson(value) })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: toJson(value) }))
+      .execute();
+    return value;
+  });
+}
+
 /** How the owner wants weeks to be. */
 export async function weekSettings(db: Kysely<Tables>): Promise<WeekSettings> {
   return (await settingIn(db, WEEK_SETTINGS, WeekSettingsSchema)) ?? DEFAULT_WEEK;

@@ -1,6 +1,7 @@
 import Sqlite, { type Database, type Statement } from 'better-sqlite3-multiple-ciphers';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { Refusal } from '../base/refusals.ts';
+import { unlock } from './encrypted-file.ts';
 
 /** How long a statement waits for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT = 5_000;
@@ -9,12 +10,14 @@ const READY_STATEMENTS = 200;
 
 /**
  * Opens a SQLite file for Kysely: every commit synchronised to the disk, with foreign keys, statements kept ready,
- * and what the file system does to us told as a `Refusal`: `data-busy`, `data-not-ours`, `data-folder-unusable`.
+ * and what the file system does to us told as a `Refusal`: `data-busy`, `data-not-ours`, `data-folder-unusable`, `disk-full`.
+ * A passphrase opens a file that is encrypted with it; a wrong one is `wrong-data-passphrase`.
  */
-export function openSqlite(file: string): SqliteDatabase {
+export function openSqlite(file: string, passphrase?: string): SqliteDatabase {
   return translating(file, () => {
     const database = new Sqlite(file, { timeout: BUSY_TIMEOUT });
     try {
+      if (passphrase !== undefined) open(file, database, passphrase);
       database.pragma('synchronous = FULL');
       database.pragma('foreign_keys = ON');
       database.pragma('trusted_schema = OFF');
@@ -24,6 +27,17 @@ export function openSqlite(file: string): SqliteDatabase {
     }
     return withReadyStatements(file, database);
   });
+}
+
+function open(file: string, database: Database, passphrase: string): void {
+  unlock(database, passphrase);
+  try {
+    database.prepare('select 1 from sqlite_master').all();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB')
+      throw new Refusal('wrong-data-passphrase', { file });
+    throw error;
+  }
 }
 
 function withReadyStatements(file: string, database: Database): SqliteDatabase {
@@ -81,6 +95,7 @@ function refusalFrom(file: string, error: unknown): Refusal | undefined {
     case 'SQLITE_CORRUPT':
       return new Refusal('data-not-ours', { file, why: error.message });
     case 'SQLITE_FULL':
+      return new Refusal('disk-full', { file });
     case 'SQLITE_READONLY':
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_IOERR':

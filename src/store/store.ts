@@ -17,6 +17,8 @@ export interface Store {
   readonly clock: Clock;
   /** The database that holds the data, when no file does. Holds a password, so it is never shown or logged. */
   readonly database?: DatabaseAddress;
+  /** With which the file is encrypted, if it is. */
+  readonly passphrase?: string;
   /** Where an older file was copied to before it was migrated, if that just happened. */
   readonly backup?: string;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
+import { useAsk } from '../asking.ts';
 import { words } from '../words/words.ts';
 import { AwayNotice } from './away-notice.tsx';
 import { useKeys } from './keys.ts';
@@ -7,6 +8,7 @@ import { Navigation } from './navigation.tsx';
 import { type Opened, OpenedContext } from './opened.ts';
 import { TakeBack } from './take-back.tsx';
 
+const DoorPage = lazy(() => import('./door-page.tsx').then((module) => ({ default: module.DoorPage })));
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
 const LogDialog = lazy(() => import('./log-dialog.tsx').then((module) => ({ default: module.LogDialog })));
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
@@ -14,22 +16,30 @@ const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((module) => ({ de
 /** The frame around every page: navigation, the notice that the server is away, and what opens over a page. */
 export function Shell(): ReactElement {
   const { pathname } = useLocation();
+  const { data: door } = useAsk('door', {});
   const [opened, open] = useState<Opened>();
   useKeys({ l: () => open('log'), '?': () => open('keys') });
   usePaletteKey(() => open((now) => (now === 'palette' ? undefined : 'palette')));
   useFocusOnNewPage(pathname);
   const close = (): void => open(undefined);
-  const isFirstRun = pathname === '/welcome';
+  const isShut = door !== undefined && door.state !== 'open';
+  const isAlone = isShut || pathname === '/welcome';
   return (
     <OpenedContext value={open}>
       <a className="skip" href="#main">
         {words.shell.skip}
       </a>
       <AwayNotice />
-      <div className={isFirstRun ? 'alone' : 'shell'}>
-        {isFirstRun ? null : <Navigation />}
+      <div className={isAlone ? 'alone' : 'shell'}>
+        {isAlone ? null : <Navigation />}
         <main id="main" tabIndex={-1}>
-          <Outlet />
+          {isShut ? (
+            <Suspense fallback={null}>
+              <DoorPage door={door} />
+            </Suspense>
+          ) : (
+            <Outlet />
+          )}
         </main>
       </div>
       <TakeBack />

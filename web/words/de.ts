@@ -2,6 +2,7 @@ import type { Words } from './catalogue.ts';
 import { asks } from './de/asks.ts';
 import { calendar } from './de/calendar.ts';
 import { charts } from './de/charts.ts';
+import { door } from './de/door.ts';
 import { duplicates } from './de/duplicates.ts';
 import { events } from './de/events.ts';
 import { forgetting } from './de/forgetting.ts';
@@ -30,6 +31,7 @@ import { sureness } from './de/sureness.ts';
 import { takingBack } from './de/taking-back.ts';
 import { terms } from './de/terms.ts';
 import { timeline } from './de/timeline.ts';
+import { tokens } from './de/tokens.ts';
 import { triage } from './de/triage.ts';
 import { week } from './de/week.ts';
 import { welcome } from './de/welcome.ts';
@@ -60,6 +62,8 @@ export const de: Words = {
   importing,
   welcome,
   out,
+  tokens,
+  door,
   pool,
   settings,
   knowledge,

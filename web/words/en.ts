@@ -1,6 +1,7 @@
 import { asks } from './en/asks.ts';
 import { calendar } from './en/calendar.ts';
 import { charts } from './en/charts.ts';
+import { door } from './en/door.ts';
 import { duplicates } from './en/duplicates.ts';
 import { events } from './en/events.ts';
 import { forgetting } from './en/forgetting.ts';
@@ -29,6 +30,7 @@ import { sureness } from './en/sureness.ts';
 import { takingBack } from './en/taking-back.ts';
 import { terms } from './en/terms.ts';
 import { timeline } from './en/timeline.ts';
+import { tokens } from './en/tokens.ts';
 import { triage } from './en/triage.ts';
 import { week } from './en/week.ts';
 import { welcome } from './en/welcome.ts';
@@ -59,6 +61,8 @@ export const en = {
   importing,
   welcome,
   out,
+  tokens,
+  door,
   pool,
   settings,
   knowledge,

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import type { RestoreFrom } from '../../app/restore-data.ts';
 import { Refusal } from '../../base/refusals.ts';
 import type { RestoredShape, RestorePreview } from '../../contract/out-shapes.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
-import { readPassphrase } from '../read-passphrase.ts';
+import { askPassphrase, readPassphrase } from '../read-passphrase.ts';
 
 /** `tertius restore FILE [--dry-run]` */
 export function addRestore(program: Command): void {
@@ -13,7 +14,7 @@ export function addRestore(program: Command): void {
     .option('--dry-run', 'only say what would change')
     .action(async (file: string, options: GlobalOptions & { readonly dryRun?: boolean }) => {
       const { previewRestoreOf, restoreData } = await import('../../app/restore-data.ts');
-      const from = { folder: options.data, file };
+      const from: RestoreFrom = { folder: options.data, file };
       if (options.dryRun === true) {
         printAnswer(await withPassphrase(from, previewRestoreOf), options, previewLines);
         return;
@@ -24,20 +25,22 @@ export function addRestore(program: Command): void {
 
 /** Asks for the passphrase once it is known that one is needed. */
 async function withPassphrase<Answer>(
-  from: { readonly folder: string | undefined; readonly file: string },
-  work: (from: {
-    readonly folder: string | undefined;
-    readonly file: string;
-    readonly passphrase?: string;
-  }) => Promise<Answer>,
+  from: RestoreFrom,
+  work: (from: RestoreFrom) => Promise<Answer>,
 ): Promise<Answer> {
   try {
     return await work(from);
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'passphrase-needed') throw error;
-    const passphrase = await readPassphrase(`Passphrase of ${plain(from.file)}: `);
-    if (passphrase === undefined) throw error;
-    return await work({ ...from, passphrase });
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'data-locked' && from.dataPassphrase === undefined) {
+      const dataPassphrase = await askPassphrase('Passphrase of your data: ');
+      if (dataPassphrase !== undefined) return await withPassphrase({ ...from, dataPassphrase }, work);
+    }
+    if (error.code === 'passphrase-needed' && from.passphrase === undefined) {
+      const passphrase = await readPassphrase(`Passphrase of ${plain(from.file)}: `);
+      if (passphrase !== undefined) return await withPassphrase({ ...from, passphrase }, work);
+    }
+    throw error;
   }
 }
 

@@ -481,6 +481,10 @@ export const KEPT_PHRASES: readonly (readonly [english: string, german: string])
     'die Rolle {} steht über der Sicherheit auf Zeilenebene, sodass Arbeitsbereiche nicht getrennt blieben; nimm eine andere: {}',
   ],
   ['it cannot be reached ({})', 'sie ist nicht zu erreichen ({})'],
+  [
+    'The data stands in a database. Whoever runs the database encrypts its disk; nothing was changed.',
+    'Die Daten stehen in einer Datenbank. Deren Festplatte verschlüsselt, wer sie betreibt; nichts wurde geändert.',
+  ],
   ['Name different people.', 'Nenne verschiedene Menschen.'],
   ['Name two different people.', 'Nenne zwei verschiedene Menschen.'],
   ['Name the two who are to be introduced.', 'Nenne die beiden, die miteinander bekannt werden sollen.'],

@@ -4,6 +4,21 @@ import type { Texts } from '../words.ts';
 export const refusals: Texts['refusals'] = {
   texts: {
     'person-not-found': 'Es gibt keine Person {id}. `tertius people` zeigt, wer bekannt ist.',
+    'token-not-found': 'Es gibt keinen Zugangsschlüssel {id}. Siehe `tertius token list`.',
+    'data-locked':
+      'Die Daten in {file} sind verschlüsselt. Setz TERTIUS_DATA_PASSPHRASE, oder ruf den Befehl in einem Terminal auf und tipp das Kennwort dort.',
+    'wrong-data-passphrase':
+      'Das ist nicht das Kennwort von {file}, oder die Datei ist beschädigt. Nichts wurde geändert.',
+    'data-in-use':
+      'Jemand anders hat die Daten geöffnet: ein anderes Tertius oder ein Import von diesem. Warte, bis er fertig ist, oder schließ es; nichts wurde geändert.',
+    'disk-full':
+      'Wo {file} liegt, ist kein Platz mehr. Was du eben getan hast, wurde nicht gespeichert; alles davor schon. Schaff Platz und tu es noch einmal.',
+    'token-not-valid':
+      'Diesen Zugangsschlüssel gibt es nicht, oder er wurde beendet. Mach einen neuen in den Einstellungen oder mit: tertius token make NAME',
+    'token-only-reads':
+      'Dieser Zugangsschlüssel darf nur lesen. Mach einen anderen mit: tertius token make NAME --write',
+    'session-needed': 'Dahin reicht kein Zugangsschlüssel. Tu es in der App oder auf der Kommandozeile.',
+    'too-many-tries': 'Das wurde zu oft versucht. Warte eine Minute und versuch es wieder.',
     'person-not-merged': 'Person {id} ist nicht aus zweien entstanden, also gibt es nichts zu trennen.',
     'nobody-not-found': 'Unter dem, was beiseitegelegt wurde, gibt es keine Adresse {id}.',
     'objective-not-found': 'Es gibt kein Ziel {id}. Siehe `tertius objective list`.',

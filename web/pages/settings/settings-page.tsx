@@ -13,11 +13,13 @@ import { Imports } from './imports.tsx';
 import { LanguageForm } from './language-form.tsx';
 import { ModelNumbers } from './model-numbers.tsx';
 import { OwnerForm } from './owner-form.tsx';
+import { PassphraseForm } from './passphrase-form.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import { SaidMeanings } from './said-meanings.tsx';
 import { Sensitivity } from './sensitivity.tsx';
 import { SetAside } from './set-aside.tsx';
 import { TakeOut } from './take-out.tsx';
+import { Tokens } from './tokens.tsx';
 import { WeekForm } from './week-form.tsx';
 import './settings.css';
 
@@ -80,6 +82,12 @@ export function SettingsPage(): ReactElement {
         </Part>
         <Part title={words.out.backups}>
           <Backups />
+        </Part>
+        <Part title={words.door.title}>
+          <PassphraseForm />
+        </Part>
+        <Part title={words.tokens.title}>
+          <Tokens />
         </Part>
         <Part title={words.settings.data}>
           {status === undefined ? null : (

@@ -1,0 +1,88 @@
+import type { Command } from 'commander';
+import { Refusal } from '../../base/refusals.ts';
+import { DOOR_ROUTES, type DoorShape } from '../../contract/door-routes.ts';
+import { inputSentence } from '../../contract/input-sentence.ts';
+import { wordsIn } from '../../words/words.ts';
+import { type GlobalOptions, printAnswer } from '../output.ts';
+import { askPassphrase } from '../read-passphrase.ts';
+import { spokenLanguage } from '../spoken-language.ts';
+import { VERSION } from '../version.ts';
+
+/** `tertius passphrase set|remove|show` */
+export function addPassphrase(program: Command): void {
+  const passphrase = program.command('passphrase').description('encrypt the data on this disk with a passphrase');
+  passphrase
+    .command('show')
+    .description('whether the data is encrypted')
+    .action(async (options: GlobalOptions) => {
+      printAnswer(await stateOf(options), options, doorLines);
+    });
+  passphrase
+    .command('set')
+    .description('encrypt the data, or change the passphrase: TERTIUS_NEW_PASSPHRASE, or typed')
+    .action(async (options: GlobalOptions) => {
+      printAnswer(await change(options, await newPassphrase(options)), options, setLines);
+    });
+  passphrase
+    .command('remove')
+    .description('decrypt the data')
+    .action(async (options: GlobalOptions) => {
+      printAnswer(await change(options, null), options, doorLines);
+    });
+}
+
+async function change(options: GlobalOptions, passphrase: string | null): Promise<DoorShape> {
+  const door = await doorOf(options);
+  try {
+    const { dataPassphrase } = await import('../../app/data-passphrase.ts');
+    const { encrypted } = await door.state();
+    const current = encrypted ? (dataPassphrase(undefined) ?? (await askPassphrase('Passphrase of now: '))) : undefined;
+    if (encrypted && current === undefined) throw new Refusal('data-locked', { file: 'the data folder' });
+    return await door.setPassphrase({ passphrase, current });
+  } finally {
+    await door.close();
+  }
+}
+
+async function stateOf(options: GlobalOptions): Promise<DoorShape> {
+  const door = await doorOf(options);
+  try {
+    return await door.state();
+  } finally {
+    await door.close();
+  }
+}
+
+async function doorOf(options: GlobalOptions): Promise<import('../../app/door.ts').Door> {
+  const { doorTo } = await import('../../app/door.ts');
+  return doorTo({ ...(options.data === undefined ? {} : { folder: options.data }), version: VERSION, demo: false });
+}
+
+async function newPassphrase({ language }: GlobalOptions): Promise<string> {
+  const given = process.env.TERTIUS_NEW_PASSPHRASE;
+  const typed = given === undefined || given === '' ? await askPassphrase('New passphrase: ') : given;
+  if (typed === undefined)
+    throw new Refusal('invalid-input', {
+      what: 'A new passphrase is needed. Set TERTIUS_NEW_PASSPHRASE, or run the command in a terminal and type it there.',
+    });
+  const checked = DOOR_ROUTES.setPassphrase.input.safeParse({ passphrase: typed });
+  if (!checked.success)
+    throw new Refusal('invalid-input', {
+      what: inputSentence(checked.error.issues, wordsIn(spokenLanguage(language))),
+    });
+  if (typed !== given && (await askPassphrase('The same again: ')) !== typed)
+    throw new Refusal('invalid-input', { what: 'The two passphrases differ; nothing was changed.' });
+  return typed;
+}
+
+function setLines(door: DoorShape): string[] {
+  return [
+    ...doorLines(door),
+    'The passphrase is kept nowhere, and nobody can give it back: without it the data and its backups are lost.',
+    'Backups and files made before are as they were. tertius backup --list shows which are encrypted.',
+  ];
+}
+
+function doorLines({ encrypted }: DoorShape): string[] {
+  return [encrypted ? 'The data is encrypted.' : 'The data is not encrypted.'];
+}

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import type { AnswerOf } from '../../contract/routes.ts';
+import type { TokensList } from '../../contract/token-routes.ts';
+import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askOnce } from '../with-tertius.ts';
+
+/** `tertius token list|make NAME [--write]|revoke ID` */
+export function addToken(program: Command): void {
+  const token = program.command('token').description('access to the API for other programs on this computer');
+  token
+    .command('list')
+    .description('which programs have access')
+    .action(async (options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'tokens', {}), options, tokenLines);
+    });
+  token
+    .command('make')
+    .description('make an access token; it is printed this once')
+    .argument('<name>', 'the program that gets it')
+    .option('--write', 'it may change things too, not only read')
+    .action(async (name: string, options: GlobalOptions & { readonly write?: boolean }) => {
+      const scope = options.write === true ? 'write' : 'read';
+      printAnswer(await askOnce(options, 'makeToken', { name, scope }), options, madeLines);
+    });
+  token
+    .command('revoke')
+    .description('end an access token')
+    .argument('<id>', 'the number that `tertius token list` shows', wholeNumber)
+    .action(async (id: number, options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'revokeToken', { id }), options, tokenLines);
+    });
+}
+
+function tokenLines({ tokens }: TokensList): string[] {
+  if (tokens.length === 0) return ['No program has access. Give it to one: tertius token make NAME'];
+  return columns(
+    tokens.map(({ id, name, scope, madeOn, usedOn }) => [
+      String(id),
+      plain(name),
+      scope,
+      `made ${madeOn}`,
+      usedOn === null ? 'never used' : `used ${usedOn}`,
+    ]),
+  );
+}
+
+function madeLines({ token }: AnswerOf<'makeToken'>): string[] {
+  return [
+    token,
+    'This is shown once. A program sends it with each request while Tertius runs:',
+    `  curl -H "Authorization: Bearer ${token}" http://127.0.0.1:PORT/api/status`,
+    'Whoever has it can read your network until you end it with: tertius token revoke',
+  ];
+}
