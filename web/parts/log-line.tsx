@@ -7,6 +7,7 @@ import { IdeaKept, type KeptIdea } from './idea-kept.tsx';
 import { LogChips } from './log-chips.tsx';
 import { type Changes, entryOf, NO_CHANGES } from './log-entry.ts';
 import { LogSaved } from './log-saved.tsx';
+import { useReachable } from './reachability.ts';
 import { useSettled } from './settled.ts';
 import { NotSaved, sentenceOf } from './trouble.tsx';
 import './log-line.css';
@@ -64,6 +65,11 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
   };
   // Whoever types faster than the line is understood need not press Enter twice.
   const [isAwaited, setAwaited] = useState(false);
+  const reachable = useReachable();
+  useEffect(() => {
+    // Once nothing answers the line waits in its form: whoever comes back to it later says anew that it is to be saved.
+    if (!reachable) setAwaited(false);
+  }, [reachable]);
   useEffect(() => {
     if (!isAwaited || !isCurrent || entry === undefined) return;
     setAwaited(false);
@@ -72,7 +78,7 @@ export function LogLine(props: { readonly about?: PersonName; readonly startsFoc
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (isCurrent && entry !== undefined) saveEntry();
-    else setAwaited(text.trim() !== '');
+    else setAwaited(reachable && text.trim() !== '');
   };
   if (kept !== undefined) {
     return (
