@@ -5,7 +5,7 @@ import { words } from '../../words/words.ts';
 
 /** The language of the app on this computer; choosing another loads the page in it. */
 export function LanguageForm(): ReactElement {
-  const [chosen] = useState(languageChoice);
+  const [chosen, setChosen] = useState(languageChoice);
   return (
     <>
       <p className="read soft">{words.settings.languageLead}</p>
@@ -14,7 +14,11 @@ export function LanguageForm(): ReactElement {
         hidesLabel
         choices={LANGUAGE_CHOICES.map((value) => ({ value, text: words.settings.languages[value] }))}
         chosen={chosen}
-        onChoose={chooseLanguage}
+        onChoose={(choice) => {
+          // Seen at once, however long loading the page takes.
+          setChosen(choice);
+          chooseLanguage(choice);
+        }}
       />
     </>
   );
