@@ -3,6 +3,7 @@ import { foldText } from '../base/fold-text.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { KnownNobody } from '../model/known.ts';
+import { indexPeople } from './index-people.ts';
 import { insertPeople } from './people.ts';
 import { personReferences } from './person-references.ts';
 import { removeFromIndex } from './search-index.ts';
@@ -61,6 +62,8 @@ async function addIfUnknown(db: Transacted, nobody: Address): Promise<void> {
   if (kind === 'name' || person === undefined) return;
   const key = { id: await takeIds(db, 'personKey', 1), person, kind, value, imported: 0 as const };
   await db.insertInto('personKey').values(key).execute();
+  // Once more, now that there is an address to be found by.
+  await indexPeople(db, [person]);
 }
 
 async function personOf(db: Transacted, { kind, value, name }: Address): Promise<PersonId | undefined> {

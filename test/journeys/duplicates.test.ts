@@ -84,6 +84,8 @@ describe('possible duplicates', () => {
     await takePictures('set-aside');
     await page.goto(`${app.origin}/people`);
     await page.getByLabel('Find people').fill('vera.halle@house.example');
+    await page.waitForURL(/query=vera/);
+    await page.getByText('1 person matches').waitFor();
     await page.getByText('Vera Halle').first().waitFor();
     await page.goto(`${app.origin}/settings`);
     await page.getByRole('button', { name: 'Set aside again: Vera Halle' }).click();

@@ -27,7 +27,10 @@ export const people: Words['people'] = {
   group: 'Gruppe',
   everyGroup: 'Jede Gruppe',
   never: 'nie',
-  total: (n, isFiltered) => (isFiltered ? `${n} Personen passen.` : `${n} Personen.`),
+  total: (n, isFiltered) => {
+    if (n === '1') return isFiltered ? '1 Person passt.' : '1 Person.';
+    return isFiltered ? `${n} Personen passen.` : `${n} Personen.`;
+  },
   nobody: 'Niemand passt. Weniger Wörter oder weniger Filter zeigen mehr.',
   clear: 'Alle zeigen',
   empty: 'Hier werden alle stehen, die du kennst.',

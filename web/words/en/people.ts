@@ -25,7 +25,10 @@ export const people = {
   group: 'Group',
   everyGroup: 'Every group',
   never: 'never',
-  total: (n: string, isFiltered: boolean) => (isFiltered ? `${n} people match.` : `${n} people.`),
+  total: (n: string, isFiltered: boolean) => {
+    if (n === '1') return isFiltered ? '1 person matches.' : '1 person.';
+    return isFiltered ? `${n} people match.` : `${n} people.`;
+  },
   nobody: 'Nobody matches. Fewer words, or fewer filters, show more.',
   clear: 'Show everybody',
   empty: 'Everybody you know will stand here.',
