@@ -2,7 +2,7 @@ import type { Day } from '../base/days.ts';
 import type { StopSignal } from '../base/stop-signal.ts';
 import type { FileRecord } from '../formats/record.ts';
 import { decide } from '../intake/decide.ts';
-import { lastConnection, profilesIn } from '../intake/draft.ts';
+import { lastConnection, namedProfilesIn, profilesIn } from '../intake/draft.ts';
 import { gatherOutcomes } from '../intake/gather-outcomes.ts';
 import { type ImportSummary, importReport, SAMPLE } from '../intake/import-report.ts';
 import { type IsForgotten, leaveOutForgotten } from '../intake/leave-out-forgotten.ts';
@@ -53,11 +53,16 @@ export async function importRecords(
       for (const texts of spool.portions(options.portion ?? PORTION)) {
         // Written by spoolRecords.
         const records = texts.map((text) => JSON.parse(text) as FileRecord);
+        const wanted = wantedKnown(records);
         yield {
-          wanted: wantedKnown(records),
+          wanted,
           decide: (known, soFar) => {
             const slugs = known.keys.flatMap(({ kind, value }) => (kind === 'linkedin' ? [value] : []));
-            const whole = { ...wholeOf(soFar, read.lastConnection), mentioned: spool.mentioned(slugs) };
+            const whole = {
+              ...wholeOf(soFar, read.lastConnection),
+              mentioned: spool.mentioned(slugs),
+              sharedNames: spool.sharedNames(wanted.names),
+            };
             const changes = decide(known, records, { ...options, whole });
             outcomes.add(changes.files);
             sample.push(...changes.people.slice(0, SAMPLE - sample.length));
@@ -103,7 +108,7 @@ async function spoolRecords(
     if (Number.isFinite(end)) last = Number.isFinite(last) ? Math.max(last, end) : end;
     spool.add(
       records.map((record) => ({ ...placeInImport(record), text: JSON.stringify(record) })),
-      profilesIn(records),
+      { profiles: profilesIn(records), named: namedProfilesIn(records) },
     );
   }
   return { files: [...files], lastConnection: last };

@@ -48,6 +48,8 @@ export interface PersonRecord {
   readonly labels?: readonly string[];
   /** Year absent where the file tells only the day. */
   readonly birthday?: { readonly month: number; readonly day: number; readonly year?: number };
+  /** Named in what LinkedIn keeps of the owner, who deals there with connections mostly. */
+  readonly onLinkedIn?: true;
   /** The row only fills what is not known: the label of a node, or what Tertius wrote some time ago. */
   readonly fillsOnly?: true;
   /** Whether the owner has a tie with this person, where the file says so outright, as what Tertius writes does. */

@@ -32,7 +32,7 @@ export function decidePerson(draft: Draft, asRead: PersonRecord, connected: Conn
     draft.tally.setAside(origin, 'rejected', { reason: 'The row names nobody; add a name or an address.' });
     return;
   }
-  const met = meetPerson(draft, mention, { company, connectedOn }, origin);
+  const met = meetPerson(draft, mention, { company, connectedOn, isLinkedIn: asRead.onLinkedIn }, origin);
   const { person, isNew, asked } = met;
   if (person.fields.standing === 'owner') {
     draft.tally.add(origin, 'unchanged');

@@ -46,6 +46,15 @@ describe('within one import', () => {
     expect(changes.interactions.map((entry) => entry.parties[0]?.person)).toEqual([-1, -1]);
   });
 
+  it('a profile in messages is the connection of that name, in exports that list connections without profiles', () => {
+    const listed = connection('Ana Ruiz', { company: 'Acme' });
+    const written = (thread: string, slug: string) =>
+      messages(thread, TODAY, [['Ana Ruiz', { slug, incoming: 1, outgoing: 1 }]]);
+    expect(names(decideOn([written('t', 'ana'), mentioned('Ana Ruiz'), listed]))).toEqual(['Ana Ruiz']);
+    // Two profiles of one name: which of them is the connection is not known.
+    expect(names(decideOn([listed, written('t', 'ana'), written('u', 'ana-2')]))).toHaveLength(3);
+  });
+
   it('two connections of one name are two people, and a message without key is kept apart and asked about', () => {
     const changes = decideOn([
       connection('Ana Ruiz', { company: 'Acme', connectedOn: TODAY - 9, line: 5 }),

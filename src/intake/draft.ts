@@ -29,6 +29,8 @@ export interface Draft {
   readonly tally: FileTally;
   /** Every profile that these files mention. */
   readonly mentioned: ReadonlySet<string>;
+  /** Names, folded, that several profiles of these files bear. */
+  readonly sharedNames: ReadonlySet<string>;
   /** These files are older than what is known: they add, and correct nothing. */
   readonly isOlder: boolean;
   /** Interactions from this id on came with earlier portions of the same import. */
@@ -61,6 +63,7 @@ export function newDraft(
     people: peopleIndex(known, whole),
     tally: fileTally(),
     mentioned: new Set([...profilesIn(records), ...(whole?.mentioned ?? [])]),
+    sharedNames: whole?.sharedNames ?? sharedNames(records),
     isOlder: whole?.isOlder ?? lastConnection(records) < lastKnownConnection(known),
     firstInteraction: whole?.firstInteraction ?? Number.POSITIVE_INFINITY,
     interactions: new Map(known.interactions.flatMap((entry) => (entry.key === undefined ? [] : [[entry.key, entry]]))),
@@ -225,6 +228,38 @@ function idsOfKeys(known: Known): KeyMap<number> {
 /** The profiles that records mention. */
 export function profilesIn(records: readonly FileRecord[]): readonly string[] {
   return records.flatMap((record) => keysIn(record).flatMap(({ kind, value }) => (kind === 'linkedin' ? [value] : [])));
+}
+
+/** A profile with the name, folded, that a message or a favour gives it. */
+export interface NamedProfile {
+  readonly name: string;
+  readonly profile: string;
+}
+
+/** The profiles of those with whom something happened, by name. */
+export function namedProfilesIn(records: readonly FileRecord[]): readonly NamedProfile[] {
+  return records.flatMap((record) =>
+    mentionsOf(record).flatMap(({ name, keys }) =>
+      keys.flatMap(({ kind, value }) =>
+        kind === 'linkedin' && name !== '' ? [{ name: foldText(name), profile: value }] : [],
+      ),
+    ),
+  );
+}
+
+function mentionsOf(record: FileRecord): readonly Mention[] {
+  if (record.kind === 'favour') return [record.person];
+  return record.kind === 'exchange' ? record.parties.map(({ person }) => person) : [];
+}
+
+function sharedNames(records: readonly FileRecord[]): ReadonlySet<string> {
+  const profiles = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { name, profile } of namedProfilesIn(records)) {
+    if ((profiles.get(name) ?? profile) !== profile) shared.add(name);
+    profiles.set(name, profile);
+  }
+  return shared;
 }
 
 /** Every key in a record. */

@@ -22,8 +22,13 @@ function who(
   {
     slugs = {},
     mentioned = [],
+    shared = [],
     ...evidence
-  }: NameEvidence & { slugs?: Record<number, string>; mentioned?: readonly string[] } = {},
+  }: NameEvidence & {
+    slugs?: Record<number, string>;
+    mentioned?: readonly string[];
+    shared?: readonly string[];
+  } = {},
 ): number | string | readonly number[] {
   const keys = Object.entries(slugs).map(([id, value]) => ({
     id: Number(id),
@@ -44,7 +49,11 @@ function who(
     nobodies: [],
   };
   const { person: mentionOf } = connection(mention.name, { slug: mention.slug });
-  const identity = identify(mentionOf, evidence, { people: peopleIndex(known), mentioned: new Set(mentioned) });
+  const identity = identify(mentionOf, evidence, {
+    people: peopleIndex(known),
+    mentioned: new Set(mentioned),
+    sharedNames: new Set(shared),
+  });
   if (identity.kind === 'same') return identity.person.ref;
   return identity.kind === 'new' ? 'new' : identity.people.map((other) => other.ref);
 }
@@ -105,6 +114,17 @@ describe('who a mention is', () => {
     expect(who(connections, { name: 'Ana Ruiz' }, { isLinkedIn: true })).toBe(2);
     const more = [...connections, person(4, 'Ana Ruiz', { connectedOn: 6 })];
     expect(who(more, { name: 'Ana Ruiz' }, { isLinkedIn: true })).toEqual([2, 4]);
+  });
+
+  it('on LinkedIn by a profile is the one connection of that name of whom no profile is known', () => {
+    const ana = [person(2, 'Ana Ruiz', { connectedOn: 5 }), person(3, 'Ana Ruiz')];
+    const byProfile = { name: 'Ana Ruíz', slug: 'ana' };
+    expect(who(ana, byProfile, { isLinkedIn: true })).toBe(2);
+    expect(who(ana, byProfile)).toBe('new');
+    expect(who(ana, byProfile, { isLinkedIn: true, shared: ['ana ruiz'] })).toBe('new');
+    expect(who(ana, byProfile, { isLinkedIn: true, slugs: { 3: 'another' } })).toBe('new');
+    expect(who([...ana, person(4, 'Ana Ruiz', { connectedOn: 6 })], byProfile, { isLinkedIn: true })).toBe('new');
+    expect(who([person(3, 'Ana Ruiz')], byProfile, { isLinkedIn: true })).toBe('new');
   });
 
   it('is never told by the name alone, whatever else is known of those who bear it', () => {

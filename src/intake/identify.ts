@@ -15,6 +15,15 @@ export interface NameEvidence {
   readonly present?: ReadonlySet<PersonRef> | undefined;
 }
 
+/** Everybody known, and what the files say as a whole. */
+export interface IdentifyAmong {
+  readonly people: PeopleIndex;
+  /** Every profile of these files. */
+  readonly mentioned: ReadonlySet<string>;
+  /** Names, folded, that several profiles of these files bear. */
+  readonly sharedNames: ReadonlySet<string>;
+}
+
 /** Who a mention is: somebody known, somebody new, or somebody new of whom the owner is asked whether they are one of these. */
 export type Identity =
   | { readonly kind: 'same'; readonly person: DraftPerson }
@@ -30,15 +39,14 @@ const NEW: Identity = { kind: 'new' };
 
 /**
  * Which person a mention is. Keys decide. A name joins only with evidence: the same employer, the same day of connecting, the same
- * exchange, or that LinkedIn names one connection so. A mention with a key of its own and no evidence is somebody else of that
- * name. A mention that has nothing but a name is whoever was met by that name alone before; where others bear it, the owner is
+ * exchange, or that LinkedIn names one connection so: exports of before mid-2023 tell the profile in messages and not among the
+ * connections. A mention with a key of its own and no evidence is somebody else of that name. A mention that has nothing but a name is whoever was met by that name alone before; where others bear it, the owner is
  * asked, and until then they are kept apart. A name alone never joins two people.
- * `mentioned` holds every profile of these files.
  */
 export function identify(
   mention: Mention,
   evidence: NameEvidence,
-  { people, mentioned }: { readonly people: PeopleIndex; readonly mentioned: ReadonlySet<string> },
+  { people, mentioned, sharedNames }: IdentifyAmong,
 ): Identity {
   for (const key of mention.keys) {
     const ref = people.byKey(key);
@@ -47,14 +55,14 @@ export function identify(
   if (mention.name === '') return NEW;
   const namesakes = people.named(mention.name);
   return mention.keys.length > 0
-    ? withOwnKey(mention, evidence, { namesakes, mentioned })
+    ? withOwnKey(mention, evidence, { namesakes, mentioned, sharedNames })
     : byNameAlone(mention, evidence, { namesakes, people });
 }
 
 function withOwnKey(
   mention: Mention,
   evidence: NameEvidence,
-  { namesakes, mentioned }: { readonly namesakes: readonly DraftPerson[]; readonly mentioned: ReadonlySet<string> },
+  { namesakes, mentioned, sharedNames }: Omit<IdentifyAmong, 'people'> & { readonly namesakes: readonly DraftPerson[] },
 ): Identity {
   const evident = namesakes.filter((person) => {
     if (!mention.keys.some((key) => key.kind === 'linkedin') || person.linkedin.size === 0)
@@ -63,7 +71,17 @@ function withOwnKey(
     const isAddressGone = [...person.linkedin].every((value) => !mentioned.has(value));
     return isAddressGone && isSameConnection(person, evidence);
   });
-  return evident.length === 1 ? { kind: 'same', person: evident[0]! } : NEW;
+  if (evident.length > 0) return evident.length === 1 ? { kind: 'same', person: evident[0]! } : NEW;
+  const isOneProfile = evidence.isLinkedIn === true && !sharedNames.has(foldText(mention.name));
+  const isUnclaimed = namesakes.every((person) => person.linkedin.size === 0);
+  const [only, ...others] = isOneProfile && isUnclaimed ? connectionsAmong(namesakes) : [];
+  return only !== undefined && others.length === 0 ? { kind: 'same', person: only } : NEW;
+}
+
+/** Those with whom the owner is connected: by these files, else by what is known. */
+function connectionsAmong(namesakes: readonly DraftPerson[]): readonly DraftPerson[] {
+  const listed = namesakes.filter((person) => person.isListed);
+  return listed.length > 0 ? listed : namesakes.filter((person) => person.fields.connectedOn !== undefined);
 }
 
 function byNameAlone(

@@ -154,6 +154,8 @@ export interface Said {
 export interface WholeImport {
   /** Of the profiles that are known of in this portion, those which the files mention anywhere. */
   readonly mentioned: ReadonlySet<string>;
+  /** Of the names in this portion, those that several profiles of the files bear; folded. */
+  readonly sharedNames: ReadonlySet<string>;
   /** The files are older than what is known: they add, and correct nothing. */
   readonly isOlder: boolean;
   /** What earlier portions said, by the people of this one. */

@@ -10,14 +10,22 @@ export interface SpooledRecord {
   readonly text: string;
 }
 
+/** Which profiles the records mention, and which name messages and favours give each. */
+export interface SpooledMentions {
+  readonly profiles: readonly string[];
+  readonly named: readonly { readonly name: string; readonly profile: string }[];
+}
+
 /** Records of an import on disk while its files are read, so that files larger than memory can be decided in portions. */
 export interface RecordSpool {
   readonly count: number;
-  add(records: readonly SpooledRecord[], profiles: readonly string[]): void;
+  add(records: readonly SpooledRecord[], mentions: SpooledMentions): void;
   /** The records in portions of about `size`, in order of stage and group; those of one group are never parted. */
   portions(size: number): Iterable<readonly string[]>;
   /** Which of these profiles the files mention anywhere. */
   mentioned(profiles: readonly string[]): ReadonlySet<string>;
+  /** Which of these names several profiles bear. */
+  sharedNames(names: readonly string[]): ReadonlySet<string>;
   close(): void;
 }
 
@@ -36,18 +44,21 @@ export function openSpool(store: Pick<Store, 'folder'>, name: string): RecordSpo
   db.exec(`
     create table record (position integer primary key, stage integer not null, "group" text not null, text text not null);
     create table profile (value text primary key) without rowid;
+    create table named (name text not null, profile text not null, primary key (name, profile)) without rowid;
     begin`);
   removeQuietly(file);
   const insertRecord = db.prepare('insert into record (stage, "group", text) values (?, ?, ?)');
   const insertProfile = db.prepare('insert or ignore into profile (value) values (?)');
+  const insertNamed = db.prepare('insert or ignore into named (name, profile) values (?, ?)');
   let count = 0;
   return {
     get count() {
       return count;
     },
-    add(records, profiles) {
+    add(records, { profiles, named }) {
       for (const { stage, group, text } of records) insertRecord.run([stage, group, text]);
       for (const profile of profiles) insertProfile.run([profile]);
+      for (const { name, profile } of named) insertNamed.run([name, profile]);
       count += records.length;
     },
     *portions(size) {
@@ -73,6 +84,14 @@ export function openSpool(store: Pick<Store, 'folder'>, name: string): RecordSpo
         .prepare('select value from profile where value in (select value from json_each(?))')
         .all([JSON.stringify(profiles)]);
       return new Set((rows as readonly { readonly value: string }[]).map(({ value }) => value));
+    },
+    sharedNames(names) {
+      const rows = db
+        .prepare(
+          'select name from named where name in (select value from json_each(?)) group by name having count(*) > 1',
+        )
+        .all([JSON.stringify(names)]);
+      return new Set((rows as readonly { readonly name: string }[]).map(({ name }) => name));
     },
     close() {
       db.close();

@@ -34,6 +34,8 @@ const MEANINGS: readonly (readonly [RegExp, ColumnMeaning['field']])[] = [
     /^(?:initial|initialen|iniziali|iniciais)|sensitivity|vertraulich|priorit|directory server|verzeichnisserver|mileage|reisekilometer|internet.frei|^privat$|^private$|^photo$|user photo|^foto\b/,
     'leave-out',
   ],
+  // How a name is spoken, which Google calls phonetic, is no phone.
+  [/phonetic|yomi|furigana|pronunciation|lautschrift|フリガナ|ふりがな/, 'keep'],
   [/assist|asysten|asisten|sekret|secretar|助理/, 'keep'],
   [
     /manager|vorgesetzt|gerente|director|responsabile|menadzer|manazer|主管|spouse|ehe|partner$|conjoint|coniuge|konyuge|manzel|配偶|children|kinder\b/,
@@ -97,7 +99,7 @@ const MEANINGS: readonly (readonly [RegExp, ColumnMeaning['field']])[] = [
     'company',
   ],
   [
-    /nickname|spitzname|surnom|apodo|soprannome|apelido$|przydomek|prezyvka|lempinimi|псевдоним|暱稱|昵称|maiden|yomi|phonetic|screen name/,
+    /nickname|spitzname|surnom|apodo|soprannome|apelido$|przydomek|prezyvka|lempinimi|псевдоним|暱稱|昵称|maiden|screen name/,
     'keep',
   ],
   [

@@ -32,6 +32,7 @@ export function guessColumns(
       rows.map((row) => row[at] ?? ''),
       taken,
     );
+    if (field !== undefined) taken.add(field);
     return { at, column, field: field ?? (cell.trim() === '' && isEmpty(rows, at) ? 'leave-out' : 'keep'), kind: '' };
   });
 }
@@ -58,6 +59,10 @@ const PHONE = /^(?:tel:)?\+?[\d\s()./-]{7,20}$/;
 const FULL_NAME =
   /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|der|den|de|da|di|del|la|le|bin|al)){1,3}|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,5})$/u;
 
+/** Ends as firms end. */
+const FIRM =
+  /[\s,](?:GmbH|AG|KG|SE|e\.? ?V\.?|Inc\.?|Ltd\.?|LLC|LLP|plc|Corp\.?|Co\.?|Company|S\.?A\.?S?\.?|S\.?[Lr]\.?[Ll]?\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|A\/?S|AB|Oy|s\.r\.o\.)$/;
+
 function fieldByContent(cells: readonly string[], taken: ReadonlySet<string>): ContactField | undefined {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const agree = (test: (cell: string) => boolean): boolean =>
@@ -66,6 +71,7 @@ function fieldByContent(cells: readonly string[], taken: ReadonlySet<string>): C
   if (agree((cell) => profileKey(cell) !== undefined)) return 'website';
   if (agree((cell) => PHONE.test(cell) && parseBirthday(cell, true) === undefined && /[+\s()/-]/.test(cell)))
     return 'phone';
+  if (!taken.has('company') && agree((cell) => FIRM.test(cell))) return 'company';
   const isNamed =
     taken.has('name') || taken.has('bare-name') || taken.has('family-name') || taken.has('bare-given-name');
   return !isNamed && agree((cell) => FULL_NAME.test(cell)) ? 'name' : undefined;

@@ -32,7 +32,7 @@ const GOOGLE_NEW =
   'First Name,Middle Name,Last Name,Phonetic First Name,Name Prefix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,Labels,' +
   'E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,' +
   'Address 1 - Label,Address 1 - Formatted,Address 1 - City,Address 1 - Country,Relation 1 - Label,Relation 1 - Value,Website 1 - Label,Website 1 - Value\n' +
-  'Ana,,Ruiz,,Dr.,,,Acme,Head of Data,Research,--05-21,"Met in Madrid\nLikes maps",,* myContacts ::: Friends ::: Data,' +
+  'Ana,,Ruiz,Ana,Dr.,,,Acme,Head of Data,Research,--05-21,"Met in Madrid\nLikes maps",,* myContacts ::: Friends ::: Data,' +
   '* Work,ana@acme.example ::: ana.ruiz@example.org,Home,ANA@example.org,Mobile,+34 612 34 56 78 ::: +34 612 34 56 79,' +
   'Work,"Calle Mayor 1\nMadrid",Madrid,Spain,Spouse,Luis,Profile,https://linkedin.com/in/ana-ruiz\n' +
   'ben@example.org,,,,,,,,,,,,,* Other Contacts,* ,ben@example.org,,,,,,,,,,,,\n';
@@ -61,6 +61,7 @@ describe('contacts of Google', () => {
     expect(ana!.more).toContainEqual({ name: 'Address (work)', value: 'Calle Mayor 1\nMadrid' });
     expect(ben).toMatchObject({ person: { name: '', keys: [{ kind: 'email', value: 'ben@example.org' }] } });
     expect(ben!.labels).toBeUndefined();
+    expect(ana!.more).toContainEqual({ name: 'Phonetic First Name', value: 'Ana' });
     expect((await formatOf(GOOGLE_NEW)).format).toBe('Google contacts');
   });
 
@@ -157,6 +158,7 @@ describe('tables of other programs', () => {
     ['semicolons', 'Prénom;Nom;Adresse e-mail\nAna;Ruiz;ana@example.org\n'],
     ['rows of other things above the header', 'List of members\n\nName,E-mail\nAna Ruiz,ana@example.org\n'],
     ['no header at all', 'Ana Ruiz,Acme,ana@example.org\nBen Osei,Beta,ben@example.org\n'],
+    ['no header, the firm last', 'Ana Ruiz,ana@example.org,Lee Co\nBen Osei,ben@example.org,Fox Ltd\n'],
     ['a separator that it names', 'sep=;\nName;E-mail\nAna Ruiz;ana@example.org\n'],
   ])('are read with %s', async (_, text) => {
     expect((await peopleIn(text))[0]).toMatchObject({
@@ -181,6 +183,22 @@ describe('tables of other programs', () => {
   it('keep columns that nobody knows beside the person', async () => {
     const [person] = await peopleIn('Name,E-mail,Shirt size\nAna Ruiz,a@example.org,M\n');
     expect(person?.more).toEqual([{ name: 'Shirt size', value: 'M' }]);
+  });
+
+  it('lose nothing where two columns mean the same', async () => {
+    const text =
+      'Prénom;Nom;Société;Titre;Titre;E-mail\nLuc;Noël;Ciné SA;M.;Producteur;l@example.org\nAna;Ruiz;;;Dr.;a@example.org\n';
+    const [luc, ana] = await peopleIn(text);
+    expect(luc!.more).toEqual([
+      { name: 'Titre', value: 'Producteur' },
+      { name: 'Name prefix', value: 'M.' },
+    ]);
+    expect(ana!.more).toEqual([{ name: 'Name prefix', value: 'Dr.' }]);
+    const unnamed = 'Ana Ruiz,ana@example.org,Lee Co,Dana Fox\nBen Osei,ben@example.org,Fox Ltd,Eve Li\n';
+    expect(await peopleIn(unnamed)).toMatchObject([
+      { company: 'Lee Co', more: [{ name: 'Column 4', value: 'Dana Fox' }] },
+      { company: 'Fox Ltd', more: [{ name: 'Column 4', value: 'Eve Li' }] },
+    ]);
   });
 
   it('say how each column was understood, and let the owner say it better', async () => {

@@ -12,30 +12,28 @@ export function contactOfRow(cells: readonly string[], columns: readonly Planned
     const kind = column.kindAt === undefined ? column.kind : label(cells[column.kindAt] ?? '').toLowerCase();
     switch (column.field) {
       case 'name':
-        contact.fullName ||= cell;
+        keepFirst(contact, 'fullName', column, cell);
         break;
       case 'given-name':
-        contact.givenName ||= cell;
+        keepFirst(contact, 'givenName', column, cell);
         break;
       case 'middle-name':
-        contact.middleName ||= cell;
+        keepFirst(contact, 'middleName', column, cell);
         break;
       case 'family-name':
-        contact.familyName ||= cell;
+        keepFirst(contact, 'familyName', column, cell);
         break;
       case 'name-prefix':
-        contact.prefix ||= cell;
+        keepFirst(contact, 'prefix', column, cell);
         break;
       case 'name-suffix':
-        contact.suffix ||= cell;
+        keepFirst(contact, 'suffix', column, cell);
         break;
       case 'company':
-        if (contact.company === '') contact.company = cell;
-        else addMore(contact, column.column, cell);
+        keepFirst(contact, 'company', column, cell);
         break;
       case 'title':
-        if (contact.title === '') contact.title = cell;
-        else addMore(contact, column.column, cell);
+        keepFirst(contact, 'title', column, cell);
         break;
       case 'email':
         contact.emails.push(...addressesOf(cell));
@@ -47,7 +45,7 @@ export function contactOfRow(cells: readonly string[], columns: readonly Planned
         for (const text of severalIn(cell)) contact.urls.push({ text, kind });
         break;
       case 'birthday':
-        contact.birthday ||= cell;
+        if (!NO_DATE.test(cell)) keepFirst(contact, 'birthday', column, cell);
         break;
       case 'birth-day':
         birth.day = cell;
@@ -80,6 +78,17 @@ export function contactOfRow(cells: readonly string[], columns: readonly Planned
   if (birth.day !== '' || birth.month !== '' || birth.year !== '') contact.birthday ||= joinedBirthday(birth);
   takePlaces(contact, places);
   return contact;
+}
+
+/** A second column of the same meaning says something of its own, which is kept under its name. */
+function keepFirst(
+  contact: Contact,
+  part: 'fullName' | 'givenName' | 'middleName' | 'familyName' | 'prefix' | 'suffix' | 'company' | 'title' | 'birthday',
+  { column }: PlannedColumn,
+  cell: string,
+): void {
+  if (contact[part] === '') contact[part] = cell;
+  else if (contact[part] !== cell) addMore(contact, column, cell);
 }
 
 const NO_DATE = /^0{1,4}([./-])0{1,4}\1(?:0{1,4})$/;

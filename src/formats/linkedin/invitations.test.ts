@@ -30,6 +30,7 @@ describe('invitations', () => {
   it('without words mention people who are not yet connections', async () => {
     expect(await recordsOf(fileOf('Invitations.csv', HEADER + WITHOUT_WORDS))).toContainEqual({
       kind: 'person',
+      onLinkedIn: true,
       origin: { file: 'Invitations.csv', line: 2 },
       person: { name: 'Wren Hale', keys: [{ kind: 'linkedin', value: 'wren-hale' }] },
     });

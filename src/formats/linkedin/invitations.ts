@@ -97,7 +97,7 @@ function openInvitations({ label, dates, archive }: TableFile): TableReading<Col
 function withoutWords(row: TableRow<Column>, other: Mention, archive: ArchiveContext): FileRecord {
   if (isConnection(archive, other))
     return ignored(row.origin, 'an invitation without words; the connection itself is counted');
-  return { kind: 'person', origin: row.origin, person: other };
+  return { kind: 'person', origin: row.origin, person: other, onLinkedIn: true };
 }
 
 function directionOf(row: TableRow<Column>, { ownerKeys, ownerNames }: ArchiveContext): 'in' | 'out' | undefined {
