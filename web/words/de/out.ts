@@ -18,11 +18,11 @@ export const out: Words['out'] = {
     'An jedem Tag, an dem Tertius läuft, legt es eine Sicherung neben deine Daten: sieben Tage, vier Wochen, zwölf Monate. Bewahre auch anderswo eine auf, falls die Festplatte verloren geht.',
   make: 'Jetzt eine Sicherung anlegen',
   making: 'Sie wird angelegt…',
-  encrypt: 'Mit einer Passphrase verschlüsseln',
+  encrypt: 'Mit einem Kennwort verschlüsseln',
   lostPassphrase:
-    'Wer diese Sicherung findet, kann ohne die Passphrase nichts lesen. Du auch nicht: Sie wird nirgends aufbewahrt, niemand kann sie dir wiedergeben, und eine Sicherung, deren Passphrase verloren ist, ist verloren. Gut sind mehrere Wörter, die nur du zusammenstellen würdest; schreib sie dort auf, wo du solche Dinge aufbewahrst.',
-  passphrase: 'Passphrase',
-  passphraseAgain: 'Noch einmal dieselbe',
+    'Wer diese Sicherung findet, kann ohne das Kennwort nichts lesen. Du auch nicht: Es wird nirgends aufbewahrt, niemand kann es dir wiedergeben, und eine Sicherung, deren Kennwort verloren ist, ist verloren. Gut sind mehrere Wörter, die nur du zusammenstellen würdest; schreib sie dort auf, wo du solche Dinge aufbewahrst.',
+  passphrase: 'Kennwort',
+  passphraseAgain: 'Noch einmal dasselbe',
   differ: 'Die beiden sind nicht gleich; es wurde noch nichts angelegt.',
   makeEncrypted: 'Jetzt eine verschlüsselte Sicherung anlegen',
   none: 'Es gibt noch keine Sicherung.',
@@ -36,7 +36,7 @@ export const out: Words['out'] = {
   restoreOf: (when) => `Die Sicherung vom ${when} zurückholen`,
   sure: (when) =>
     `Alles wird sein, wie es am ${when} war. Was jetzt hier ist, bleibt als Sicherung erhalten, damit sich das rückgängig machen lässt.`,
-  passphraseOf: 'Passphrase dieser Sicherung',
+  passphraseOf: 'Kennwort dieser Sicherung',
   look: 'Nachsehen, was sich ändern würde',
   looking: 'Es wird nachgesehen…',
   holds: (people, interactions) =>

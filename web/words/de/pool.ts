@@ -4,12 +4,12 @@ import { counted } from './number-words.ts';
 /** Pooling: introductions between two networks, by a file of hashes. */
 export const pool: Words['pool'] = {
   title: 'Gemeinsam mit jemand anderem',
-  lead: 'Zwei Menschen vergleichen, wen sie kennen, ohne dass ein Netzwerk zum anderen wandert. Einer speichert eine Datei, der andere vergleicht sie hier; beide geben dieselbe Passphrase ein.',
+  lead: 'Zwei Menschen vergleichen, wen sie kennen, ohne dass ein Netzwerk zum anderen wandert. Einer speichert eine Datei, der andere vergleicht sie hier; beide geben dasselbe Kennwort ein.',
   save: 'Eine Datei für die andere Person speichern',
   saveLead:
-    'Sie sagt nur durch Hashwerte, wen du wirklich kennst, und wie stark jede Beziehung ist. Wer Datei und Passphrase hat, kann Namen daran ausprobieren: schick beides auf verschiedenen Wegen.',
-  passphrase: 'Passphrase, die nur ihr beide kennt',
-  passphraseAgain: 'Noch einmal dieselbe',
+    'Sie sagt nur durch Hashwerte, wen du wirklich kennst, und wie stark jede Beziehung ist. Wer Datei und Kennwort hat, kann Namen daran ausprobieren: schick beides auf verschiedenen Wegen.',
+  passphrase: 'Kennwort, das nur ihr beide kennt',
+  passphraseAgain: 'Noch einmal dasselbe',
   differ: 'Die beiden sind nicht gleich; noch wurde nichts gespeichert.',
   names: 'Auch nur am Namen erkennen: leichter zu finden und leichter zu erraten',
   saveAction: 'Datei speichern',
@@ -19,7 +19,7 @@ export const pool: Words['pool'] = {
     `${counted(people, 'Person fehlt', 'Personen fehlen')} darin: ohne eigene Adresse und ohne Namen mit Firma.`,
   compare: 'Eine Datei der anderen Person vergleichen',
   file: 'Die Datei der anderen Person',
-  theirPassphrase: 'Die Passphrase dieser Datei',
+  theirPassphrase: 'Das Kennwort dieser Datei',
   targets: 'Kennen sie …? Je Zeile eine Person',
   targetsHint: 'Name, Firma; oder eine E-Mail-Adresse, oder die Adresse eines Profils auf LinkedIn',
   compareAction: 'Vergleichen',
