@@ -9,6 +9,7 @@ import { fillDemo } from '../../src/app/fill-demo.ts';
 import { openContext } from '../../src/app/open-tertius.ts';
 import { createUseCases } from '../../src/app/use-cases.ts';
 import { isRefusal } from '../../src/base/refusals.ts';
+import { DOOR_ROUTES } from '../../src/contract/door-routes.ts';
 import { ROUTE_NAMES, ROUTES, type UseCases } from '../../src/contract/routes.ts';
 import { dialectOf } from '../../src/store/dialect.ts';
 import { anyInput } from '../support/any-input.ts';
@@ -74,9 +75,9 @@ async function open(workspace: string): Promise<Opened> {
   return { context, useCases: createUseCases(context) };
 }
 
-const NAMES = ROUTE_NAMES.filter(
-  (name): name is keyof UseCases => !['previewImport', 'startImport', 'job', 'cancelJob'].includes(name),
-);
+/** What is answered by something else than a use case. */
+const APART = new Set<string>([...Object.keys(DOOR_ROUTES), 'previewImport', 'startImport', 'job', 'cancelJob']);
+const NAMES = ROUTE_NAMES.filter((name): name is keyof UseCases => !APART.has(name));
 
 async function ask(useCases: UseCases, name: keyof UseCases, input: unknown): Promise<unknown> {
   // The schema of this name made the input of the use case of this name.
