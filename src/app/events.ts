@@ -14,21 +14,25 @@ import {
   setAttendee as setComing,
 } from '../store/events.ts';
 import type { Context } from './context.ts';
-import { seeEvent, toEventRow } from './see-event.ts';
+import { perhapsKnown } from './perhaps-known.ts';
+import { listed, seeEvent, toEventRow } from './see-event.ts';
 
 /** The longest an event may last: a longer stay is no trip any more. */
 const LONGEST = 366;
 const SHOWN = 200;
 
 /** Ahead the soonest first, then those that are over, the latest first. */
-export async function listEvents({ store, memory, today }: Context): Promise<AnswerOf<'events'>> {
-  const network = await memory.network(await today());
-  const rows = (await list(store)).map((event) => toEventRow(event, network));
+export async function listEvents(context: Context): Promise<AnswerOf<'events'>> {
+  const today = await context.today();
+  const network = await context.memory.network(today);
+  const events = await list(context.store);
+  const perhaps = await perhapsKnown(context, network, listed(events.filter(({ lastDay }) => lastDay >= today)));
+  const rows = events.map((event) => toEventRow(event, network, perhaps));
   const isOver = ({ state }: (typeof rows)[number]): boolean => state === 'over';
   return { events: [...rows.filter((row) => !isOver(row)).toReversed(), ...rows.filter(isOver)] };
 }
 
-/** What a line of plain language says of an event. Somewhere that somebody known lives is a trip; what says nothing, a conference. */
+/** What a line of plain language says of an event. Somewhere that somebody known lives is a trip too; what says nothing, a conference. */
 export async function understandEvent(
   { memory, today }: Context,
   { text }: CheckedInputOf<'understandEvent'>,

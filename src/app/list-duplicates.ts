@@ -1,14 +1,14 @@
-import { type Day, toIsoDay } from '../base/days.ts';
+import { toIsoDay } from '../base/days.ts';
 import type { DuplicatePair, DuplicatePerson } from '../contract/duplicate-shapes.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { PossibleDuplicate } from '../intake/duplicates/likeness.ts';
 import { possibleDuplicates } from '../intake/duplicates/possible-duplicates.ts';
-import type { InteractionColumns } from '../model/interactions.ts';
 import { distinctPairs } from '../store/distinct-people.ts';
 import { loadLikenesses, type StoredLikeness } from '../store/likenesses.ts';
 import type { Words } from '../words/words.ts';
 import { birthdayText } from './birthday-text.ts';
 import type { Context } from './context.ts';
+import { type History, historyOf, timesTogether } from './history-of.ts';
 import { profileAddress } from './owner.ts';
 
 /** People who may be one, the likeliest first, with what speaks for it and against it. */
@@ -21,7 +21,7 @@ export async function listDuplicates(
   const said = new Set(distinct.map(({ a, b }) => `${a} ${b}`));
   const pairs = possibleDuplicates(people, {
     isDistinct: (a, b) => said.has(`${a} ${b}`),
-    timesTogether: (a, b) => common(history(a).interactions, history(b).interactions),
+    timesTogether: (a, b) => timesTogether(history(a), history(b)),
   }).filter(({ a, b }) => person === undefined || a === person || b === person);
   const byId = new Map(people.map((one) => [one.id, one]));
   const inLane = pairs.filter((pair) => person !== undefined || pair.lane === lane);
@@ -32,41 +32,6 @@ export async function listDuplicates(
       .slice(offset, offset + limit)
       .map((pair) => toPair(pair, { one: byId.get(pair.a)!, other: byId.get(pair.b)! }, history, words)),
   };
-}
-
-interface History {
-  /** Ascending. */
-  readonly interactions: Int32Array;
-  readonly lastDay: Day | undefined;
-}
-
-const NOTHING: History = { interactions: new Int32Array(0), lastDay: undefined };
-
-/** What happened with each person, read when first asked for. */
-function historyOf(columns: InteractionColumns): (person: number) => History {
-  const slots = new Map(columns.people.map((person, slot) => [person, slot]));
-  const known = new Map<number, History>();
-  return (person) => {
-    const slot = slots.get(person);
-    if (slot === undefined) return NOTHING;
-    const found = known.get(person);
-    if (found !== undefined) return found;
-    const [from, until] = [columns.start[slot]!, columns.start[slot + 1]!];
-    const history = { interactions: columns.interaction.slice(from, until).sort(), lastDay: columns.day[until - 1] };
-    known.set(person, history);
-    return history;
-  };
-}
-
-function common(one: Int32Array, other: Int32Array): number {
-  let [a, b, count] = [0, 0, 0];
-  while (a < one.length && b < other.length) {
-    const difference = one[a]! - other[b]!;
-    if (difference === 0) count++;
-    if (difference <= 0) a++;
-    if (difference >= 0) b++;
-  }
-  return count;
 }
 
 function toPair(

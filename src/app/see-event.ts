@@ -18,6 +18,7 @@ import type { Words } from '../words/words.ts';
 import { busySlots, rereadBusyFiles } from './busy-slots.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
+import { type Perhaps, perhapsKnown } from './perhaps-known.ts';
 import { roleOf } from './role-of.ts';
 import { toClock } from './week-settings.ts';
 
@@ -25,16 +26,17 @@ import { toClock } from './week-settings.ts';
 export async function seeEvent(context: Context, { id, limit }: CheckedInputOf<'event'>): Promise<AnswerOf<'event'>> {
   const event = await eventById(context.store, id);
   const network = await context.memory.network(await context.today());
-  const row = toEventRow(event, network);
+  const there = attendeesOf(event, network);
+  const perhaps = await perhapsKnown(context, network, listed([event]));
+  const row = toEventRow(event, network, perhaps);
   const days = Array.from({ length: event.lastDay - event.firstDay + 1 }, (_, index) => event.firstDay + index);
   const { facts, assessment, today } = network;
   const monday = mondayOf(Math.max(today, event.firstDay));
   const outlook = outlookOf(facts, assessment, monday);
   const limits = visitLimits(outlook, event.kind, event.firstDay);
-  const there = attendeesOf(event, network);
-  // Of whom something is said already, nobody need be met again.
+  // Of whom something is said already, nobody need be met again; who is perhaps known is asked about first.
   const places = there.flatMap(({ person, debrief }) =>
-    debrief === undefined ? (assessment.placeOf.get(person) ?? []) : [],
+    debrief === undefined && !perhaps.has(person) ? (assessment.placeOf.get(person) ?? []) : [],
   );
   const drafts = row.state === 'over' ? [] : whomToMeet(outlook, { kind: event.kind, days, places }, limits);
   const slots = eventSlots(drafts.length, drafts[0]?.minutes ?? 0, {
@@ -52,7 +54,7 @@ export async function seeEvent(context: Context, { id, limit }: CheckedInputOf<'
     const brief = briefFor(planned, facts, assessment);
     const { person } = there.find((one) => assessment.placeOf.get(one.person) === draft.places[0])!;
     return {
-      ...toAttendee(person, sourceOf(there, person), network),
+      ...toAttendee(person, sourceOf(there, person), { network, perhaps }),
       sentence: textsOf(planned, network.assessment.words.language).sentence,
       reason: planned.reason,
       why: [...planned.why],
@@ -61,7 +63,7 @@ export async function seeEvent(context: Context, { id, limit }: CheckedInputOf<'
       brief: brief === undefined ? null : { ...brief, common: [...brief.common], different: [...brief.different] },
     };
   });
-  const attendees = inOrder(there, meet, network);
+  const attendees = inOrder(there, meet, { network, perhaps });
   return {
     ...row,
     limits: { ...newPeopleIn(drafts, limits), sentence: limits.sentence },
@@ -72,11 +74,17 @@ export async function seeEvent(context: Context, { id, limit }: CheckedInputOf<'
   };
 }
 
+/** Everybody whom lists of events that are not over name: of them some are perhaps known by another name. */
+export function listed(events: readonly NetworkEvent[]): readonly PersonId[] {
+  return events.flatMap(({ people }) => people.filter(({ source }) => source === 'list').map(({ person }) => person));
+}
+
 /** An event as a line of a list. */
-export function toEventRow(event: NetworkEvent, network: KnownNetwork): EventRow {
+export function toEventRow(event: NetworkEvent, network: KnownNetwork, perhaps: Perhaps): EventRow {
   const { today } = network;
   const there = attendeesOf(event, network);
   const known = there.filter(({ person }) => network.tieOf(person)?.isReal === true).length;
+  const asked = there.filter(({ person }) => perhaps.has(person)).length;
   const debriefed = event.people.filter(({ debrief }) => debrief !== undefined).length;
   const state = event.lastDay < today ? 'over' : event.firstDay > today ? 'ahead' : 'now';
   return {
@@ -91,8 +99,9 @@ export function toEventRow(event: NetworkEvent, network: KnownNetwork): EventRow
     state,
     people: there.length,
     known,
+    perhapsKnown: asked,
     debriefed,
-    sentence: sentenceFor(event, { people: there.length, known, state, debriefed }, network.assessment.words),
+    sentence: sentenceFor(event, { people: there.length, known, asked, state, debriefed }, network.assessment.words),
   };
 }
 
@@ -116,22 +125,29 @@ function sourceOf(there: readonly There[], person: PersonId): Debriefed['source'
   return there.find((one) => one.person === person)!.source;
 }
 
-function toAttendee(person: PersonId, source: Debriefed['source'], network: KnownNetwork) {
+interface Told {
+  readonly network: KnownNetwork;
+  readonly perhaps: Perhaps;
+}
+
+function toAttendee(person: PersonId, source: Debriefed['source'], { network, perhaps }: Told) {
   const facts = network.personOf(person);
+  const other = perhaps.get(person);
   return {
     person: { id: person, name: network.nameOf(person) },
     role: facts === undefined ? '' : roleOf(facts),
     isKnown: network.tieOf(person)?.isReal === true,
+    perhaps: other === undefined ? null : { id: other, name: network.nameOf(other) },
     source,
   };
 }
 
 /** Those to meet first, then those known, then by name. */
-function inOrder(there: readonly There[], meet: readonly Meeting[], network: KnownNetwork): Debriefed[] {
+function inOrder(there: readonly There[], meet: readonly Meeting[], told: Told): Debriefed[] {
   const rank = new Map(meet.map(({ person }, index) => [person.id, index]));
   const all = there.map(
     ({ person, source, debrief }): Debriefed => ({
-      ...toAttendee(person, source, network),
+      ...toAttendee(person, source, told),
       spoke: debrief?.spoke ?? null,
       spokeOn: debrief?.spokeOn === undefined ? null : toIsoDay(debrief.spokeOn),
       followUp: debrief?.followUp ?? null,
@@ -166,12 +182,13 @@ function sentenceFor(
   about: {
     readonly people: number;
     readonly known: number;
+    readonly asked: number;
     readonly state: EventRow['state'];
     readonly debriefed: number;
   },
   { events }: Words,
 ): string {
-  const { people, known, state, debriefed } = about;
+  const { people, known, asked, state, debriefed } = about;
   if (state === 'over' && people > debriefed)
     return debriefed === 0 ? events.overUnsaid : events.overSome(people - debriefed);
   if (state === 'over') return people === 0 ? events.over : events.overAll;
@@ -180,7 +197,7 @@ function sentenceFor(
       ? kind === 'trip'
         ? events.nobodyLives
         : events.nobodyYet
-      : events.there(people, known, kind === 'trip');
+      : [events.there(people, known, kind === 'trip'), ...(asked === 0 ? [] : [events.asked(asked)])].join(' ');
   if (isGoing) return who;
   return `${who} ${topics.length > 0 ? events.thinkingTold : events.thinking}`;
 }

@@ -29,6 +29,8 @@ export const EventRow = z.object({
   people: z.number().int(),
   /** With how many of them something real has happened. */
   known: z.number().int(),
+  /** How many are probably somebody known already, and are asked about: `tertius duplicates`. */
+  perhapsKnown: z.number().int(),
   /** Of whom it was said whether the owner spoke with them. */
   debriefed: z.number().int(),
   /** Where it stands, in words. */
@@ -46,6 +48,8 @@ const Attendee = z.object({
   role: z.string(),
   /** Something real has happened between the two. */
   isKnown: z.boolean(),
+  /** Probably this person, who is known already; null where nothing speaks for that. */
+  perhaps: PersonName.nullable(),
   source: z.enum(['list', 'owner', 'place']),
 });
 

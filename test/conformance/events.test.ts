@@ -71,6 +71,26 @@ describe('a conference', () => {
     expect((await ask('people', {})).total).toBe(0);
   });
 
+  it('meets nobody on a list as new who is probably known already, and asks who is who', async () => {
+    await ask('addPeople', { people: [{ name: 'Ben Osei', title: 'Head of Sales', company: 'Beta' }] });
+    const ben = await idOf('Ben');
+    await ask('saveLog', { day: '2026-11-20', channel: 'in-person', minutes: 40, people: [{ id: ben }] });
+    const { id } = await ask('addEvent', CONFERENCE);
+    const { event } = await ask('addAttendees', { id, text: `${LIST}Benjamin Osei, Sales, Beta\n` });
+    const asked = event.attendees.find(({ perhaps }) => perhaps !== null)!;
+    expect(asked).toMatchObject({ person: { name: 'Benjamin Osei' }, perhaps: { id: ben, name: 'Ben Osei' } });
+    expect(event).toMatchObject({ perhapsKnown: 1, known: 1 });
+    expect(event.sentence).toContain('One is perhaps somebody you know.');
+    expect(event.meet.map(({ person }) => person.id)).not.toContain(asked.person.id);
+    expect((await ask('events', {})).events[0]).toMatchObject({ perhapsKnown: 1, sentence: event.sentence });
+    await ask('dismissDuplicate', { a: asked.person.id, b: ben });
+    const apart = await ask('event', { id });
+    expect([apart.perhapsKnown, apart.meet.some(({ person }) => person.id === asked.person.id)]).toEqual([0, true]);
+    await ask('dismissDuplicate', { a: asked.person.id, b: ben, areTwo: false });
+    await ask('mergePeople', { kept: ben, gone: asked.person.id });
+    expect(await ask('event', { id })).toMatchObject({ people: 3, known: 1, perhapsKnown: 0 });
+  });
+
   it('takes the attendees of a calendar file, the owner apart, whatever it is called by then', async () => {
     const { id } = await ask('addEvent', CONFERENCE);
     await ask('editEvent', { id, name: 'Data Days 2026' });

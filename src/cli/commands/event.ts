@@ -194,7 +194,10 @@ function headLine({ id, name, kind, place, from, until, going }: EventRow): stri
 
 function eventLines(event: EventShape): string[] {
   const { limits, meet, attendees, total } = event;
-  const rest = attendees.slice(meet.length);
+  const rest = attendees.slice(meet.length).filter(({ perhaps }) => perhaps === null);
+  const asked = attendees.flatMap(({ person, perhaps }) =>
+    perhaps === null ? [] : [`${person.id}  ${plain(person.name)}  is perhaps ${plain(perhaps.name)} (#${perhaps.id})`],
+  );
   return [
     headLine(event),
     ...wrapped(plain(event.sentence), '   '),
@@ -210,6 +213,13 @@ function eventLines(event: EventShape): string[] {
             ({ person, spoke, followUp }) =>
               `  ${person.id}  ${plain(person.name)}  [${spoke === null ? 'not said' : spoke ? `spoke${followUp === true ? ', follow up' : ''}` : 'did not speak'}]`,
           ),
+        ]),
+    ...(asked.length === 0
+      ? []
+      : [
+          '',
+          'Perhaps known already; say who is who with `tertius merge` or `tertius dismiss`',
+          ...asked.map((line) => `  ${line}`),
         ]),
     ...(event.state !== 'ahead' || rest.length === 0
       ? []

@@ -1,6 +1,7 @@
 import { type Day, dayOf, toIsoDay } from '../../base/days.ts';
 import { foldText } from '../../base/fold-text.ts';
 import type { EventKind } from '../../model/event.ts';
+import { isCountry, isPlaceName } from './is-place-name.ts';
 
 /** What one line of plain language says of an event; what it does not say is absent. */
 export interface EventRead {
@@ -12,15 +13,16 @@ export interface EventRead {
 }
 
 const TRIP =
-  /^(?:trip|travel(?:ling)?|visit|journey|reise|fahrt|besuch|voyage|viaje|visita)(?:\s+(?:to|in|nach|a|à|en))?\s+/i;
+  /^(?:trip|travel(?:ling)?|visit|journey|reise|fahrt|besuch|voyage|viaje|visita)(?:\s+(?:to|in|nach|a|à|en))?\s+|^(?:to|in|nach|à)\s+/i;
 const GATHERING =
-  /\b(?:dinner|lunch|breakfast|brunch|party|drinks|gathering|reunion|meet-?up|get-?together|picnic|barbecue|stammtisch|abendessen|mittagessen|feier|fest|treffen|apero|aperitif|cena|comida)\b/;
+  /\b(?:dinner|lunch|breakfast|brunch|party|drinks|gathering|reunion|meet-?up|get-?together|picnic|barbecue|offsite|retreat|stammtisch|abendessen|mittagessen|feier|fest|treffen|apero|aperitif|cena|comida)\b/;
 const CONFERENCE =
-  /\b(?:conference|conf|congress|summit|symposium|forum|fair|expo|workshop|convention|tagung|kongress|messe|konferenz|congres|salon|congreso|feria|days|tage)\b|con(?:f)?\b/;
+  /\b(?:conference|conf|congress|summit|symposium|forum|fair|expo|workshop|convention|seminar|webinar|training|course|week|tagung|schulung|woche|kongress|messe|konferenz|congres|salon|congreso|feria|days|tage)\b|con(?:f)?\b/;
 
 /**
  * Reads a line such as “Lisbon 12–15 March”, “Data Days, Berlin, 3 to 5 February 2027” or “dinner in Uppsala tomorrow”. Days
- * without a year lie ahead. English, German, French and, where the days stand apart from the words, Spanish.
+ * without a year lie ahead; a place and days without another word are a trip. English, German, French and, where the days
+ * stand apart from the words, Spanish.
  */
 export async function readEvent(text: string, today: Day): Promise<EventRead> {
   const line = text.replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
@@ -43,6 +45,11 @@ export async function readEvent(text: string, today: Day): Promise<EventRead> {
     : CONFERENCE.test(folded)
       ? 'conference'
       : undefined;
+  const [town = '', country = '', ...more] = words.split(/,\s*/);
+  const isTown = isPlaceName(town) && (country === '' ? days !== undefined : isCountry(country));
+  if (kind === undefined && isTown && more.length === 0) {
+    return { kind: 'trip', name: town, place: words, ...when };
+  }
   const apart = /^(.+?),\s*(.+)$/.exec(words) ?? /^(.+?)\s+(?:in|at|à|en)\s+(.+)$/i.exec(words);
   const named = apart === null ? { name: words } : { name: apart[1]!.trim(), place: apart[2]!.trim() };
   return { ...(kind === undefined ? {} : { kind }), ...named, ...when };

@@ -6,7 +6,7 @@ import type { Likeness } from './likeness.ts';
 /** People at one employer who share a given name, above which a new family name is no hint any more. */
 const LARGEST_NAMESAKE_BLOCK = 30;
 /** Sounds at the beginning of a word by which it is found. */
-const BEGINNING = 3;
+export const BEGINNING = 3;
 
 /** People who could be related by one trait of their names. */
 interface Block {

@@ -133,6 +133,8 @@ describe('all pairs', () => {
         expect(possibleDuplicates(people.toReversed(), NOTHING_SAID)).toEqual(pairs);
         expect(new Set(pairs.map(({ a, b }) => `${a} ${b}`)).size).toBe(pairs.length);
         for (const { a, b } of pairs) expect(a).toBeLessThan(b);
+        const isWanted = ({ id }: { readonly id: number }): boolean => id === 2;
+        expect(possibleDuplicates(people, { ...NOTHING_SAID, isWanted })).toEqual(pairs.filter(({ a }) => a === 2));
       }),
     );
   });

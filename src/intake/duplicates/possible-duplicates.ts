@@ -1,7 +1,8 @@
 import type { PersonId } from '../../model/ids.ts';
 import { compareNames, type NameRelation } from '../names/compare-names.ts';
 import { nameWords } from '../names/name-words.ts';
-import { candidatePairs } from './candidate-pairs.ts';
+import { soundKey } from '../names/sound-key.ts';
+import { BEGINNING, candidatePairs } from './candidate-pairs.ts';
 import type { Likeness, LikenessReason, PossibleDuplicate } from './likeness.ts';
 import { isBare, likenessReasons } from './likeness-reasons.ts';
 
@@ -11,6 +12,8 @@ export interface LikenessContext {
   readonly isDistinct: (a: PersonId, b: PersonId) => boolean;
   /** In how many exchanges both took part. */
   readonly timesTogether: (a: PersonId, b: PersonId) => number;
+  /** Only pairs of such people, with anybody; all when left out. */
+  readonly isWanted?: (person: Likeness) => boolean;
 }
 
 /**
@@ -18,12 +21,14 @@ export interface LikenessContext {
  * thousands of people take a second or two. Nobody is ever joined by this.
  */
 export function possibleDuplicates(
-  people: readonly Likeness[],
+  everybody: readonly Likeness[],
   context: LikenessContext,
 ): readonly PossibleDuplicate[] {
-  const words = people.map((person) => nameWords(person.name));
+  const { isWanted } = context;
+  const { people, words } = soundingLike(everybody, isWanted);
   const found: PossibleDuplicate[] = [];
   for (const [one, other] of candidatePairs(people, words)) {
+    if (isWanted !== undefined && !isWanted(people[one]!) && !isWanted(people[other]!)) continue;
     const [a, b] =
       people[one]!.id < people[other]!.id ? [people[one]!, people[other]!] : [people[other]!, people[one]!];
     const relation = compareNames(words[one]!, words[other]!);
@@ -38,6 +43,30 @@ export function possibleDuplicates(
     (x, y) =>
       Number(x.lane === 'namesakes') - Number(y.lane === 'namesakes') || y.rank - x.rank || x.a - y.a || x.b - y.b,
   );
+}
+
+interface Named {
+  readonly people: readonly Likeness[];
+  /** Of their names. */
+  readonly words: readonly (readonly string[])[];
+}
+
+/** Those wanted and everybody of whose name one word begins like one of theirs: nobody else could be one with them. */
+function soundingLike(everybody: readonly Likeness[], isWanted: LikenessContext['isWanted']): Named {
+  const words = everybody.map((person) => nameWords(person.name));
+  if (isWanted === undefined) return { people: everybody, words };
+  const beginnings = new Map<string, string>();
+  const beginningOf = (word: string): string => {
+    const known = beginnings.get(word) ?? soundKey(word).slice(0, BEGINNING);
+    beginnings.set(word, known);
+    return known;
+  };
+  const wanted = new Set([...everybody.keys()].filter((place) => isWanted(everybody[place]!)));
+  const like = new Set([...wanted].flatMap((place) => words[place]!.map(beginningOf)));
+  const places = [...everybody.keys()].filter(
+    (place) => wanted.has(place) || words[place]!.some((word) => like.has(beginningOf(word))),
+  );
+  return { people: places.map((place) => everybody[place]!), words: places.map((place) => words[place]!) };
 }
 
 const NAME_SENTENCES: Readonly<Record<NameRelation, string>> = {

@@ -18,6 +18,8 @@ export const events: Texts['events'] = {
   nobodyYet: 'Wer dort sein wird, ist noch nicht bekannt; füg eine Liste ein oder leg sie ab.',
   there: (people, known, isTrip) =>
     `${counted(people, 'Person', 'Personen')} ${isTrip ? (people === 1 ? 'lebt' : 'leben') : people === 1 ? 'wird' : 'werden'} dort${isTrip ? '' : ' sein'}, soweit bekannt; davon kennst du ${known === 0 ? 'niemanden' : known}.`,
+  asked: (people) =>
+    people === 1 ? 'Eine davon kennst du vielleicht schon.' : `${people} davon kennst du vielleicht schon.`,
   thinking: 'Du überlegst, hinzugehen.',
   thinkingTold: 'Du überlegst, hinzugehen; die Woche sagt, wann es sich lohnt.',
 };

@@ -22,6 +22,8 @@ export const events = {
     const where = isTrip ? `${people === 1 ? 'lives' : 'live'} there` : 'will be there';
     return `${counted(people, 'person', 'people')} ${where}, as far as is known; you know ${known === 0 ? 'none' : known} of them.`;
   },
+  asked: (people: number) =>
+    people === 1 ? 'One is perhaps somebody you know.' : `${people} are perhaps people you know.`,
   thinking: 'You think about going.',
   thinkingTold: 'You think about going; the week says when it is worth it.',
 };

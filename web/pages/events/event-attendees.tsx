@@ -98,11 +98,12 @@ function Brought({ brought }: { readonly brought: Added | undefined }): ReactEle
   return (
     <>
       <p role="status">
-        {words.events.brought(
-          sum(({ created }) => created),
-          sum(({ updated, unchanged, asked }) => updated + unchanged + asked),
-          sum(({ rejected }) => rejected.length),
-        )}{' '}
+        {words.events.brought({
+          created: sum(({ created }) => created),
+          known: sum(({ updated, unchanged }) => updated + unchanged),
+          asked: sum(({ asked }) => asked),
+          rejected: sum(({ rejected }) => rejected.length),
+        })}{' '}
         <button
           type="button"
           className="linklike"

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { useAsk } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { PersonLink } from '../../parts/person-link.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
 import { dayRange } from '../../words/dates.ts';
 import type { EventWhole } from '../../words/vocabulary.ts';
@@ -55,6 +56,7 @@ function Whole({ event, onMore }: { readonly event: EventWhole; readonly onMore:
           <div>
             {event.state === 'ahead' ? null : <EventDebrief event={event} />}
             {event.state === 'over' ? null : <EventMeetings event={event} />}
+            <PerhapsKnown event={event} />
             <Others event={event} onMore={onMore} />
           </div>
           <aside className="strip" aria-label={words.events.about}>
@@ -68,10 +70,36 @@ function Whole({ event, onMore }: { readonly event: EventWhole; readonly onMore:
   );
 }
 
+/** Those on the list who are probably somebody known already, and where to say so. */
+function PerhapsKnown({ event }: { readonly event: EventWhole }): ReactElement | null {
+  const asked = event.attendees.flatMap(({ person, perhaps }) => (perhaps === null ? [] : [{ person, perhaps }]));
+  if (asked.length === 0) return null;
+  return (
+    <section className="sec" aria-label={words.events.unclear}>
+      <h2>{words.events.unclear}</h2>
+      <p className="read soft">{words.events.perhapsLead}</p>
+      <ul className="event-others">
+        {asked.map(({ person, perhaps }) => (
+          <li key={person.id}>
+            <PersonLink person={person} />
+            <span className="cap"> {words.events.perhapsOf(perhaps.name)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/duplicates">{words.events.perhapsDecide}</Link>
+      </p>
+    </section>
+  );
+}
+
 /** Everybody else who will be there. */
 function Others({ event, onMore }: { readonly event: EventWhole; readonly onMore: () => void }): ReactElement | null {
   const met = new Set(event.meet.map(({ person }) => person.id));
-  const others = event.state === 'ahead' ? event.attendees.filter(({ person }) => !met.has(person.id)) : [];
+  const others =
+    event.state === 'ahead'
+      ? event.attendees.filter(({ person, perhaps }) => !met.has(person.id) && perhaps === null)
+      : [];
   if (others.length === 0) return null;
   return (
     <section className="sec" aria-label={words.events.others}>

@@ -64,8 +64,12 @@ export const events: Words['events'] = {
   pasteHint: 'Ana Ruiz, Leiterin Daten, Acme',
   bring: 'Liste hereinholen',
   file: 'Oder eine Datei: eine Liste, eine Tabelle, ein Kalendereintrag',
-  brought: (created, known, rejected) =>
-    `${created} neu, ${known} schon bekannt${rejected === 0 ? '' : `, ${rejected} nicht verstanden`}.`,
+  unclear: 'Kennst du sie schon?',
+  perhapsOf: (name) => `vielleicht ${name} aus deinen Kontakten`,
+  perhapsLead: 'Als neue Menschen gelten sie erst, wenn klar ist, dass sie es sind.',
+  perhapsDecide: 'Entscheiden, wer wer ist',
+  brought: ({ created, known, asked, rejected }) =>
+    `${[`${created} neu`, `${known} schon bekannt`, ...(asked === 0 ? [] : [`${asked} vielleicht bekannt`]), ...(rejected === 0 ? [] : [`${rejected} nicht verstanden`])].join(', ')}.`,
   line: (line, reason) => `Zeile ${line}: ${reason}`,
   undoList: 'Diese Liste zurücknehmen',
   listUndone: 'Die Liste ist zurückgenommen.',

@@ -1,3 +1,12 @@
+/** What a list of attendees came to, in people. */
+interface Brought {
+  readonly created: number;
+  readonly known: number;
+  /** Perhaps somebody known: asked about. */
+  readonly asked: number;
+  readonly rejected: number;
+}
+
 /** Conferences, gatherings and trips. */
 export const events = {
   title: 'Events',
@@ -60,8 +69,12 @@ export const events = {
   pasteHint: 'Ana Ruiz, Head of Data, Acme',
   bring: 'Bring the list in',
   file: 'Or a file: a list, a table, a calendar entry',
-  brought: (created: number, known: number, rejected: number) =>
-    `${created} new, ${known} known already${rejected === 0 ? '' : `, ${rejected} not understood`}.`,
+  unclear: 'Do you know them already?',
+  perhapsOf: (name: string) => `perhaps ${name}, one of your contacts`,
+  perhapsLead: 'They are met as new people only once it is clear that they are.',
+  perhapsDecide: 'Decide who is who',
+  brought: ({ created, known, asked, rejected }: Brought) =>
+    `${[`${created} new`, `${known} known already`, ...(asked === 0 ? [] : [`${asked} perhaps known`]), ...(rejected === 0 ? [] : [`${rejected} not understood`])].join(', ')}.`,
   line: (line: number, reason: string) => `Line ${line}: ${reason}`,
   undoList: 'Take this list back',
   listUndone: 'The list is taken back.',
