@@ -11,6 +11,7 @@ import {
   possibleSteps,
   stateOf,
 } from '../model/introduction.ts';
+import type { Return } from '../model/return.ts';
 import { featuresWhenAsked } from '../planning/introductions/features-when-asked.ts';
 import { type IntroductionScene, introductionScene } from '../planning/introductions/introduction-scene.ts';
 import { introductionTexts } from '../planning/introductions/introduction-texts.ts';
@@ -24,6 +25,7 @@ import {
   stepIntroduction as step,
   unstepIntroduction as unstep,
 } from '../store/introductions.ts';
+import { addReturn, listReturns } from '../store/returns.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
 import { objectiveNamed } from './objective-named.ts';
@@ -35,7 +37,10 @@ export async function listIntroductions(
 ): Promise<AnswerOf<'introductions'>> {
   const network = await memory.network(await today());
   const scene = introductionScene(network.facts, network.assessment);
-  const introductions = (await list(store)).map((one) => toIntroductionShape(one, network, { scene, language }));
+  const returns = await listReturns(store);
+  const introductions = (await list(store)).map((one) =>
+    toIntroductionShape(one, network, { scene, language, returns }),
+  );
   return { introductions, due: introductions.filter(({ isDue }) => isDue).length };
 }
 
@@ -47,7 +52,7 @@ export async function seeIntroduction(
   const introduction = await introductionById(store, id);
   const network = await memory.network(await today());
   const scene = introductionScene(network.facts, network.assessment);
-  return toIntroductionShape(introduction, network, { scene, language });
+  return toIntroductionShape(introduction, network, { scene, language, returns: await listReturns(store) });
 }
 
 /**
@@ -106,6 +111,34 @@ export async function unstepIntroduction(
   return seeIntroduction(context, { id });
 }
 
+/**
+ * Notes that an introduction came about among what came back, with the people it came by; what is noted already stays.
+ * @throws Refusal `introduction-not-found`; `invalid-input` before the two have met, and where the owner introduced others
+ */
+export async function returnIntroduction(
+  context: Context,
+  { id, text }: CheckedInputOf<'returnIntroduction'>,
+): Promise<AnswerOf<'returnIntroduction'>> {
+  const { store, words } = context;
+  const introduction = await introductionById(store, id);
+  if (introduction.kind === 'of-two')
+    throw new Refusal('invalid-input', { what: `By introduction ${id} two others met; what comes of it is theirs.` });
+  if (stateOf(introduction) !== 'met')
+    throw new Refusal('invalid-input', {
+      what: `What came of introduction ${id} can be noted once you have met: tertius intro step ${id} met`,
+    });
+  if (returnedBy(introduction, await listReturns(store)) === undefined) {
+    const { nameOf } = await context.memory.network(await context.today());
+    await addReturn(store, {
+      kind: 'introduction',
+      text: text ?? words.introductions.cameAbout(introduction.people.map(nameOf)),
+      day: lastStepOn(introduction),
+      people: introduction.people,
+    });
+  }
+  return seeIntroduction(context, { id });
+}
+
 /** Keeps a note. @throws Refusal `introduction-not-found` */
 export async function noteIntroduction(
   context: Context,
@@ -146,10 +179,27 @@ function namedIn({ nameOf }: KnownNetwork, people: readonly PersonId[]): Introdu
   return people.map((id) => ({ id, name: nameOf(id) }));
 }
 
+/** What came back by an introduction: of the same people, and not before it was kept. */
+function returnedBy({ people, steps, kind }: Introduction, returns: readonly Return[]): Return | undefined {
+  const first = Math.min(...steps.map(({ day }) => day));
+  return returns.find(
+    (one) =>
+      kind === 'to-owner' && one.kind === 'introduction' && one.day >= first && one.people.join() === people.join(),
+  );
+}
+
 function toIntroductionShape(
   introduction: Introduction,
   network: KnownNetwork,
-  { scene, language }: { readonly scene: IntroductionScene; readonly language: DraftLanguage | undefined },
+  {
+    scene,
+    language,
+    returns,
+  }: {
+    readonly scene: IntroductionScene;
+    readonly language: DraftLanguage | undefined;
+    readonly returns: readonly Return[];
+  },
 ): IntroductionShape {
   const { facts, assessment } = network;
   const objective = facts.objectives.find(({ id }) => id === introduction.objective);
@@ -178,6 +228,7 @@ function toIntroductionShape(
       person: namedOne(person),
     })),
     canUndo: introduction.steps.length > 1,
+    returned: returnedBy(introduction, returns)?.id ?? null,
     texts: isOpen
       ? introductionTexts(scene, introduction, drafts).map(({ purpose, to, text }) => ({
           purpose,

@@ -79,6 +79,7 @@ describe('a pooling file', () => {
       { name: 'Ida Desk', phones: ['+49 30 901820'] },
       { name: 'Gil Nominal', emails: ['gil@acme.example'] },
       { name: 'Hal Lone' },
+      { name: 'Eve Stone', company: 'ACME', closeness: null },
     ]);
     const exported = await ask(nora, 'exportPool', { passphrase: PASSPHRASE });
     // Hal has neither an address nor an employer; Gil is only a name to Nora.
@@ -97,6 +98,10 @@ describe('a pooling file', () => {
       ['C. Kaya', 'phone'],
     ]);
     expect(answer.both.every(({ mine, theirs }) => mine === theirs)).toBe(true);
+    // Otto only knows of Eve; Nora does not truly know Gil and tells nothing of him.
+    expect(answer.throughThem.map(({ person, theirs }) => [person.name, theirs])).toEqual([
+      ['Eve Stone', answer.both[0]!.theirs],
+    ]);
   });
 
   it('tells which of the targets are known to the writer, and of which it cannot tell', async () => {

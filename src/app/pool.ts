@@ -17,12 +17,18 @@ import { poolKeysOf, targetKeys } from './pool-keys.ts';
 /** Shorter ones are found by trying, however slow each try is made. */
 const LEAST_LETTERS = 12;
 
-/** Somebody whom the owner truly knows, by the keys that nobody else here bears. */
+/** Somebody, by the keys that nobody else here bears. */
 interface PoolPerson {
   readonly id: number;
   readonly name: string;
-  readonly strength: PoolBand;
+  /** Of a tie that is real; undefined for prospects and those who are a contact in name only. */
+  readonly strength: PoolBand | undefined;
   readonly keys: readonly PoolKey[];
+}
+
+/** Somebody whom the owner truly knows. */
+interface KnownInPool extends PoolPerson {
+  readonly strength: PoolBand;
 }
 
 /**
@@ -54,7 +60,7 @@ export async function exportPool(
 }
 
 /**
- * What the owner and the writer of a file have in common. Nothing is stored, and of the rest of the file nothing is told.
+ * What the owner and the writer of a file have in common, and whom of those whom the owner only knows of the writer could introduce. Nothing is stored, and of the rest of the file nothing is told.
  * @throws Refusal `wrong-passphrase`, `file-not-recognised`, `file-damaged`, `data-newer`
  */
 export async function comparePool(
@@ -66,12 +72,16 @@ export async function comparePool(
   if (poolCheck(secret) !== file.check) throw new Refusal('wrong-passphrase', { file: name });
   const find = findInPool(file, secret);
   const region = await regionOf(context);
-  const both = (await trulyKnown(context, region)).flatMap(({ id, name: known, strength, keys }) => {
-    const found = find(keys);
-    return found === undefined ? [] : [{ person: { id, name: known }, mine: strength, ...found }];
+  const found = (await byOwnKeys(context, region)).flatMap(({ id, name: known, strength, keys }) => {
+    const theirs = find(keys);
+    return theirs === undefined ? [] : [{ person: { id, name: known }, mine: strength, ...theirs }];
   });
+  const both = found.flatMap(({ mine, ...rest }) => (mine === undefined ? [] : [{ ...rest, mine }]));
   return {
     both: both.sort((one, other) => rankOf(other.theirs) - rankOf(one.theirs) || rankOf(other.mine) - rankOf(one.mine)),
+    throughThem: found
+      .flatMap(({ mine, ...rest }) => (mine === undefined ? [rest] : []))
+      .sort((one, other) => rankOf(other.theirs) - rankOf(one.theirs)),
     targets: targets.map((target) => {
       const keys = targetKeys(target, region);
       const found = find(keys);
@@ -85,7 +95,13 @@ export async function comparePool(
  * Everybody with whom the tie is real, at least weak and not ended. What several people here share, a switchboard or a name,
  * says of none of them who they are, and is left out.
  */
-async function trulyKnown({ store, memory, today }: Context, region: Region | undefined): Promise<PoolPerson[]> {
+async function trulyKnown(context: Context, region: Region | undefined): Promise<KnownInPool[]> {
+  const everybody = await byOwnKeys(context, region);
+  return everybody.flatMap(({ strength, ...rest }) => (strength === undefined ? [] : [{ ...rest, strength }]));
+}
+
+/** Everybody but those with whom it ended, by the keys that nobody else here bears. */
+async function byOwnKeys({ store, memory, today }: Context, region: Region | undefined): Promise<PoolPerson[]> {
   const network = await memory.network(await today());
   const everybody = (await allPeople(store)).map((person) => ({ person, keys: distinct(poolKeysOf(person, region)) }));
   const bearers = new Map<string, number>();
@@ -93,9 +109,10 @@ async function trulyKnown({ store, memory, today }: Context, region: Region | un
     for (const key of keys) bearers.set(textOf(key), (bearers.get(textOf(key)) ?? 0) + 1);
   }
   return everybody.flatMap(({ person: { id, name, ended }, keys }) => {
+    if (ended) return [];
     const tie = network.tieOf(id);
-    if (tie === undefined || !tie.isReal || tie.band === 'nominal' || ended) return [];
-    return [{ id, name, strength: tie.band, keys: keys.filter((key) => bearers.get(textOf(key)) === 1) }];
+    const strength = tie === undefined || !tie.isReal || tie.band === 'nominal' ? undefined : tie.band;
+    return [{ id, name, strength, keys: keys.filter((key) => bearers.get(textOf(key)) === 1) }];
   });
 }
 

@@ -75,6 +75,10 @@ export const REFUSALS = {
     status: 422,
     text: '{file} unpacks to more than {limit}: it may be a zip bomb. Unpack it yourself and import the CSV files.',
   },
+  'request-too-large': {
+    status: 413,
+    text: 'What was sent is larger than {limit}, the most that is taken at once. Import a large file on the page Import; the command line takes files of any size.',
+  },
   'log-not-understood': {
     status: 422,
     text: 'Could not understand whom “{text}” is about. Name a person, as in: tertius log "coffee with Ana Ruiz yesterday 40m".',

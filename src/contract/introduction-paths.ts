@@ -7,6 +7,7 @@ export const INTRODUCTION_PATHS = {
   keepIntroduction: ['POST', '/api/introductions'],
   stepIntroduction: ['POST', '/api/introductions/:id/steps'],
   unstepIntroduction: ['DELETE', '/api/introductions/:id/steps'],
+  returnIntroduction: ['POST', '/api/introductions/:id/return'],
   noteIntroduction: ['PATCH', '/api/introductions/:id'],
   removeIntroduction: ['DELETE', '/api/introductions/:id'],
 } as const;

@@ -69,6 +69,15 @@ export const INTRODUCTION_ROUTES = {
     input: ById,
     answer: IntroductionShape,
   },
+  returnIntroduction: {
+    summary:
+      'Note an introduction that came about among what came back; once, and `DELETE /api/returns/:id` takes it away',
+    input: ById.extend({
+      /** In words of the owner’s own. */
+      text: z.string().trim().min(1).max(2000).optional(),
+    }),
+    answer: IntroductionShape,
+  },
   noteIntroduction: {
     summary: 'Note something on an introduction; empty takes it away',
     input: ById.extend({ note: z.string().trim().max(2000) }),

@@ -91,6 +91,8 @@ export const IntroductionShape = z.object({
   /** What can be said of it now; with whom, where two are introduced. */
   next: z.array(z.object({ state: IntroductionState, person: PersonName.nullable() })),
   canUndo: z.boolean(),
+  /** What came back by it, as it is noted in `returns`; null where nothing is noted yet. */
+  returned: z.number().int().nullable(),
   /** Words to use, while it is open. */
   texts: z.array(
     z.object({ purpose: z.enum(['ask', 'forward', 'introduce']), to: z.array(PersonName), text: z.string() }),

@@ -13,7 +13,8 @@ export const POOL_ROUTES = {
     answer: PoolExported,
   },
   comparePool: {
-    summary: 'Whom you and the writer of a pooling file both know, and which targets they know; nothing is stored',
+    summary:
+      'Whom you and the writer of a pooling file both know, whom they could introduce, and which targets they know; nothing is stored',
     input: z.object({
       /** What to call the file when something is wrong with it. */
       name: z.string().min(1).default('The file'),

@@ -28,6 +28,8 @@ export const PoolCompared = z.object({
       by: PoolKeyKind,
     }),
   ),
+  /** Whom the owner only knows of, a prospect or a contact in name only, and the writer truly knows: an introduction to ask for. */
+  throughThem: z.array(z.object({ person: PersonName, theirs: PoolBand, by: PoolKeyKind })),
   targets: z.array(
     z.object({
       /** As it was typed. */

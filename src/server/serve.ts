@@ -10,7 +10,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { Refusal } from '../base/refusals.ts';
 import type { Crew } from '../workers/crew.ts';
-import { answerError } from './answer-error.ts';
+import { answerError, MOST_SENT } from './answer-error.ts';
 import { offerDownloads } from './downloads.ts';
 import { countFailedTries } from './failed-tries.ts';
 import { guard, SESSION_COOKIE } from './guard.ts';
@@ -44,7 +44,7 @@ export interface RunningServer {
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const server = Fastify({
-    bodyLimit: 16 * 1024 * 1024,
+    bodyLimit: MOST_SENT,
     ...(options.logTo === undefined
       ? { logger: false }
       : { logger: { level: 'error', stream: { write: options.logTo } } }),

@@ -241,6 +241,14 @@ describe('the interface over HTTP', () => {
     expect(body).toContain('kind must be execute, solve, discover, context or support. text must not be empty.');
     expect(body).not.toContain('ZodError');
     expect((await get('/api/nothing')).status).toBe(404);
+    // Refused by what it says of itself, before the rest of it comes.
+    const { host } = new URL(app.origin);
+    const sizes = { host, cookie, 'content-type': 'application/json', 'content-length': String(17 * 1024 * 1024) };
+    const large = await send('POST', '/api/pool/compare', sizes, '{}');
+    expect([large.status, JSON.parse(large.body)]).toEqual([
+      413,
+      { error: { code: 'request-too-large', message: expect.stringContaining('larger than 16 MB') } },
+    ]);
   });
 });
 

@@ -69,6 +69,7 @@ describe('an introduction', () => {
     expect((await ask('person', { id: ben })).favours).toMatchObject([
       { kind: 'asked-introduction', sentence: 'They introduced you, or you asked them to: Zoe Target', told: false },
     ]);
+    await expect(ask('returnIntroduction', { id })).rejects.toThrow(/once you have met/);
     await expect(ask('stepIntroduction', { id, state: 'met' })).rejects.toMatchObject({
       code: 'introduction-step-not-possible',
     });
@@ -85,6 +86,13 @@ describe('an introduction', () => {
       'introduced 2026-11-24',
       'met 2026-11-24',
     ]);
+    const noted = await ask('returnIntroduction', { id });
+    expect(await ask('returnIntroduction', { id })).toEqual(noted);
+    expect((await ask('returns', {})).returns).toMatchObject([
+      { id: noted.returned, kind: 'introduction', day: '2026-11-24', people: [{ id: ben }, { id: zoe }] },
+    ]);
+    await ask('removeReturn', { id: noted.returned! });
+    expect((await ask('introduction', { id })).returned).toBeNull();
     for (let step = 0; step < 4; step++) await ask('unstepIntroduction', { id });
     await expect(ask('unstepIntroduction', { id })).rejects.toMatchObject({ code: 'introduction-not-stepped' });
     expect((await find('Zoe Target')).paths).toHaveLength(1);

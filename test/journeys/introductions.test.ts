@@ -39,7 +39,7 @@ it('finds a way by keyboard alone, in light and in dark, on a phone and on a des
 });
 
 it('keeps a way, says how far it is, takes a word back, and has the words for both sides in two languages', async () => {
-  const { page } = at;
+  const { page, app } = at;
   await page
     .getByRole('button', { name: /^Keep this way/ })
     .first()
@@ -58,6 +58,18 @@ it('keeps a way, says how far it is, takes a word back, and has the words for bo
   await holds();
   await page.getByRole('link', { name: 'All introductions' }).click();
   await page.getByText('was asked today').waitFor();
+
+  // Once the two have met, it is among what came back, and can be taken out again.
+  await page.locator('.introducers b a').first().click();
+  for (const said of ['They agree', 'Introduced', 'We met']) await page.getByRole('button', { name: said }).click();
+  await page.getByRole('button', { name: 'Note it among what came back' }).click();
+  await page.getByText('Noted among what came back.').waitFor();
+  await page.reload();
+  await page.getByText('Noted among what came back.').getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Note it among what came back' }).click();
+  await page.getByText('Noted among what came back.').waitFor();
+  await page.goto(`${app.origin}/review`);
+  await page.getByText(/^Introduced to .+ through /).waitFor();
 });
 
 it('saves whom it knows for somebody else, and compares such a file, of which it keeps nothing', async () => {

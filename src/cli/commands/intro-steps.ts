@@ -19,7 +19,7 @@ interface StepOptions extends GlobalOptions {
   readonly day?: string;
 }
 
-/** `tertius intro list|pairs|show|keep|step|undo|note|remove`: introductions under way. */
+/** `tertius intro list|pairs|show|keep|step|undo|return|note|remove`: introductions under way. */
 export function addIntroSteps(intro: Command): void {
   intro
     .command('list')
@@ -73,6 +73,14 @@ export function addIntroSteps(intro: Command): void {
     .argument('<id>', NUMBER, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printIntroduction(await askOnce(options, 'unstepIntroduction', { id }), options);
+    });
+  intro
+    .command('return')
+    .description('note an introduction that came about among what came back; tertius returns shows it')
+    .argument('<id>', NUMBER, wholeNumber)
+    .argument('[text]', 'in words of your own')
+    .action(async (id: number, text: string | undefined, options: GlobalOptions) => {
+      printIntroduction(await askOnce(options, 'returnIntroduction', { id, text }), options);
     });
   intro
     .command('note')
@@ -132,13 +140,14 @@ function listLines({ introductions }: IntroductionsList, isAll: boolean): string
   return shown.flatMap(lines);
 }
 
-function lines({ id, kind, people, state: now, sentence, steps, note }: IntroductionShape): string[] {
+function lines({ id, kind, people, state: now, sentence, steps, note, returned }: IntroductionShape): string[] {
   const names = people.map(({ name }) => name);
   const who = kind === 'of-two' ? names.join(' and ') : `You → ${names.join(' → ')}`;
   return [
     plain(`${id}  ${who}  (${now.replaceAll('-', ' ')})`),
     ...wrapped(plain(sentence), '   '),
     `   ${steps.map(({ state: taken, day, person }) => plain(`${taken.replaceAll('-', ' ')}${person === null ? '' : ` (${person.name})`} ${day}`)).join(', ')}`,
+    ...(returned === null ? [] : [`   Among what came back (number ${returned} of \`tertius returns list\`)`]),
     ...(note === null ? [] : wrapped(plain(`Note: ${note}`), '   ')),
   ];
 }

@@ -8,7 +8,7 @@ import { wordList } from '../word-list.ts';
 
 interface AddOptions extends GlobalOptions {
   readonly kind: ObjectiveKind;
-  readonly text: string;
+  readonly text?: string;
   readonly knowledge?: string[];
   readonly groups?: string[];
   readonly priority?: number;
@@ -21,14 +21,20 @@ export function addObjective(program: Command): void {
   objective
     .command('add')
     .description('add an objective')
+    .argument('[text]', 'in your words')
     .addOption(new Option('--kind <kind>', 'what it is about').choices(ObjectiveKind.options).makeOptionMandatory())
-    .requiredOption('--text <text>', 'in your words')
+    .option('--text <text>', 'the same, as an option')
     .option('--knowledge <a,b>', 'fields of knowledge wanted', wordList)
     .option('--groups <g,h>', 'groups wanted: employers, fields, industries, roles', wordList)
     .option('--priority <1..5>', '5 is now', wholeNumber)
     .option('--complexity <0|0.5|1>', '0 if it could be explained in one e-mail', complexity)
-    .action(async (options: AddOptions) => {
-      const { kind, text, knowledge, groups, priority, complexity } = options;
+    .action(async (words: string | undefined, options: AddOptions) => {
+      const text = words ?? options.text;
+      if (text === undefined)
+        throw new InvalidArgumentError('Say it in your words: tertius objective add "…" --kind discover');
+      if (words !== undefined && options.text !== undefined)
+        throw new InvalidArgumentError('Say it once, as the words after “add” or with --text.');
+      const { kind, knowledge, groups, priority, complexity } = options;
       const answer = await askOnce(options, 'addObjective', { kind, text, knowledge, groups, priority, complexity });
       // Scripts read what was added in the same place as in the list.
       printAnswer({ objectives: [answer] }, options, ({ objectives }) => objectives.flatMap(objectiveLines));
@@ -39,7 +45,7 @@ export function addObjective(program: Command): void {
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'objectives', {}), options, ({ objectives, closed }) => [
         ...(objectives.length === 0
-          ? ['No objective is open. Add one: tertius objective add --kind discover --text "…"']
+          ? ['No objective is open. Add one: tertius objective add "…" --kind discover']
           : objectives.flatMap(objectiveLines)),
         ...(closed.length > 0 ? ['', 'Closed'] : []),
         ...closed.map(({ id, text, closedOn }) => `${id}  ${plain(text)}  (since ${closedOn})`),

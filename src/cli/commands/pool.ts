@@ -28,7 +28,9 @@ export function addPool(program: Command): void {
     });
   pool
     .command('compare')
-    .description('whom you and the writer of a file both know, and which targets they know; nothing is stored')
+    .description(
+      'whom you and the writer of a file both know, whom they could introduce, and which targets they know; nothing is stored',
+    )
     .argument('<file>', 'a file that somebody else wrote with `tertius pool export`')
     .option(
       '--target <target>',
@@ -78,7 +80,7 @@ const SAME: Readonly<Record<PoolKeyKind, string>> = {
   name: 'same name, perhaps a namesake',
 };
 
-function comparedLines({ both, targets }: PoolCompared): string[] {
+function comparedLines({ both, throughThem, targets }: PoolCompared): string[] {
   return [
     ...(both.length === 0
       ? ['There is nobody whom you are known to know both.']
@@ -94,6 +96,10 @@ function comparedLines({ both, targets }: PoolCompared): string[] {
             ]),
           ),
         ]),
+    ...(throughThem.length === 0 ? [] : ['', 'Whom you only know of, and they could introduce']),
+    ...columns(
+      throughThem.map(({ person, theirs, by }) => [`  ${person.id}`, plain(person.name), `they ${theirs}`, SAME[by]]),
+    ),
     ...(targets.length === 0 ? [] : ['', 'Whom you asked for']),
     ...columns(
       targets.map(({ target, theirs, by, isTold }) => [

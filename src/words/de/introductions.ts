@@ -38,6 +38,7 @@ export const introductions: Texts['introductions'] = {
     return `Deine Kontakte wirken jetzt wie ${now} eigene Fenster, ${change}, sobald die beiden einander kennen; bei beiden gewinnst du an Wohlwollen.`;
   },
 
+  cameAbout: (people) => `${people.at(-1)} vorgestellt bekommen von ${people.slice(0, -1).join(' und ')}`,
   onePerson: 'Beide waren ein und dieselbe Person; es ist niemand mehr bekannt zu machen.',
   ask: (introducer) => `Bitte ${introducer}, mit den Worten unten.`,
   wasAsked: (introducer, days) => `${introducer} wurde ${ago(days)} gebeten.`,

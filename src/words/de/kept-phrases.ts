@@ -210,6 +210,14 @@ export const KEPT_PHRASES: readonly (readonly [english: string, german: string])
     'Das ist keine E-Mail-Adresse; trag deine in Tertius ein.',
   ],
   [
+    'By introduction {} two others met; what comes of it is theirs.',
+    'Durch Vermittlung {} haben sich zwei andere getroffen; was daraus wird, gehört ihnen.',
+  ],
+  [
+    'What came of introduction {} can be noted once you have met: tertius intro step {} met',
+    'Was aus Vermittlung {} wurde, lässt sich festhalten, sobald ihr euch getroffen habt: tertius intro step {} met',
+  ],
+  [
     'The endorsement names no skill; it cannot be counted.',
     'Die Bestätigung nennt keine Fähigkeit; sie kann nicht zählen.',
   ],

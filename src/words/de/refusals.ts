@@ -62,6 +62,8 @@ export const refusals: Texts['refusals'] = {
     'file-damaged': '{file}{line} ist beschädigt: {why}. {hint}',
     'zip-too-large':
       '{file} ist ausgepackt größer als {limit}: Es kann eine Zip-Bombe sein. Pack es selbst aus und importiere die CSV-Dateien.',
+    'request-too-large':
+      'Was gesendet wurde, ist größer als {limit}; mehr geht nicht auf einmal. Importiere eine große Datei auf der Seite Import; die Befehlszeile nimmt Dateien jeder Größe.',
     'log-not-understood':
       'Um wen es in „{text}“ geht, war nicht zu verstehen. Nenn eine Person, wie in: tertius log "Kaffee mit Ana Ruiz gestern 40m".',
     'log-ambiguous': '„{name}“ kann {candidates} sein. Schreib den ganzen Namen oder die Nummer wie in #12.',

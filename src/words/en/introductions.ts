@@ -38,6 +38,9 @@ export const introductions = {
     return `Your contacts act like ${now} separate windows now, ${change} once the two know each other; you gain goodwill with both.`;
   },
 
+  /** Something that came back; the last is the one met. */
+  cameAbout: (people: readonly string[]) =>
+    `Introduced to ${people.at(-1)} through ${people.slice(0, -1).join(' and ')}`,
   onePerson: 'Both turned out to be one person; there is nobody left to introduce.',
   ask: (introducer: string) => `Ask ${introducer}, with the words below.`,
   wasAsked: (introducer: string, days: number) => `${introducer} was asked ${timeAgo(days)}.`,

@@ -130,33 +130,29 @@ function Removing({ id }: { readonly id: number }): ReactElement {
 }
 
 /** Having met is where something may come back: noted here, with whom it came by. */
-function CameOfIt({ introduction }: { readonly introduction: Introduction }): ReactElement {
-  const add = useTell('addReturn', ['returns', 'timeline']);
-  const remove = useTell('removeReturn', ['returns', 'timeline']);
-  const { kind, people } = introduction;
-  const added = add.data?.returns[0];
-  const text = words.introductions.returnText(people.map(({ name }) => name).join(', '));
+function CameOfIt({ introduction }: { readonly introduction: Introduction }): ReactElement | null {
+  const add = useTell('returnIntroduction', [...CHANGED, 'returns', 'timeline']);
+  const remove = useTell('removeReturn', [...CHANGED, 'returns', 'timeline']);
+  const { id, kind, returned } = introduction;
+  if (kind === 'of-two') return null;
   return (
     <p className="read" role="status">
-      {add.isSuccess && !remove.isSuccess && added !== undefined ? (
+      {returned === null ? (
+        <button type="button" className="linklike" disabled={add.isPending} onClick={() => add.mutate({ id })}>
+          {words.introductions.noteReturn}
+        </button>
+      ) : (
         <>
           {words.introductions.returnNoted}{' '}
-          <button type="button" className="linklike" onClick={() => remove.mutate({ id: added.id })}>
+          <button
+            type="button"
+            className="linklike"
+            disabled={remove.isPending}
+            onClick={() => remove.mutate({ id: returned })}
+          >
             {words.shell.undo}
           </button>
         </>
-      ) : kind === 'of-two' ? null : (
-        <button
-          type="button"
-          className="linklike"
-          disabled={add.isPending}
-          onClick={() => {
-            remove.reset();
-            add.mutate({ kind: 'introduction', text, people: people.map(({ id }) => id) });
-          }}
-        >
-          {words.introductions.noteReturn}
-        </button>
       )}
       <NotSaved error={add.error ?? remove.error} />
     </p>

@@ -6,6 +6,13 @@ import { PersonLink } from '../../parts/person-link.tsx';
 import { NotSaved } from '../../parts/trouble.tsx';
 import { words } from '../../words/words.ts';
 
+/** Bytes that no pooling file has; more than 16 MB at once would not be taken by the server, which ends the call without a word. */
+const MOST = 14 * 1024 * 1024;
+
+function isTooLarge({ size }: File): boolean {
+  return size > MOST;
+}
+
 /** Compares a file of somebody else with the owner's network; nothing of it is kept. */
 export function PoolCompare(): ReactElement {
   const compare = useTell('comparePool');
@@ -17,7 +24,7 @@ export function PoolCompare(): ReactElement {
   const hintId = useId();
   const look = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (file === undefined) return;
+    if (file === undefined || isTooLarge(file)) return;
     const wanted = targets.split('\n').map((line) => line.trim());
     compare.mutate({
       name: file.name,
@@ -57,6 +64,11 @@ export function PoolCompare(): ReactElement {
             {words.pool.targetsHint}
           </p>
         </div>
+        {file !== undefined && isTooLarge(file) ? (
+          <p className="read" role="alert">
+            {words.pool.tooLarge}
+          </p>
+        ) : null}
         <button type="submit" className="btn" disabled={compare.isPending}>
           {compare.isPending ? words.pool.comparing : words.pool.compareAction}
         </button>
@@ -67,7 +79,7 @@ export function PoolCompare(): ReactElement {
   );
 }
 
-function Compared({ compared: { both, targets } }: { readonly compared: PoolCompared }): ReactElement {
+function Compared({ compared: { both, throughThem, targets } }: { readonly compared: PoolCompared }): ReactElement {
   return (
     <>
       <h3>{words.pool.both}</h3>
@@ -90,6 +102,23 @@ function Compared({ compared: { both, targets } }: { readonly compared: PoolComp
             </li>
           ))}
         </ul>
+      )}
+      {throughThem.length === 0 ? null : (
+        <>
+          <h3>{words.pool.through}</h3>
+          <ul className="introducers">
+            {throughThem.map(({ person, theirs, by }) => (
+              <li key={person.id}>
+                <b>
+                  <PersonLink person={person} />
+                </b>
+                <span className="cap">
+                  {[words.pool.theirs(words.terms.bands[theirs]), words.pool.by[by]].join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {targets.length === 0 ? null : (
         <>

@@ -32,7 +32,6 @@ export const introductions: Words['introductions'] = {
   introducible: 'Wen könntest du miteinander bekannt machen?',
   keepPair: 'Diese beiden merken',
   keepPairOf: (names) => `Diese beiden merken: ${names}`,
-  returnText: (names) => `Vorstellung: ${names}`,
   noteReturn: 'Unter dem festhalten, was zurückkam',
   returnNoted: 'Festgehalten unter dem, was zurückkam.',
   back: 'Alle Vermittlungen',

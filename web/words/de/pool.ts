@@ -7,7 +7,7 @@ export const pool: Words['pool'] = {
   lead: 'Zwei Menschen vergleichen, wen sie kennen, ohne dass ein Netzwerk zum anderen wandert. Einer speichert eine Datei, der andere vergleicht sie hier; beide geben dasselbe Kennwort ein.',
   save: 'Eine Datei für die andere Person speichern',
   saveLead:
-    'Sie sagt nur durch Hashwerte, wen du wirklich kennst, und wie stark jede Beziehung ist. Wer Datei und Kennwort hat, kann Namen daran ausprobieren: schick beides auf verschiedenen Wegen.',
+    'Sie sagt nur durch Hashwerte, wen du wirklich kennst, und wie stark jede Beziehung ist; wen du nur dem Namen nach kennst oder nur als Kontakt hast, steht nicht darin. Wer Datei und Kennwort hat, kann Namen daran ausprobieren: schick beides auf verschiedenen Wegen.',
   passphrase: 'Kennwort, das nur ihr beide kennt',
   passphraseAgain: 'Noch einmal dasselbe',
   differ: 'Die beiden sind nicht gleich; noch wurde nichts gespeichert.',
@@ -22,10 +22,13 @@ export const pool: Words['pool'] = {
   theirPassphrase: 'Das Kennwort dieser Datei',
   targets: 'Kennen sie …? Je Zeile eine Person',
   targetsHint: 'Name, Firma; oder eine E-Mail-Adresse, oder die Adresse eines Profils auf LinkedIn',
+  tooLarge:
+    'Diese Datei ist größer als 14 MB; das ist keine solche Datei: Eine mit 30.000 Personen braucht etwa 5 MB. Vielleicht war es eine andere. Die Befehlszeile nimmt jede Größe: tertius pool compare DATEI.',
   compareAction: 'Vergleichen',
   comparing: 'Wird verglichen …',
   both: 'Wen ihr beide kennt',
   none: 'Von niemandem ist bekannt, dass ihr beide ihn kennt.',
+  through: 'Von wem du nur weißt, und wen sie dir vorstellen könnten',
   mine: (band) => `du: ${band}`,
   theirs: (band) => `sie: ${band}`,
   asked: 'Nach wem du gefragt hast',

@@ -29,7 +29,6 @@ export const introductions = {
   introducible: 'Whom could you introduce to each other?',
   keepPair: 'Keep these two',
   keepPairOf: (names: string) => `Keep these two: ${names}`,
-  returnText: (names: string) => `Introduction: ${names}`,
   noteReturn: 'Note it among what came back',
   returnNoted: 'Noted among what came back.',
   back: 'All introductions',
