@@ -1,7 +1,7 @@
 import { assess } from '../audit/assess.ts';
 import { isoWeekOf, mondayOf } from '../base/days.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
-import { CONSTANTS, type Values } from '../model/constants/constants.ts';
+import type { Values } from '../model/constants/constants.ts';
 import { ideasToPassOn } from '../planning/ideas/ideas-to-pass-on.ts';
 import { planWeek } from '../planning/plan-week.ts';
 import { type PlannedMove, textsOf } from '../planning/planned-move.ts';
@@ -116,7 +116,7 @@ function toShape({ week, runs, results, request }: Trials, values: Values, words
     })),
     constants: found.constants.map(({ constant, lower, higher }) => ({
       id: constant,
-      meaning: CONSTANTS[constant].meaning,
+      meaning: words.constants.meaning(constant),
       value: values[constant],
       lower,
       higher,

@@ -1,5 +1,6 @@
 import { chances } from './de/chances.ts';
 import { charts } from './de/charts.ts';
+import { constants } from './de/constants.ts';
 import { events } from './de/events.ts';
 import { groups } from './de/groups.ts';
 import { history } from './de/history.ts';
@@ -28,6 +29,7 @@ import type { Texts } from './words.ts';
 export const de: Texts = {
   chances,
   charts,
+  constants,
   events,
   groups,
   history,

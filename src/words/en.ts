@@ -1,5 +1,6 @@
 import { chances } from './en/chances.ts';
 import { charts } from './en/charts.ts';
+import { constants } from './en/constants.ts';
 import { events } from './en/events.ts';
 import { groups } from './en/groups.ts';
 import { history } from './en/history.ts';
@@ -26,6 +27,7 @@ import { week } from './en/week.ts';
 export const en = {
   chances,
   charts,
+  constants,
   events,
   groups,
   history,

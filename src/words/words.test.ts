@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FUNCTION_FAMILIES, INDUSTRY_FAMILIES } from '../audit/family-names.ts';
 import { TAXONOMIES } from '../knowledge/taxonomy.ts';
+import { CONSTANTS, type ConstantId } from '../model/constants/constants.ts';
 import { germanField } from './de/field-names.ts';
 import { wordsIn } from './words.ts';
 
@@ -31,6 +32,18 @@ describe('the German catalogue', () => {
     // These only put together what is in German already.
     const alike = ['.history.favour', '.links.because', '.refusals.texts.invalid-input', '.ties.tie'];
     expect(left.map(([path]) => path).toSorted()).toEqual(alike);
+  });
+
+  it('says what every number of the model means and rests on', () => {
+    const [english, german] = [wordsIn('en').constants, wordsIn('de').constants];
+    // The keys of the table are its ids.
+    const ids = Object.keys(CONSTANTS) as ConstantId[];
+    expect(new Set(ids.map(german.meaning)).size).toBe(new Set(ids.map(english.meaning)).size);
+    const said = ids.map((id) => german.source(id).replace(/^docs\/\S+/, ''));
+    const left = said.filter((source) => /\b(the|of|for|is|after|as|and|days?|first)\b/.test(source));
+    expect(left).toEqual([]);
+    expect(english.source('eventTalksPerDay')).toBe('science §7: attention is finite; the number is ours');
+    expect(german.source('eventTalksPerDay')).toBe('science §7: Aufmerksamkeit ist endlich; die Zahl ist unsere');
   });
 
   it('puts every gap of a refusal into its sentence', () => {
