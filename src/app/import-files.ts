@@ -4,13 +4,13 @@ import type { StopSignal } from '../base/stop-signal.ts';
 import type { ColumnChoice } from '../contract/import-shapes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
 import { chosenFields } from '../formats/contacts-csv/column-mapping.ts';
-import { inReadingOrder, readFile } from '../formats/read-file.ts';
+import { readFiles } from '../formats/read-file.ts';
 import type { FileFound } from '../formats/read-options.ts';
 import type { FileRecord, PersonKey } from '../formats/record.ts';
 import type { ImportSummary } from '../intake/import-report.ts';
 import { readTitle } from '../knowledge/read-title.ts';
 import type { Language } from '../model/language.ts';
-import { fileSource } from '../store/file-source.ts';
+import { sourceAt } from '../store/file-source.ts';
 import { saidPeople } from '../store/nobodies.ts';
 import { ownerOf } from '../store/people.ts';
 import type { Context } from './context.ts';
@@ -20,7 +20,7 @@ import { ownerRegion } from './owner-region.ts';
 import { ownerTimeZone } from './owner-time-zone.ts';
 import { tellReport } from './tell-report.ts';
 
-/** A file on disk under the name that its owner knows. */
+/** A file or folder on disk under the name that its owner knows. */
 export interface NamedPath {
   readonly name: string;
   readonly path: string;
@@ -55,7 +55,7 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const { importing } = context.words;
-  const sources = files.map(({ name, path }): FileSource => ({ ...fileSource(path), name }));
+  const sources = files.map(({ name, path }): FileSource => ({ ...sourceAt(path), name }));
   const archived = await importArchive(context, sources, options);
   if (archived !== undefined) return archived;
   const found = new Map<string, FileFound>();
@@ -90,29 +90,27 @@ async function* readRecords(
   const today = await context.today();
   const said = await saidPeople(store);
   const concludedAddresses = new Set<string>();
-  for (const source of await inReadingOrder(sources)) {
-    const reading = readFile(source, {
-      timeZone,
-      today,
-      ownerKeys,
-      ownerName: owner.name,
-      saidPeople: said,
-      concludedAddresses,
-      region,
-      mapping: mappingOf(source.name, options.mapping ?? []),
-      signal: options.signal,
-      onFile: (file) => options.found.set(file.file, file),
-      onProgress: ({ file, bytes, of, records: found }) =>
-        options.onProgress({ sentence: context.words.importing.reading(file, found), done: bytes, of }),
-    });
-    for await (const records of reading) {
-      for (const record of records) {
-        // What an earlier file says of the owner helps to read the later ones.
-        if (record.kind === 'owner' && record.fact.about === 'key') ownerKeys.push(record.fact.key);
-      }
-      yield records;
-      if (options.signal.aborted) throw new Refusal('cancelled');
+  const reading = readFiles(sources, (source) => ({
+    timeZone,
+    today,
+    ownerKeys,
+    ownerName: owner.name,
+    saidPeople: said,
+    concludedAddresses,
+    region,
+    mapping: mappingOf(source.name, options.mapping ?? []),
+    signal: options.signal,
+    onFile: (file) => options.found.set(file.file, file),
+    onProgress: ({ file, bytes, of, records: found }) =>
+      options.onProgress({ sentence: context.words.importing.reading(file, found), done: bytes, of }),
+  }));
+  for await (const records of reading) {
+    for (const record of records) {
+      // What an earlier file says of the owner helps to read the later ones.
+      if (record.kind === 'owner' && record.fact.about === 'key') ownerKeys.push(record.fact.key);
     }
+    yield records;
+    if (options.signal.aborted) throw new Refusal('cancelled');
   }
 }
 

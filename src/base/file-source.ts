@@ -6,6 +6,15 @@ export interface FileSource {
   readonly size: number;
   /** The bytes from `start` up to, not including, `end`, in order, in pieces. Can be called many times, also at once. */
   read(start: number, end: number): AsyncIterable<Uint8Array>;
+  /** The files in it and below it, where it is a folder, which has no bytes of its own. Absent for files. */
+  readonly members?: () => Promise<readonly FolderMember[]>;
+}
+
+/** A file within a folder. */
+export interface FolderMember {
+  /** The way to it from the folder, with slashes. */
+  readonly name: string;
+  readonly source: FileSource;
 }
 
 /** A file that is already in memory. */

@@ -24,11 +24,11 @@ const DEEPEST = 2;
 const NESTED_BYTES = 1024 ** 3;
 /** Endings under which files of use are found; pictures and articles need not be unpacked to be told apart. */
 const LOOKED_INTO =
-  /(?:\.(?:csv|tsv|tab|txt|zip|vcf|vcard|ics|ical|vcs|eml|emlx|mbox|mbx|gz|json|graphml|gexf|xml)|\/(?:cur|new|inbox)\/[^/]+|\/\d{6,}[^/]*|\/[^./]+|^[^./]+)$/i;
+  /(?:\.(?:csv|tsv|tab|txt|zip|vcf|vcard|ics|ical|vcs|eml|emlx|mbox|mbx|gz|json|graphml|gexf|xml)|(?:^|\/)(?:cur|new|inbox)\/[^/]+|\/\d{6,}[^/]*|\/[^./]+|^[^./]+)$/i;
 /** What macOS adds beside each file. */
 const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/;
 
-/** The files of an archive, also of archives within it. Files that a computer adds by itself are left out. */
+/** The files of an archive or a folder, also of archives within it. Files that a computer adds by itself are left out. */
 export async function archiveMembers(
   source: FileSource,
   count: UnpackCount,
@@ -36,7 +36,7 @@ export async function archiveMembers(
   depth = 1,
 ): Promise<readonly ArchiveMember[]> {
   const members: ArchiveMember[] = [];
-  for (const member of await openZip(source, count)) {
+  for (const member of await filesOf(source, count)) {
     if (SHADOW.test(member.name)) continue;
     const label = `${source.name}/${member.name}`;
     const { claimedBytes } = member;
@@ -46,7 +46,9 @@ export async function archiveMembers(
     }
     const first = await firstPiece(member);
     if (depth < DEEPEST && isZip(first)) {
-      members.push(...(await archiveMembers(await unpackedSource(label, member), count, options, depth + 1)));
+      const inner =
+        member.source === undefined ? await unpackedSource(label, member) : { ...member.source, name: label };
+      members.push(...(await archiveMembers(inner, count, options, depth + 1)));
       continue;
     }
     const read = isGzip(first) ? () => gunzip(member.read(), { label, count }) : member.read;
@@ -54,6 +56,18 @@ export async function archiveMembers(
     members.push({ label, claimedBytes, found, read });
   }
   return members;
+}
+
+interface ContainedFile extends ZipMember {
+  /** Where it can be read by ranges without being unpacked. */
+  readonly source?: FileSource;
+}
+
+async function filesOf(source: FileSource, count: UnpackCount): Promise<readonly ContainedFile[]> {
+  if (source.members === undefined) return await openZip(source, count);
+  return (await source.members()).map(({ name, source: file }) => {
+    return { name, claimedBytes: file.size, read: () => file.read(0, file.size), source: file };
+  });
 }
 
 async function firstPiece(member: ZipMember): Promise<Uint8Array> {

@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { archiveOf, fileOf, ofKind, recordsOf, refusalOf, rowsIn } from '../../test/support/linkedin-archive.ts';
 import { memorySource } from '../base/file-source.ts';
 import { Refusal } from '../base/refusals.ts';
+import { sourceAt } from '../store/file-source.ts';
 import { inReadingOrder } from './read-file.ts';
 import type { ReadProgress } from './read-options.ts';
 import type { FileRecord } from './record.ts';
@@ -147,6 +150,26 @@ describe('several files of one import', () => {
     await recordsOf(calendarFile, { concludedAddresses });
     const [exchange] = ofKind(await recordsOf(mailFile, { concludedAddresses }), 'exchange');
     expect(exchange?.parties).toMatchObject([{ person: { name: 'Dee' }, outgoing: 1, incoming: 0 }]);
+  });
+});
+
+describe('a folder', () => {
+  it('is read as the archive that was unpacked into it, links left alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tertius-folder-'));
+    try {
+      mkdirSync(join(folder, 'Export'));
+      writeFileSync(join(folder, 'Export/Connections.csv'), CONNECTIONS);
+      writeFileSync(join(folder, 'Export/messages.csv'), MESSAGES);
+      writeFileSync(join(folder, 'photo.jpg'), 'x');
+      writeFileSync(join(folder, 'old.zip'), zipSync({ 'Connections.csv': strToU8(CONNECTIONS) }));
+      symlinkSync(folder, join(folder, 'again'));
+      const records = await recordsOf({ ...sourceAt(folder), name: 'here' });
+      expect(rowsByFile(records)).toEqual({ 'Connections.csv person': 4, 'messages.csv message': 2 });
+      expect(records.map(({ origin }) => origin.file)).toContain('here/old.zip/Connections.csv');
+      expect(ofKind(records, 'ignored')).toMatchObject([{ origin: { file: 'here/photo.jpg' }, reason: 'not needed' }]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 

@@ -1,8 +1,43 @@
 import { closeSync, createReadStream, openSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
-import type { FileSource } from '../base/file-source.ts';
+import { readdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { FileSource, FolderMember } from '../base/file-source.ts';
 import { fileTrouble } from '../base/file-trouble.ts';
 import { Refusal } from '../base/refusals.ts';
+
+/**
+ * A file, or a folder with all files below it: a Maildir, an export that was unpacked.
+ * @throws Refusal `file-not-readable` for what is missing, no file, or not allowed
+ */
+export function sourceAt(path: string): FileSource {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? folderSource(path) : fileSource(path);
+}
+
+function folderSource(path: string): FileSource {
+  return {
+    name: basename(resolve(path)),
+    size: 0,
+    async *read() {},
+    members: () => filesBelow(path, ''),
+  };
+}
+
+/** Links are not followed: they may lead in a circle or out of the folder. */
+async function filesBelow(folder: string, before: string): Promise<readonly FolderMember[]> {
+  const found: FolderMember[] = [];
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) found.push(...(await filesBelow(path, `${before}${entry.name}/`)));
+      else if (entry.isFile()) found.push({ name: `${before}${entry.name}`, source: fileSource(path) });
+    }
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
+  return found;
+}
 
 /**
  * A file on disk, read by ranges and never as a whole.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { INVITED, LIST_MAIL, LISTED, MACHINE_WROTE, WRITTEN_TO } from '../model/nobody-reason.ts';
 import { germanKept } from './de/kept.ts';
 import { KEPT_PHRASES } from './de/kept-phrases.ts';
 
@@ -27,6 +28,8 @@ describe('what is said where no language is known', () => {
     const made = DEEP.flatMap(sentencesOf);
     expect(made.length).toBeGreaterThan(60);
     expect(made.filter(({ text }) => germanKept(text) === text)).toEqual([]);
+    const nobodies = [INVITED, WRITTEN_TO, LISTED].flatMap((reasons) => Object.values(reasons));
+    expect([...nobodies, MACHINE_WROTE, LIST_MAIL].filter((text) => germanKept(text) === text)).toEqual([]);
   });
 
   it('keeps what is named in it, in its order, and says what it knows of that too', () => {

@@ -4,12 +4,18 @@ import { setFlagsFromString } from 'node:v8';
 /** Bytes of files from which memory matters more than some of the time. */
 const LARGE = 32 * 1024 ** 2;
 
+/** Nobody knows what a folder holds before it is read. */
+function sizeOf(path: string): number {
+  const about = statSync(path, { throwIfNoEntry: false });
+  return about?.isDirectory() === true ? LARGE : (about?.size ?? 0);
+}
+
 /**
  * Before large files are read: the engine would rather take more memory than clean up what it has. It counts for all threads; the
  * answer lets them take it again.
  */
 export function keepMemoryLean(files: readonly string[]): () => void {
-  const bytes = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
   if (bytes < LARGE) return () => undefined;
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--max-semi-space-size=4');

@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { Refusal } from '../../base/refusals.ts';
 import type { ColumnChoice } from '../../contract/import-shapes.ts';
@@ -18,7 +19,7 @@ export function addImport(program: Command): void {
   program
     .command('import')
     .description('bring in what you have: a LinkedIn export, contacts, calendars, mailboxes, lists of attendees')
-    .argument('<file...>', 'files to read')
+    .argument('<file...>', 'files to read, or folders with files: a Maildir, an unpacked export')
     .option('--dry-run', 'say what would happen and save nothing')
     .option('--map <column=field>', `what a column of a table holds: ${ContactField.options.join(', ')}`, addChoice)
     .action(async (files: string[], options: ImportOptions) => {
@@ -98,7 +99,7 @@ function parted(files: readonly FileReport[]): [unneeded: FileReport[], needed: 
 }
 
 function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
+  return basename(resolve(path));
 }
 
 /** How the columns were understood, and how to say it better. */

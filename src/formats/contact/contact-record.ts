@@ -1,6 +1,8 @@
 import { foldText } from '../../base/fold-text.ts';
+import { LISTED, type NobodyKind } from '../../model/nobody-reason.ts';
 import { emailKey, ignored } from '../linkedin/mention.ts';
 import { profileKey } from '../linkedin/profile-key.ts';
+import { nobodyKind, type SaidPeople } from '../mail/nobody-kind.ts';
 import type { IgnoredRecord, Mention, Origin, PersonKey, PersonRecord } from '../record.ts';
 import { withoutEmpty } from '../without-empty.ts';
 import { parseBirthday } from './birthday.ts';
@@ -12,11 +14,13 @@ import { phoneKey, type Region, regionOfPhones } from './phone-key.ts';
 export interface ContactSettings {
   readonly region: Region | undefined;
   readonly isDayFirst: boolean;
+  /** Who is a person, though the entry does not look it. */
+  readonly people: SaidPeople;
 }
 
 /**
- * The record of an entry of an address book: a person with every key that names one, or set aside where it is a firm, a group or
- * nobody. What has no place of its own is kept in `more`.
+ * The record of an entry of an address book: a person with every key that names one, or set aside where it is a firm, a group, a machine
+ * or a service. What has no place of its own is kept in `more`.
  */
 export function contactRecord(
   contact: Contact,
@@ -29,6 +33,8 @@ export function contactRecord(
   const nobody: Mention = { name: name.name || contact.fullName || contact.company, keys };
   if (contact.nobodyBecause !== '') return setAside(origin, contact.nobodyBecause, nobody);
   if (isFirm(contact, name.name, keys)) return setAside(origin, 'a firm, not a person', nobody);
+  const kind = nobodyIn(nobody, settings.people);
+  if (kind !== undefined) return setAside(origin, LISTED[kind], nobody);
   if (name.name === '' && keys.length === 0) return ignored(origin, 'an entry without name, address or number');
   const birthday = parseBirthday(contact.birthday, settings.isDayFirst);
   if (birthday === undefined && !isNoDate(contact.birthday)) more.push({ name: 'Birthday', value: contact.birthday });
@@ -50,6 +56,16 @@ export function contactRecord(
       more: more.length === 0 ? undefined : unique(more),
     }),
   };
+}
+
+/** What an entry is by its name, or by all of its addresses where it has nothing else; undefined for a person. */
+function nobodyIn({ name, keys }: Mention, people: SaidPeople): NobodyKind | undefined {
+  if (keys.some(({ kind, value }) => kind === 'linkedin' || people.has(value))) return undefined;
+  const byName = nobodyKind({ name, address: '' }, people);
+  const isOnlyAddresses = keys.length > 0 && keys.every(({ kind }) => kind === 'email' || kind === 'uid');
+  if (byName !== undefined || !isOnlyAddresses) return byName;
+  const kinds = keys.flatMap(({ kind, value }) => (kind === 'email' ? [nobodyKind({ name, address: value })] : []));
+  return kinds.every((one) => one !== undefined) ? kinds[0] : undefined;
 }
 
 /** The lists in which telephones and Google keep everybody say nothing of anybody. */

@@ -213,6 +213,23 @@ describe('tables of other programs', () => {
     expect(await peopleIn(text, chosen)).toMatchObject([{ title: 'Head of Data' }]);
   });
 
+  it('set machines, rooms and services aside, but nobody who has a profile or whom the owner calls a person', async () => {
+    const text =
+      'Name,E-mail,Phone,Profile\nTaxi Berlin,,+49 30 202020,\nBank,no-reply@bank.example,,\nVoicemail,,3311,\nBoard Room 2,room2@acme.example,,\n' +
+      'Hotline Miami,,,https://linkedin.com/in/hotline\nAna Ruiz,ana@acme.example,,\nTaxiarchis Lee,lee@acme.example,,\n';
+    const setAside = async (people: readonly string[]) => {
+      const records = await recordsOf(fileOf('list.csv', text), { saidPeople: new Set(people), region: 'DE' });
+      return ofKind(records, 'ignored').map(({ reason, nobody }) => `${nobody?.name}: ${reason}`);
+    };
+    expect(await setAside([])).toEqual([
+      'Taxi Berlin: a service, which is nobody',
+      'Bank: the address of a machine, which is nobody',
+      'Voicemail: a service, which is nobody',
+      'Board Room 2: a room, which is nobody',
+    ]);
+    expect(await setAside(['+4930202020', 'no-reply@bank.example', 'voicemail', 'room2@acme.example'])).toEqual([]);
+  });
+
   it('set firms aside, and account for every row', async () => {
     const text =
       'Name,Company,E-mail\nAna Ruiz,Acme,a@example.org\n,Acme,info@acme.example\nBen,"x\nzoe,Beta,z@example.org\na,b,c,d\n';

@@ -3,6 +3,7 @@ import { type ContactSettings, contactRecord } from '../contact/contact-record.t
 import { type CsvPart, type CsvRow, readCsv } from '../csv/csv-rows.ts';
 import type { OpenFile } from '../found-format.ts';
 import { ignored, rejected } from '../linkedin/mention.ts';
+import { NOBODY_SAID } from '../mail/nobody-kind.ts';
 import type { FileRecord, Origin } from '../record.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { CodePage } from '../text/text-encoding.ts';
@@ -17,7 +18,7 @@ export async function* readContacts(
   codePage: CodePage,
   { label, pieces, options }: OpenFile,
 ): AsyncGenerator<readonly FileRecord[]> {
-  const settings = { region: options.region, isDayFirst: isDayFirst(table) };
+  const settings = { region: options.region, isDayFirst: isDayFirst(table), people: options.saidPeople ?? NOBODY_SAID };
   const context: Context = { table, label, settings, attending: attendingOf(table, label) };
   const csv = readCsv(table.dialect, { line: table.bodyLine, columns: table.width });
   let toSkip = table.bodyStart;

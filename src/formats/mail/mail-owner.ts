@@ -55,8 +55,14 @@ function ownerOf(
 
 function peopleWith({ people }: MailBox, addresses: ReadonlySet<string>): readonly number[] {
   const found: number[] = [];
-  for (let person = 0; person < people.count; person++) if (addresses.has(people.addressOf(person))) found.push(person);
+  for (let person = 0; person < people.count; person++)
+    if (isAmong(addresses, people.addressOf(person))) found.push(person);
   return found;
+}
+
+/** Mail to `maya+news@…` goes to maya@…. */
+function isAmong(addresses: ReadonlySet<string>, address: string): boolean {
+  return addresses.has(address) || (address.includes('+') && addresses.has(address.replace(/\+[^@]*@/, '@')));
 }
 
 /** Of at least three messages, whoever is in more of them than anybody else, and in at least half. */

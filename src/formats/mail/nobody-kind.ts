@@ -27,11 +27,16 @@ const LIST_DOMAIN =
 const LIST_LOCAL =
   /^(?:all|everyone|everybody|all[-_.]?(?:staff|hands|company|employees|users|team)|staff|alle|alle[-_.]?mitarbeiter(?:innen)?|mitarbeiter|tous|todos|tutti|announce(?:ments?)?|mailinglist|dl[-_.].+)$|[-_.](?:list|liste|mailinglist|announce|discuss|devel)$/;
 
+/** What telephones and address books keep under a word: a taxi, the voice box, a number for emergencies. */
+const SERVICE_NAME =
+  /^(?:(?:(?:funk|radio)[- ]?)?taxis?|(?:mini|radio)[- ]?cabs?|voice ?mail(?:box)?|mailbox|mobilbox|anrufbeantworter|notruf\w*|emergency|hotline|polizei|police station|feuerwehr|fire brigade|krankenwagen|ambulance|pannenhilfe|roadside assistance|auskunft|directory (?:assistance|enquiries)|customer (?:service|care|support)|kunden(?:service|dienst)|service client|atencion al cliente)(?:$|[\s(,:;/-])/;
+const SERVICE_LOCAL = /^(?:(?:funk|radio)[-_.]?)?taxi(?:s|zentrale)?(?:$|[-_.+\d])/;
+
 const CALENDAR_DOMAIN = /@(?:resource|group)\.calendar\.google\.com$|@virtual$/;
 
 /**
  * What an address is when no person reads it, by its own words and by what it is called: a machine, a room, a thing that can be booked, a
- * mailing list, a calendar. Undefined for people, for whom everybody counts who is not plainly something else, and for whomever the
+ * mailing list, a calendar, a service such as a taxi. Undefined for people, for whom everybody counts who is not plainly something else, and for whomever the
  * owner says is one.
  */
 export function nobodyKind(
@@ -40,6 +45,7 @@ export function nobodyKind(
 ): NobodyKind | undefined {
   if (people.size > 0 && people.has(address === '' ? foldText(name) : address)) return undefined;
   if (ROOM_NAME.test(name)) return 'room';
+  if (SERVICE_NAME.test(foldText(name))) return 'service';
   if (address === '') return undefined;
   if (CALENDAR_DOMAIN.test(address)) return 'calendar';
   if (isRobotAddress(address)) return 'machine';
@@ -47,5 +53,6 @@ export function nobodyKind(
   const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
   if (ROOM_LOCAL.test(local) || ROOM_DOMAIN.test(domain)) return 'room';
   if (THING_LOCAL.test(local)) return 'thing';
+  if (SERVICE_LOCAL.test(local)) return 'service';
   return LIST_LOCAL.test(local) || LIST_DOMAIN.test(domain) ? 'list' : undefined;
 }

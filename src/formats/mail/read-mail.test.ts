@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseDay, toIsoDay } from '../../base/days.ts';
 import { type FileSource, memorySource } from '../../base/file-source.ts';
-import { readFile } from '../read-file.ts';
+import { readFile, readFiles } from '../read-file.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { ExchangeRecord, FileRecord } from '../record.ts';
 import { messageScanner } from './scan-messages.ts';
@@ -201,16 +201,51 @@ describe('a mailbox', () => {
     expect(exchangesIn(records)[0]!.parties.every((party) => party.isBystander === true)).toBe(true);
   });
 
-  it('packed by gzip, in a zip, or as the many files of a Maildir is the same', async () => {
-    const messages = [message({ id: 'a' }), message({ id: 'b' }), message({ id: 'c', from: 'ben@example.org' })];
-    const plain = exchangesIn(await recordsIn(mailbox(...messages))).map(({ key }) => key);
-    const packed = await recordsOf(memorySource('mail.mbox.gz', gzipSync(mailbox(...messages))));
-    const files = Object.fromEntries(
-      messages.map((text, index) => [`Maildir/cur/16${index}.M1.host:2,S`, strToU8(text)]),
+  it('is the same packed or not, as a Maildir in a zip or a folder, as messages dropped one by one, and in three ways at once', async () => {
+    const reply = { from: 'maya@example.org', to: 'ana@example.org', more: ['In-Reply-To: <a@x>'] };
+    const messages = [
+      message({ id: 'a@x' }),
+      message({ id: 'b@x', more: ['References: <a@x>'], body: '>From here on\n' }),
+      message({ id: 'c@x', from: 'Ben <ben@example.org>', cc: 'maya+work@example.org' }),
+      message({ id: 'd@x', ...reply }),
+      message({ id: '', from: 'Cleo <cleo@example.org>', more: ['Received: from somewhere'] }),
+    ];
+    const stored = mailbox(...messages);
+    const files = messages.map((text, index) => ({ name: `Maildir/cur/16${index}.M1.host:2,S`, text }));
+    const zipped = zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])));
+    const folder: FileSource = {
+      ...memorySource('Mail', Buffer.from('')),
+      members: async () => files.map(({ name, text }) => ({ name, source: memorySource(name, Buffer.from(text)) })),
+    };
+    const mbox = memorySource('mail.mbox', Buffer.from(stored));
+    // Apple Mail writes the length above each message, and what it knows of it below.
+    const alone = messages.map((text, index) =>
+      memorySource(`${index}.emlx`, Buffer.from(`${text.length}\n${text}<?xml version="1.0"?><plist/>`)),
     );
-    const records = await recordsOf(memorySource('mail.zip', zipSync(files)));
-    expect(exchangesIn(packed).map(({ key }) => key)).toEqual(plain);
-    expect(exchangesIn(records).map(({ key }) => key)).toEqual(plain);
+    const exchanges = async (...sources: readonly FileSource[]) => {
+      const reading = readFiles(sources, () => ({ timeZone: 'UTC', today: TODAY, ownerKeys: [OWNER] }));
+      const records: FileRecord[] = [];
+      for await (const batch of reading) records.push(...batch);
+      const told = exchangesIn(records).map((record) => `${record.key} of ${record.rows}: ${shown(record)}`);
+      const copies = records.filter((record) => record.kind === 'ignored' && record.reason.includes('there already'));
+      return { told: told.toSorted(), copies: copies.length };
+    };
+    const once = await exchanges(mbox);
+    expect(once.told.map((text) => text.replace(/^\S+ /, ''))).toEqual(
+      expect.arrayContaining([
+        'of 3: 2026-11-02 mail of 2: Ana Ruiz ana@example.org 2/1',
+        'of 1: 2026-11-02 mail of 2: Ben ben@example.org 1/0',
+        'of 1: 2026-11-02 mail of 2: Cleo cleo@example.org 1/0',
+      ]),
+    );
+    expect(once.told).toHaveLength(3);
+    const packed = memorySource('mail.mbox.gz', gzipSync(stored));
+    for (const source of [packed, memorySource('mail.zip', zipped), folder]) {
+      expect(await exchanges(source)).toEqual(once);
+    }
+    expect(await exchanges(...alone)).toEqual(once);
+    expect(await exchanges(mbox, packed, ...alone)).toEqual({ told: once.told, copies: 2 * messages.length });
+    const records = await recordsOf(memorySource('mail.zip', zipped));
     expect(new Set(records.map(({ origin }) => origin.file))).toEqual(new Set(['mail.zip/Maildir/cur']));
   });
 });
@@ -255,13 +290,16 @@ describe.skipIf(!existsSync(SAMPLES))('the sample', () => {
     for (const other of ids) expect(other.ids).toEqual(ids[0]!.ids);
   });
 
-  it('month of a list accounts for every message, its three copies included', async () => {
-    const bytes = readFileSync(new URL('mbox-apache-a/maven-dev-2017-11-listsao.mbox.gz', SAMPLES));
-    const records = await recordsOf(memorySource('list.mbox.gz', bytes));
+  it('month of a list brought in thrice has each message once, and accounts for every copy', async () => {
+    const sources = month.map((name) =>
+      memorySource(name, readFileSync(new URL(`mbox-apache-a/maven-dev-2017-11-${name}.mbox.gz`, SAMPLES))),
+    );
+    const records: FileRecord[] = [];
+    for await (const batch of readFiles(sources, () => ({ timeZone: 'UTC', today: TODAY }))) records.push(...batch);
     const counts = Object.groupBy(records, (record) => (record.kind === 'ignored' ? record.reason : record.kind));
     expect(Object.entries(counts).map(([reason, list]) => [reason, list!.length])).toEqual([
       ['mail of a mailing list', 317],
-      ['the same message is there already', 3],
+      ['the same message is there already', 637],
     ]);
   });
 

@@ -8,10 +8,14 @@ const RANK = 900;
 /** Lines looked at for headers that only mail has. */
 const LINES = 60;
 
+/** Apple Mail writes how long the message is above each (.emlx). */
+const LENGTH_LINE = /^\d+[ \t]*\r?\n/;
+
 /** A mailbox file (mbox) or a single message (.eml, a file of a Maildir), told by its first lines. */
 export function recogniseMail(start: FileStart): FoundFormat | undefined {
   const lines = start.text
     .replace(/^[\uFEFF\r\n]+/, '')
+    .replace(LENGTH_LINE, '')
     .slice(0, 16_384)
     .split(/\r?\n/, LINES);
   const isMailbox = /^From (?!\s*:)/.test(lines[0] ?? '');

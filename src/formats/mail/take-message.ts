@@ -133,6 +133,7 @@ function count(counts: Map<string, number>, key: string): void {
 
 const ID = /<\s*([^<>\s]+(?:\s*[@.]\s*[^<>\s]+)*)\s*>/;
 
+/** Without an id of its own a message is known by what every copy of it says; ways on which it came differ from copy to copy. */
 function threadOf(
   box: MailBox,
   fields: MessageFields,
@@ -140,7 +141,7 @@ function threadOf(
   const own = idIn(fields.messageId);
   const id =
     own === 0
-      ? textHash(`${fields.from}\n${fields.to}\n${fields.date}\n${fields.subject}\n${fields.received}`) || 1
+      ? textHash(`${fields.from}\n${fields.to}\n${fields.date || fields.received}\n${fields.subject}`) || 1
       : own;
   if (box.threads.get(id) !== undefined) return { id, thread: id, isKnown: true };
   const parent = idIn(fields.references) || idIn(fields.inReplyTo);

@@ -2,6 +2,7 @@ import { contactRecord } from '../contact/contact-record.ts';
 import { newlineOf } from '../csv/csv-dialect.ts';
 import type { FileStart, FoundFormat, OpenFile } from '../found-format.ts';
 import { rejected } from '../linkedin/mention.ts';
+import { NOBODY_SAID } from '../mail/nobody-kind.ts';
 import type { FileRecord } from '../record.ts';
 import { byteText } from '../text/byte-text.ts';
 import { type Card, contactOfCard } from './card-contact.ts';
@@ -28,7 +29,7 @@ async function* readVcard(
   { label, pieces, options }: OpenFile,
   newline: '\n' | '\r',
 ): AsyncGenerator<readonly FileRecord[]> {
-  const settings = { region: options.region, isDayFirst: true };
+  const settings = { region: options.region, isDayFirst: true, people: options.saidPeople ?? NOBODY_SAID };
   const recordOf = (part: CardPart): FileRecord => {
     if (part.kind === 'card')
       return contactRecord(contactOfCard(part.card), { file: label, line: part.card.line }, settings);
