@@ -14,6 +14,8 @@ declare module 'better-sqlite3-multiple-ciphers' {
 
   export interface Database {
     prepare(sql: string): Statement;
+    /** A transaction is open. */
+    readonly inTransaction: boolean;
     exec(sql: string): this;
     pragma(text: string, options?: { readonly simple?: boolean }): unknown;
     /** Copies everything into another file, page by page; `progress` answers how many pages to copy next. */

@@ -47,6 +47,7 @@ function withReadyStatements(file: string, database: Database): SqliteDatabase {
       const known = ready.get(sql);
       if (known !== undefined) return known;
       const statement = translating(file, () => told(file, database.prepare(immediate(sql))));
+      if (sql === 'rollback') return unlessOver(statement, database);
       if (ready.size >= READY_STATEMENTS) ready.delete(ready.keys().next().value!);
       ready.set(sql, statement);
       return statement;
@@ -64,6 +65,14 @@ function withReadyStatements(file: string, database: Database): SqliteDatabase {
  */
 function immediate(sql: string): string {
   return sql === 'begin' ? 'begin immediate' : sql;
+}
+
+/** A full disk ends a transaction by itself: what it refused is to be told then, not that there is nothing to take back. */
+function unlessOver(rollback: SqliteStatement, database: Database): SqliteStatement {
+  return {
+    ...rollback,
+    run: (parameters) => (database.inTransaction ? rollback.run(parameters) : { changes: 0, lastInsertRowid: 0 }),
+  };
 }
 
 function told(file: string, statement: Statement): SqliteStatement {

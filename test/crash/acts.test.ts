@@ -1,14 +1,24 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3-multiple-ciphers';
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { createNetworkMemory } from '../../src/app/network-memory.ts';
+import { createUseCases } from '../../src/app/use-cases.ts';
 import { chanceFrom } from '../../src/base/chance.ts';
+import { dayInZone, toIsoDay } from '../../src/base/days.ts';
 import { listBackups } from '../../src/store/backups.ts';
+import { isEncryptedFile } from '../../src/store/encrypted-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { addPeople } from '../../src/store/people.ts';
-import { linesUntilKilled } from './kill.ts';
-import { type Act, after, beginData, type Known, standingOf } from './standing.ts';
+import { readRevision } from '../../src/store/revision.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { importRecords } from '../support/import-records.ts';
+import { endOf, linesUntilKilled } from './kill.ts';
+import { numberedExport } from './numbered-export.ts';
+import { type Act, after, beginData, idOf, type Known, standingOf } from './standing.ts';
 
 /** How often a process is killed; `npm run crash -- 500` for a long run. */
 const KILLS = Number(process.env.TERTIUS_KILLS ?? 10);
@@ -77,6 +87,140 @@ it('leaves the data migrated or as they were when killed while migrating', { tim
   }
   for (const one of [before, folder]) rmSync(one, { recursive: true, force: true });
 });
+
+/** A twentieth of the kills: each key takes as long to make as guessing it is to take. */
+it('opens with the passphrase of before or the next one when killed while changing it', { timeout }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tertius-crash-'));
+  const chance = chanceFrom(SEED);
+  const people = Array.from({ length: 2_000 }, (_, number) => ({ name: `Person ${number}` }));
+  const store = await openStore({ folder, clock });
+  await addPeople(store, people);
+  await store.close();
+  const passphrases = ['', 'four words of mine', 'four others of mine'] as const;
+  const counts = { before: 0, next: 0 };
+  let current = 0;
+  for (let kill = 0; kill < KILLS / 20 + 2; kill++) {
+    const next = (current + 1 + Math.floor(chance() * 2)) % passphrases.length;
+    const said = await linesUntilKilled(
+      'rekey-once.ts',
+      [folder, passphrases[current]!, passphrases[next]!],
+      Math.floor(chance() * 3 * LONGEST),
+    );
+    const opening = said.length > 0 ? [next] : [current, next];
+    const opened: number[] = [];
+    for (const one of opening) {
+      const file = join(folder, 'tertius.sqlite');
+      if (isEncryptedFile(file) !== (one !== 0)) continue;
+      const again = await openStore({ folder, clock, passphrase: passphrases[one] }).catch((error: unknown) => {
+        expect(error).toMatchObject({ code: 'wrong-data-passphrase' });
+      });
+      if (again === undefined) continue;
+      opened.push(one);
+      expect((await sql`pragma integrity_check`.execute(again.db)).rows).toEqual([{ integrity_check: 'ok' }]);
+      expect(await again.db.selectFrom('person').select('id').execute()).toHaveLength(people.length + 1);
+      await again.close();
+    }
+    expect(opened).toHaveLength(1);
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
+    counts[opened[0] === next ? 'next' : 'before']++;
+    current = opened[0]!;
+  }
+  process.stderr.write(`${JSON.stringify(counts)}\n`);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('keeps all that two processes write at once', { timeout }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tertius-crash-'));
+  await (await openStore({ folder, clock })).close();
+  const names = ['App', 'Command line'];
+  const each = 60;
+  const run = (name: string) => endOf(process.execPath, [script('write-many.ts'), folder, name, String(each)]);
+  expect(await Promise.all(names.map(run))).toEqual(names.map(() => [{ done: true }]));
+  const store = await openStore({ folder, clock });
+  const rows = await store.db.selectFrom('person').select(['name', 'notes']).where('standing', '!=', 'owner').execute();
+  const expected = names.flatMap((name) => Array.from({ length: each }, (_, number) => `${name} ${number}`));
+  expect(rows.map(({ name }) => name).sort()).toEqual(expected.sort());
+  expect(rows.every(({ name, notes }) => name === notes)).toBe(true);
+  expect((await readRevision(store)).everything).toBe(2 * expected.length);
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A file system of few megabytes can be made where a user may have name spaces of their own, or is root. */
+const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
+
+it.skipIf(!canMount)(
+  'says that the disk is full or read only, loses nothing by it, and goes on once there is room (skipped where unshare is not allowed)',
+  { timeout },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tertius-crash-'));
+    const node = `"${process.execPath}" --no-warnings "${script('narrow-disk.ts')}" "${folder}"`;
+    const steps = [
+      `mount -t tmpfs -o size=3m narrow "${folder}"`,
+      `${node} 100000`,
+      `mount -o remount,ro "${folder}"`,
+      `${node} 100000`,
+      `mount -o remount,rw,size=40m "${folder}"`,
+      `${node} 500`,
+      `cp "${folder}/tertius.sqlite" "$COPY"`,
+    ];
+    const copy = `${folder}.sqlite`;
+    const said = await endOf('unshare', ['-rm', 'sh', '-ec', steps.join('\n')], { COPY: copy });
+    const [, full] = said as readonly { readonly added: number }[];
+    expect(said).toEqual([
+      { backup: 'file-not-writable' },
+      { added: expect.any(Number), writing: 'disk-full' },
+      { backup: 'file-not-writable' },
+      { added: 0, writing: 'data-folder-unusable' },
+      { backup: null },
+      { added: 500, writing: null },
+    ]);
+    expect(full!.added).toBeGreaterThan(1000);
+    expect(faultsOf(copy)).toBe('ok');
+    const database = new Sqlite(copy, { readonly: true });
+    expect(database.prepare('select count(*) as count from person').all()).toEqual([{ count: full!.added + 500 + 1 }]);
+    database.close();
+    for (const one of [folder, copy]) rmSync(one, { recursive: true, force: true });
+  },
+);
+
+it('keeps what is done while the clock goes backwards', { timeout }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tertius-crash-'));
+  let now = Date.parse('2026-11-24T00:10:00Z');
+  const store = await openStore({ folder, clock: () => now });
+  const memory = createNetworkMemory(store);
+  const today = async (): Promise<number> => dayInZone(now, 'UTC');
+  const use = createUseCases({ store, memory, today, version: '0.0.0', isDemo: false, words: wordsIn('en') });
+  const log = async (name: string): Promise<void> => {
+    const day = toIsoDay(await today());
+    await use.saveLog({ text: '', day, channel: 'phone', minutes: 10, people: [{ name }], note: null });
+  };
+  await log('Before');
+  const first = (await use.makeBackup({ kind: 'daily' })).backup;
+  const { moves } = await use.week({});
+  // Over midnight, into last week and into last year.
+  for (const [step, hours] of [1, 8 * 24, 365 * 24].entries()) {
+    now -= hours * 3_600_000;
+    await log(`Step ${step}`);
+    await use.editPerson({ id: await idOf(store, 'Before'), notes: `Step ${step}` });
+    expect((await use.week({})).moves.length).toBeGreaterThanOrEqual(Math.min(1, moves.length));
+    await use.makeBackup({ kind: 'daily' });
+    await use.makeBackup({ kind: 'asked' });
+    await importRecords(store, numberedExport(step));
+  }
+  const { people } = await use.people({ query: 'step', offset: 0, limit: 10 });
+  expect(people.map(({ name }) => name).sort()).toEqual(['Before', 'Step 0', 'Step 1', 'Step 2']);
+  expect(await store.db.selectFrom('interaction').where('source', '=', 'log').select('id').execute()).toHaveLength(4);
+  expect((await use.imports({})).imports.map(({ batch }) => batch)).toEqual([3, 2, 1]);
+  expect((await use.backups({})).backups.map(({ name }) => name)).toContain(first!.name);
+  expect((await use.backups({})).backups).toHaveLength(1 + 3 * 2);
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function script(name: string): string {
+  return join(import.meta.dirname, name);
+}
 
 function afterDone(known: Known, act: Act, made: string | undefined): Known {
   const standing = after(known, act);

@@ -30,3 +30,29 @@ export async function linesUntilKilled(
   if (signal !== 'SIGKILL' && errors !== '') throw new Error(`It ended by itself: ${errors}`);
   return lines.slice(1);
 }
+
+/** What a process said until it ended by itself, in lines of JSON. @throws Error where it failed */
+export async function endOf(
+  program: string,
+  programArguments: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<readonly unknown[]> {
+  const child = spawn(program, programArguments, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
+  const status = await new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  if (status !== 0) throw new Error(`${program} ended with ${status}: ${errors}`);
+  return output
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+}
