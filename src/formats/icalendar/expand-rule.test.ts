@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import reference from '../../../test/reference/recurrences.json' with { type: 'json' };
+import { parseCalendar } from './calendar-file.ts';
+import { UTC } from './calendar-zone.ts';
+import { eventSeries, occurrencesOf } from './event-series.ts';
 import { expandRule } from './expand-rule.ts';
 import { fromBasicRule, parseRecurrenceRule } from './recurrence-rule.ts';
 
+const DAY = 86_400_000;
 const FAR = Date.UTC(2200, 0, 1);
 
 function time(text: string): number {
@@ -17,13 +22,14 @@ function shown(at: number, isDate: boolean): string {
 }
 
 /** The times of a rule, in the form in which iCalendar writes them, its end in time applied. */
-function timesOf(rule: string, start: string): readonly string[] {
+function timesOf(rule: string, start: string, most = Number.POSITIVE_INFINITY): readonly string[] {
   const parsed = parseRecurrenceRule(rule, { isDate: !start.includes('T') });
   if (parsed === undefined) return [];
-  const until = parsed.until === undefined ? FAR : time(parsed.until);
+  const until = parsed.until === undefined ? FAR : time(parsed.until) + (parsed.until.length === 8 ? DAY - 1 : 0);
   const times: string[] = [];
   for (const at of expandRule(parsed, time(start), { last: until, work: { left: 5_000_000 } })) {
     times.push(shown(at, !start.includes('T')));
+    if (times.length >= most) break;
   }
   return times;
 }
@@ -54,6 +60,28 @@ describe.skipIf(!existsSync(CASES))('each rule with known times', () => {
     const found = timesOf(rule, start);
     const isCounted = /COUNT|UNTIL/.test(rule);
     expect(isCounted ? found : found.slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe(`dates of ${reference.package}`, () => {
+  it('are those of each rule', () => {
+    expect(reference.rules).toHaveLength(240);
+    for (const { rule, start, times } of reference.rules) {
+      const found = timesOf(rule, start, 12).join(' ');
+      expect(found, `${rule} from ${start}`).toBe(times);
+    }
+  });
+
+  it('are those of each series, with what was taken out, added, moved and cancelled, through changes of the clocks', () => {
+    expect(reference.events).toHaveLength(84);
+    for (const { lines, times } of reference.events) {
+      const [series] = eventSeries(parseCalendar(`BEGIN:VCALENDAR\n${lines.join('\n')}\nEND:VCALENDAR\n`).events);
+      const { occurrences } = occurrencesOf(series!, { own: UTC, last: time('20261130') });
+      const found = occurrences
+        .filter(({ event }) => event.status !== 'CANCELLED')
+        .map(({ start }) => shown(start, false));
+      expect(found.slice(0, 40).join(' '), lines.join('\n')).toBe(times);
+    }
   });
 });
 
