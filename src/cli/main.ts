@@ -6,6 +6,7 @@ import { writeDefectReport } from './defect-report.ts';
 import { globalOptionsLast } from './global-options-last.ts';
 import { createProgram } from './program.ts';
 import { languageAmong, spokenLanguage } from './spoken-language.ts';
+import { say, speak } from './words/words.ts';
 
 /** Exit statuses of cli.md: done, refused, wrong usage, a defect of ours. */
 const REFUSED = 1;
@@ -18,6 +19,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const language = spokenLanguage(languageAmong(process.argv.slice(2)));
+speak(language);
+
 try {
   await createProgram().parseAsync(globalOptionsLast(process.argv.slice(2)), { from: 'user' });
 } catch (error) {
@@ -27,7 +31,7 @@ try {
 function exitStatusOf(error: unknown): number {
   if (error instanceof InvalidArgumentError) {
     // Found by a command itself; whatever commander finds it has told by now.
-    process.stderr.write(`error: ${error.message}\n`);
+    process.stderr.write(`${say.commander.error(`error: ${error.message}`)}\n`);
     return WRONG_USAGE;
   }
   if (error instanceof CommanderError) {
@@ -35,13 +39,10 @@ function exitStatusOf(error: unknown): number {
     return error.exitCode === 0 ? 0 : WRONG_USAGE;
   }
   if (isRefusal(error)) {
-    const words = wordsIn(spokenLanguage(languageAmong(process.argv)));
-    process.stderr.write(`tertius: ${refusalText(error, words)}\n`);
+    process.stderr.write(`tertius: ${refusalText(error, wordsIn(language))}\n`);
     return REFUSED;
   }
   const report = writeDefectReport(error);
-  process.stderr.write(
-    `tertius: This is a mistake of ours; nothing of yours was lost. Please report it with the file\n${report}\n`,
-  );
+  process.stderr.write(`tertius: ${say.program.defect}\n${report}\n`);
   return DEFECT;
 }

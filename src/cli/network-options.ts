@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { positiveOrZero } from './probability.ts';
+import { say } from './words/words.ts';
 
 /** How the file of a network is to be read. */
 export interface NetworkOptions {
@@ -17,11 +18,11 @@ export interface NetworkOptions {
 /** The options that all the commands about networks in files share. */
 export function addNetworkOptions(command: Command): Command {
   return command
-    .option('--directed', 'the ties of an edge list lead from the first to the second; other formats say so themselves')
-    .option('--nodes <file>', 'a file with a row for each node, so that those without ties count as well')
-    .option('--weight <column>', 'the column of an edge list that holds the weights; found out if not said')
-    .option('--relation <column=value>', 'only the ties of an edge list with this value in this column', relation)
-    .option('--at-least <weight>', 'only the ties that weigh as much', positiveOrZero);
+    .option('--directed', say.networkFile.help.directed)
+    .option('--nodes <file>', say.networkFile.help.nodes)
+    .option('--weight <column>', say.networkFile.help.weight)
+    .option('--relation <column=value>', say.networkFile.help.relation, relation)
+    .option('--at-least <weight>', say.networkFile.help.atLeast, positiveOrZero);
 }
 
 function relation(text: string): { readonly column: string; readonly value: string } {

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import { Language } from '../model/language.ts';
 import { addAsk } from './commands/ask.ts';
 import { addAudit } from './commands/audit.ts';
@@ -48,15 +48,33 @@ import { addTriage } from './commands/triage.ts';
 import { addUndo } from './commands/undo.ts';
 import { addWeek } from './commands/week.ts';
 import { VERSION } from './version.ts';
+import { say } from './words/words.ts';
 
-/** Every command, with the same words as the app. */
+const help = new Help();
+
+/** What commander adds to help of its own accord, in the language of the rest. */
+const SPOKEN_HELP: Partial<Help> = {
+  styleTitle: (title) => say.commander.heading(title),
+  commandUsage: (command) => say.commander.usage(help.commandUsage(command)),
+  subcommandTerm: (command) => say.commander.usage(help.subcommandTerm(command)),
+  optionDescription: (option) => described(help.optionDescription(option), option.description),
+  argumentDescription: (argument) => described(help.argumentDescription(argument), argument.description),
+};
+
+function described(whole: string, description: string): string {
+  return description + say.commander.about(whole.slice(description.length));
+}
+
+/** Every command, with the same words as the app, in the language that was chosen. */
 export function createProgram(): Command {
   const program = new Command('tertius')
-    .description('Manages a professional network on purpose: its shape, and each week a small plan.')
-    .version(VERSION, '--version', 'print the version')
-    .helpOption('--help', 'print help')
+    .description(say.program.is)
+    .version(VERSION, '--version', say.program.version)
+    .helpOption('--help', say.program.help)
     .helpCommand(false)
-    .showHelpAfterError('(tertius --help shows what there is)')
+    .showHelpAfterError(say.program.afterError)
+    .configureHelp(SPOKEN_HELP)
+    .configureOutput({ outputError: (text, write) => write(say.commander.error(text)) })
     .exitOverride();
   const add = [
     addOwner,
@@ -108,22 +126,23 @@ export function createProgram(): Command {
     addDemo,
   ];
   for (const addCommand of add) addCommand(program);
-  for (const group of program.commands) group.exitOverride().helpOption('--help', 'print help');
+  for (const group of program.commands) {
+    group.exitOverride().helpOption('--help', say.program.help);
+    if (group.commands.length > 0) group.helpCommand('help [command]', say.program.helpCommand);
+  }
   for (const command of commandsThatAct(program)) {
     // A command that writes in a language of its choice has the option already, and speaks that language too.
     if (!command.options.some(({ long }) => long === '--language')) {
       command.addOption(
-        new Option('--language <language>', 'the language to answer in')
-          .choices(Language.options)
-          .env('TERTIUS_LANGUAGE'),
+        new Option('--language <language>', say.program.language).choices(Language.options).env('TERTIUS_LANGUAGE'),
       );
     }
     command
       .exitOverride()
-      .helpOption('--help', 'print help')
-      .addOption(new Option('--data <folder>', 'where the data lives').env('TERTIUS_DATA'))
-      .option('--json', 'print one JSON value')
-      .option('--quiet', 'print nothing but errors');
+      .helpOption('--help', say.program.help)
+      .addOption(new Option('--data <folder>', say.program.data).env('TERTIUS_DATA'))
+      .option('--json', say.program.json)
+      .option('--quiet', say.program.quiet);
   }
   return program;
 }

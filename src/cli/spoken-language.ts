@@ -13,8 +13,10 @@ export function spokenLanguage(asked: string | undefined, environment: NodeJS.Pr
   return 'en';
 }
 
-/** What `--language` says among the words of a command line, for messages made where no command could read it. */
-export function languageAmong(words: readonly string[]): string | undefined {
+/** What `--language` says among the words of a command line: help and messages are made where no command has read it. */
+export function languageAmong(line: readonly string[]): string | undefined {
+  const end = line.indexOf('--');
+  const words = end < 0 ? line : line.slice(0, end);
   const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='));
   return at < 0 ? undefined : (words[at]!.split('=')[1] ?? words[at + 1]);
 }

@@ -8,7 +8,8 @@ export type Texts = Said<typeof en>;
 /** Every sentence that the core says, in one language. */
 export type Words = Texts & { readonly language: Language };
 
-type Said<Text> = Text extends string
+/** The same texts, whatever they say. */
+export type Said<Text> = Text extends string
   ? string
   : Text extends (...told: infer Told) => infer Sentence
     ? (...told: Told) => Said<Sentence>

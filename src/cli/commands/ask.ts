@@ -5,6 +5,7 @@ import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { readKey } from '../read-key.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { ask, withTertius } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface AskOptions extends GlobalOptions {
   readonly list?: boolean;
@@ -22,15 +23,11 @@ interface Given {
 export function addAsk(program: Command): void {
   program
     .command('ask')
-    .description('the few questions whose answers would sharpen most, one key each')
-    .option('--list', 'only list them')
-    .option('--limit <n>', 'how many at most', wholeNumber)
-    .option(
-      '--answer <id=value>',
-      'answer without asking: person:12=engineering, company:acme=pharma, or skip',
-      collect,
-    )
-    .option('--undo <id...>', 'take answers back')
+    .description(say.ask.help.is)
+    .option('--list', say.ask.help.list)
+    .option('--limit <n>', say.common.atMost, wholeNumber)
+    .option('--answer <id=value>', say.ask.help.answer, collect)
+    .option('--undo <id...>', say.ask.help.undo)
     .action(async (options: AskOptions) => {
       const answer = await withTertius(options, async (tertius) => {
         for (const id of options.undo ?? []) await ask(tertius, 'takeBackAsk', { id });

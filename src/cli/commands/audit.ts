@@ -3,6 +3,7 @@ import type { AuditShape } from '../../contract/shapes.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface AuditOptions extends GlobalOptions {
   readonly objective?: number;
@@ -12,8 +13,8 @@ interface AuditOptions extends GlobalOptions {
 export function addAudit(program: Command): void {
   program
     .command('audit')
-    .description('what this network is like: findings first')
-    .option('--objective <id>', 'as seen from one objective', wholeNumber)
+    .description(say.audit.help.is)
+    .option('--objective <id>', say.common.fromObjective, wholeNumber)
     .action(async (options: AuditOptions) => {
       printAnswer(await askOnce(options, 'audit', { objective: options.objective }), options, auditLines);
     });

@@ -5,6 +5,7 @@ import type { AnswerOf } from '../../contract/routes.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { readNewPassphrase } from '../read-passphrase.ts';
 import { ask, withTertius } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface BackupOptions extends GlobalOptions {
   readonly encrypt?: boolean;
@@ -16,11 +17,11 @@ interface BackupOptions extends GlobalOptions {
 export function addBackup(program: Command): void {
   program
     .command('backup')
-    .description('write all data into one file, also while Tertius runs')
-    .argument('[file]', 'the file to write; in the data folder when left out')
-    .option('--encrypt', 'with a passphrase: TERTIUS_PASSPHRASE, or typed; also where the file ends in .age')
-    .option('--list', 'only list the backups in the data folder')
-    .option('--remove <name>', 'delete one of them for good')
+    .description(say.backup.help.is)
+    .argument('[file]', say.backup.help.file)
+    .option('--encrypt', say.backup.help.encrypt)
+    .option('--list', say.backup.help.list)
+    .option('--remove <name>', say.backup.help.remove)
     .action(async (file: string | undefined, options: BackupOptions) => {
       const { list, remove } = options;
       if (list === true || remove !== undefined) {

@@ -7,6 +7,7 @@ import type { AnswerOf } from '../../contract/routes.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 const OFTEN = ['never', 'hour', 'day'] as const;
 type Often = (typeof OFTEN)[number];
@@ -22,18 +23,18 @@ interface AddOptions extends GlobalOptions {
 
 /** `tertius calendar list|add FILE [--watch]|subscribe ADDRESS|refresh [ID]|schedule ID OFTEN|remove ID` */
 export function addCalendar(program: Command): void {
-  const calendar = program.command('calendar').description('when you are not free, by your own calendars');
+  const calendar = program.command('calendar').description(say.calendar.help.is);
   calendar
     .command('list')
-    .description('the calendars that say when you are not free')
+    .description(say.calendar.help.list.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'busyCalendars', {}), options, calendarLines);
     });
   calendar
     .command('add')
-    .description('take the busy times of an .ics file, and nothing else of it')
-    .argument('<file>', 'as calendar programs export it')
-    .option('--watch', 'look at the file again before each plan')
+    .description(say.calendar.help.add.is)
+    .argument('<file>', say.calendar.help.add.file)
+    .option('--watch', say.calendar.help.add.watch)
     .action(async (file: string, options: AddOptions) => {
       const path = resolve(file);
       const from = options.watch === true ? { path } : { text: await textOf(path) };
@@ -41,33 +42,33 @@ export function addCalendar(program: Command): void {
     });
   calendar
     .command('subscribe')
-    .description('take the busy times of a calendar on the web; read now, and by itself only if you say how often')
-    .argument('<address>', 'https, http or webcal')
-    .option('--name <name>', 'what to call it')
-    .addOption(new Option('--every <often>', 'read it by itself while the app runs').choices(OFTEN).default('never'))
+    .description(say.calendar.help.subscribe.is)
+    .argument('<address>', say.calendar.help.subscribe.address)
+    .option('--name <name>', say.calendar.help.subscribe.name)
+    .addOption(new Option('--every <often>', say.calendar.help.subscribe.every).choices(OFTEN).default('never'))
     .action(async (url: string, options: SubscribeOptions) => {
       const { name, every } = options;
       printAnswer(await askOnce(options, 'subscribeCalendar', { url, name, every }), options, calendarLines);
     });
   calendar
     .command('refresh')
-    .description('read what you subscribed to again, now')
-    .argument('[id]', 'one of them', wholeNumber)
+    .description(say.calendar.help.refresh.is)
+    .argument('[id]', say.calendar.help.refresh.id, wholeNumber)
     .action(async (id: number | undefined, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'refreshCalendars', { id }), options, calendarLines);
     });
   calendar
     .command('schedule')
-    .description('how often a calendar is read by itself while the app runs')
-    .argument('<id>', 'its number', wholeNumber)
-    .addArgument(new Argument('<often>', 'hour, day or never').choices(OFTEN))
+    .description(say.calendar.help.schedule.is)
+    .argument('<id>', say.common.itsNumber, wholeNumber)
+    .addArgument(new Argument('<often>', say.calendar.help.schedule.often).choices(OFTEN))
     .action(async (id: number, every: Often, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'scheduleCalendar', { id, every }), options, calendarLines);
     });
   calendar
     .command('remove')
-    .description('forget a calendar and its busy times')
-    .argument('<id>', 'its number', wholeNumber)
+    .description(say.calendar.help.remove.is)
+    .argument('<id>', say.common.itsNumber, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'removeBusyCalendar', { id }), options, calendarLines);
     });

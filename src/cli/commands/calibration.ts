@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import type { CalibrationShape } from '../../contract/sureness-routes.ts';
 import { type GlobalOptions, printAnswer, wrapped } from '../output.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius calibration` */
 export function addCalibration(program: Command): void {
   program
     .command('calibration')
-    .description('whether the chances told with moves kept what they said')
+    .description(say.calibration.help.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'calibration', {}), options, calibrationLines);
     });

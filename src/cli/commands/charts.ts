@@ -3,6 +3,7 @@ import type { ChartShape, ChartsShape } from '../../contract/chart-routes.ts';
 import { columns, type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface ChartsOptions extends GlobalOptions {
   readonly objective?: number;
@@ -15,8 +16,8 @@ const WIDEST = 30;
 export function addCharts(program: Command): void {
   program
     .command('charts')
-    .description('groups, tie strength, redundancy, bridges, pace, career stages and channels, each with its finding')
-    .option('--objective <id>', 'coverage of groups as seen from one objective', wholeNumber)
+    .description(say.charts.help.is)
+    .option('--objective <id>', say.charts.help.objective, wholeNumber)
     .action(async (options: ChartsOptions) => {
       printAnswer(await askOnce(options, 'charts', { objective: options.objective }), options, chartsLines);
     });

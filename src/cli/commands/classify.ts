@@ -3,13 +3,14 @@ import type { Command } from 'commander';
 import type { ClassifiedTitle } from '../../app/classify-titles.ts';
 import { lineBatches } from '../classify-lines.ts';
 import { type GlobalOptions, plain } from '../output.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius classify [FILE|-] [--json]`; the owner’s own entries count only where their data is named. */
 export function addClassify(program: Command): void {
   program
     .command('classify')
-    .description('read job titles, one a line, a tab and a company after it if known: function, seniority, industry')
-    .argument('[file]', 'the titles; - or nothing for standard input', '-')
+    .description(say.classify.help.is)
+    .argument('[file]', say.classify.help.file, '-')
     .action(async (file: string, options: GlobalOptions) => {
       const { titleClassifier } = await import('../../app/classify-titles.ts');
       const classify = await titleClassifier(options.data);

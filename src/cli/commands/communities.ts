@@ -4,6 +4,7 @@ import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { positiveOrZero } from '../probability.ts';
 import { progressLine } from '../progress.ts';
 import { wholeNumber } from '../whole-number.ts';
+import { say } from '../words/words.ts';
 
 interface CommunitiesOptions extends GlobalOptions, NetworkOptions {
   readonly weighted?: boolean;
@@ -21,12 +22,12 @@ interface CommunitiesAnswer {
 export function addCommunities(program: Command): void {
   const command = program
     .command('communities')
-    .description('find the communities of a network in a file')
-    .argument('<file>', 'the network, as for tertius measure');
+    .description(say.communities.help.is)
+    .argument('<file>', say.common.networkFile);
   addNetworkOptions(command)
-    .option('--weighted', 'ties count by their weight, or by how often they stand in the file; with --weight as well')
-    .option('--resolution <r>', 'above 1 more and smaller communities, below 1 fewer', positiveOrZero, 1)
-    .option('--seed <s>', 'the same seed gives the same communities', wholeNumber, 1)
+    .option('--weighted', say.communities.help.weighted)
+    .option('--resolution <r>', say.communities.help.resolution, positiveOrZero, 1)
+    .option('--seed <s>', say.communities.help.seed, wholeNumber, 1)
     .action(async (file: string, options: CommunitiesOptions) => {
       const progress = progressLine({ isQuiet: options.quiet === true });
       try {

@@ -3,6 +3,7 @@ import { isoDay } from '../iso-day.ts';
 import type { GlobalOptions } from '../output.ts';
 import { portNumber } from '../port-number.ts';
 import { runServer } from '../run-server.ts';
+import { say } from '../words/words.ts';
 
 interface DemoOptions extends GlobalOptions {
   readonly date?: string;
@@ -14,10 +15,10 @@ interface DemoOptions extends GlobalOptions {
 export function addDemo(program: Command): void {
   program
     .command('demo')
-    .description('look around in a sample network of invented people, in a data folder of its own')
-    .option('--date <day>', 'as if today were this day, as 2026-11-24', isoDay)
-    .option('--port <port>', 'a fixed port; otherwise a free one', portNumber)
-    .option('--open', 'open the address in the browser')
+    .description(say.demo.help.is)
+    .option('--date <day>', say.common.asIfToday, isoDay)
+    .option('--port <port>', say.common.port, portNumber)
+    .option('--open', say.common.openBrowser)
     .action(async (options: DemoOptions, command: Command) => {
       const { openDemo } = await import('../../app/open-demo.ts');
       const folder = await openDemo({

@@ -3,6 +3,7 @@ import type { DuplicatePerson, DuplicatesList } from '../../contract/duplicate-s
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface DuplicatesOptions extends GlobalOptions {
   readonly namesakes?: boolean;
@@ -13,18 +14,18 @@ interface DuplicatesOptions extends GlobalOptions {
 export function addDuplicates(program: Command): void {
   program
     .command('duplicates')
-    .description('people who may be one, with reasons')
-    .option('--namesakes', 'those of one name of whom something says that they are two')
-    .option('--limit <n>', 'how many at most', wholeNumber)
+    .description(say.duplicates.help.duplicates.is)
+    .option('--namesakes', say.duplicates.help.duplicates.namesakes)
+    .option('--limit <n>', say.common.atMost, wholeNumber)
     .action(async (options: DuplicatesOptions) => {
       const lane = options.namesakes === true ? 'namesakes' : 'probable';
       printAnswer(await askOnce(options, 'duplicates', { lane, limit: options.limit }), options, pairLines);
     });
   program
     .command('merge')
-    .description('make one person of two; tertius split takes it back')
-    .argument('<kept>', 'the number of the person to keep', wholeNumber)
-    .argument('<gone>', 'the number of the person who is the same', wholeNumber)
+    .description(say.duplicates.help.merge.is)
+    .argument('<kept>', say.duplicates.help.merge.kept, wholeNumber)
+    .argument('<gone>', say.duplicates.help.merge.gone, wholeNumber)
     .action(async (kept: number, gone: number, options: GlobalOptions) => {
       const answer = await askOnce(options, 'mergePeople', { kept, gone });
       printAnswer(answer, options, ({ person }) => [
@@ -33,8 +34,8 @@ export function addDuplicates(program: Command): void {
     });
   program
     .command('split')
-    .description('split a person again into the two that were merged')
-    .argument('<id>', 'the number of the person', wholeNumber)
+    .description(say.duplicates.help.split.is)
+    .argument('<id>', say.duplicates.help.split.id, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       const answer = await askOnce(options, 'splitPerson', { id });
       printAnswer(answer, options, ({ kept, gone }) => [
@@ -43,10 +44,10 @@ export function addDuplicates(program: Command): void {
     });
   program
     .command('dismiss')
-    .description('say that two people who look alike are two')
-    .argument('<a>', 'the number of one', wholeNumber)
-    .argument('<b>', 'the number of the other', wholeNumber)
-    .option('--undo', 'take that back')
+    .description(say.duplicates.help.dismiss.is)
+    .argument('<a>', say.duplicates.help.dismiss.a, wholeNumber)
+    .argument('<b>', say.duplicates.help.dismiss.b, wholeNumber)
+    .option('--undo', say.duplicates.help.dismiss.undo)
     .action(async (a: number, b: number, options: GlobalOptions & { readonly undo?: boolean }) => {
       const answer = await askOnce(options, 'dismissDuplicate', { a, b, areTwo: options.undo !== true });
       printAnswer(answer, options, ({ a: one, b: other, areTwo }) => [

@@ -7,6 +7,7 @@ import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { ask, askOnce, withTertius } from '../with-tertius.ts';
 import { wordList } from '../word-list.ts';
+import { say } from '../words/words.ts';
 
 interface WordsOptions extends GlobalOptions {
   readonly kind?: EventKind;
@@ -22,16 +23,9 @@ interface WordsOptions extends GlobalOptions {
 
 /** `tertius event add|list|brief|edit|remove|restore|attendees|coming|debrief` */
 export function addEvent(program: Command): void {
-  const event = program
-    .command('event')
-    .description('conferences, gatherings and trips: whom to meet, and what came of it');
-  withWords(
-    event
-      .command('add')
-      .description('keep an event')
-      .argument('<text>', 'as “Lisbon 12-15 March” or “Data Days, Berlin, 3 to 5 February”'),
-  )
-    .option('--attendees <file>', 'who will be there: a list, a table, or a calendar file')
+  const event = program.command('event').description(say.event.help.is);
+  withWords(event.command('add').description(say.event.help.add.is).argument('<text>', say.event.help.add.text))
+    .option('--attendees <file>', say.event.help.add.attendees)
     .action(async (text: string, options: WordsOptions) => {
       const kept = await withTertius(options, async (tertius) => {
         const read = await ask(tertius, 'understandEvent', { text });
@@ -56,9 +50,11 @@ export function addEvent(program: Command): void {
       });
       printAnswer(kept, options, eventLines);
     });
-  withWords(event.command('edit').description('change an event').argument('<id>', NUMBER, wholeNumber))
-    .option('--name <text>', 'what it is called')
-    .option('--going', 'you go')
+  withWords(
+    event.command('edit').description(say.event.help.edit.is).argument('<id>', say.event.help.number, wholeNumber),
+  )
+    .option('--name <text>', say.event.help.edit.name)
+    .option('--going', say.event.help.edit.going)
     .action(async (id: number, options: WordsOptions) => {
       const { from, until, maybe, going } = options;
       const goes = maybe === true ? false : going;
@@ -70,22 +66,22 @@ export function addEvent(program: Command): void {
     });
   event
     .command('list')
-    .description('events, the soonest first')
+    .description(say.event.help.list.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'events', {}), options, listLines);
     });
   event
     .command('brief')
-    .description('one event on a sheet: whom to meet, why, when, and how to begin')
-    .argument('<id>', NUMBER, wholeNumber)
-    .option('--limit <n>', 'how many attendees to print at most', wholeNumber)
+    .description(say.event.help.brief.is)
+    .argument('<id>', say.event.help.number, wholeNumber)
+    .option('--limit <n>', say.event.help.brief.limit, wholeNumber)
     .action(async (id: number, options: GlobalOptions & { readonly limit?: number }) => {
       printAnswer(await askOnce(options, 'event', { id, limit: options.limit }), options, eventLines);
     });
   event
     .command('remove')
-    .description('take an event away; talks that were logged stay')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.event.help.remove.is)
+    .argument('<id>', say.event.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'removeEvent', { id }), options, () => [
         `Event ${id} is taken away. Bring it back: tertius event restore ${id}`,
@@ -93,33 +89,30 @@ export function addEvent(program: Command): void {
     });
   event
     .command('restore')
-    .description('bring back an event that was taken away')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.event.help.restore.is)
+    .argument('<id>', say.event.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'restoreEvent', { id }), options, eventLines);
     });
   addPeople(event);
 }
 
-const NUMBER = 'the number that `tertius event list` shows';
-const PERSON = 'the number that `tertius people` shows';
-
 function addPeople(event: Command): void {
   event
     .command('attendees')
-    .description('bring in who will be there: a list, a table, or a calendar file')
-    .argument('<id>', NUMBER, wholeNumber)
-    .argument('<file>', 'the file')
+    .description(say.event.help.attendees.is)
+    .argument('<id>', say.event.help.number, wholeNumber)
+    .argument('<file>', say.event.help.attendees.file)
     .action(async (id: number, file: string, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'addAttendees', listFrom(id, file)), options, addedLines);
     });
   event
     .command('coming')
-    .description('say that somebody will be there')
-    .argument('<id>', NUMBER, wholeNumber)
-    .argument('<person>', PERSON, wholeNumber)
-    .option('--not', 'they will not be there')
-    .option('--undo', 'leave it to the lists')
+    .description(say.event.help.coming.is)
+    .argument('<id>', say.event.help.number, wholeNumber)
+    .argument('<person>', say.common.personNumber, wholeNumber)
+    .option('--not', say.event.help.coming.not)
+    .option('--undo', say.event.help.coming.undo)
     .action(
       async (
         id: number,
@@ -132,15 +125,15 @@ function addPeople(event: Command): void {
     );
   event
     .command('debrief')
-    .description('say whether you spoke with somebody, and whether you mean to follow up')
-    .argument('<id>', NUMBER, wholeNumber)
-    .argument('<person>', PERSON, wholeNumber)
-    .option('--did-not', 'you did not speak')
-    .option('--follow-up', 'you mean to follow up: the week will bring it')
-    .option('--no-follow-up', 'there is nothing to follow up')
-    .option('--date <day>', 'the day on which you spoke', isoDay)
-    .option('--minutes <n>', 'how long', wholeNumber)
-    .option('--undo', 'take back what you said, with the talk that it logged')
+    .description(say.event.help.debrief.is)
+    .argument('<id>', say.event.help.number, wholeNumber)
+    .argument('<person>', say.common.personNumber, wholeNumber)
+    .option('--did-not', say.event.help.debrief.didNot)
+    .option('--follow-up', say.event.help.debrief.followUp)
+    .option('--no-follow-up', say.event.help.debrief.noFollowUp)
+    .option('--date <day>', say.event.help.debrief.date, isoDay)
+    .option('--minutes <n>', say.event.help.debrief.minutes, wholeNumber)
+    .option('--undo', say.event.help.debrief.undo)
     .action(async (id: number, person: number, options: GlobalOptions & DebriefOptions) => {
       const { didNot, followUp, date, minutes, undo } = options;
       const said = { id, person, spoke: didNot !== true, followUp: followUp ?? null, day: date, minutes };
@@ -160,12 +153,12 @@ interface DebriefOptions {
 
 function withWords(command: Command): Command {
   return command
-    .addOption(new Option('--kind <kind>', 'what it is, if the words do not say').choices(EventKind.options))
-    .option('--place <place>', 'where')
-    .option('--from <day>', 'the first day, as 2027-03-12', isoDay)
-    .option('--until <day>', 'the last day', isoDay)
-    .option('--topics <a,b>', 'what it is about', wordList)
-    .option('--maybe', 'you only think about going');
+    .addOption(new Option('--kind <kind>', say.event.help.words.kind).choices(EventKind.options))
+    .option('--place <place>', say.event.help.words.place)
+    .option('--from <day>', say.event.help.words.from, isoDay)
+    .option('--until <day>', say.event.help.words.until, isoDay)
+    .option('--topics <a,b>', say.event.help.words.topics, wordList)
+    .option('--maybe', say.event.help.words.maybe);
 }
 
 function given({ kind, name, place, topics }: WordsOptions) {

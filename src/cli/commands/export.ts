@@ -5,6 +5,7 @@ import { Refusal } from '../../base/refusals.ts';
 import { ExportFormat, type ExportWritten } from '../../contract/out-shapes.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface ExportOptions extends GlobalOptions {
   readonly format?: ExportFormat;
@@ -15,10 +16,12 @@ interface ExportOptions extends GlobalOptions {
 export function addExport(program: Command): void {
   program
     .command('export')
-    .description('take everything out: people, the network with its measures, what happened')
-    .argument('<file>', 'the file to write; what it ends in says the format')
-    .addOption(new Option('--format <format>', 'what to write').choices(ExportFormat.options))
-    .addOption(new Option('--vcard-version <version>', 'of cards').choices(['3.0', '4.0']).default('4.0'))
+    .description(say.exporting.help.is)
+    .argument('<file>', say.exporting.help.file)
+    .addOption(new Option('--format <format>', say.exporting.help.format).choices(ExportFormat.options))
+    .addOption(
+      new Option('--vcard-version <version>', say.exporting.help.vcardVersion).choices(['3.0', '4.0']).default('4.0'),
+    )
     .action(async (file: string, options: ExportOptions) => {
       const format = options.format ?? formatOf(file);
       const { content, encoding, holds } = await askOnce(options, 'exportData', {

@@ -5,6 +5,7 @@ import { isoDay } from '../iso-day.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface FavourOptions extends GlobalOptions {
   readonly kind: FavourKind;
@@ -17,12 +18,12 @@ interface FavourOptions extends GlobalOptions {
 export function addFavour(program: Command): void {
   program
     .command('favour')
-    .description('note help that you gave to a person or received')
-    .argument('<person>', 'the number that `tertius people` shows', wholeNumber)
-    .addOption(new Option('--kind <kind>', 'what was given or asked').choices(FavourKind.options).makeOptionMandatory())
-    .option('--about <text>', 'what it was about')
-    .addOption(new Option('--channel <channel>', 'how it was done: that is logged too').choices(WishedChannel.options))
-    .option('--date <day>', 'when, as 2026-11-24; today when left out', isoDay)
+    .description(say.favour.help.is)
+    .argument('<person>', say.common.personNumber, wholeNumber)
+    .addOption(new Option('--kind <kind>', say.favour.help.kind).choices(FavourKind.options).makeOptionMandatory())
+    .option('--about <text>', say.favour.help.about)
+    .addOption(new Option('--channel <channel>', say.favour.help.channel).choices(WishedChannel.options))
+    .option('--date <day>', say.common.when, isoDay)
     .action(async (id: number, options: FavourOptions) => {
       const { kind, about, channel, date: day } = options;
       printAnswer(

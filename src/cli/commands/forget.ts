@@ -5,14 +5,15 @@ import type { ForgottenShape } from '../../contract/out-shapes.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { ask, withTertius } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius forget PERSON [--yes]` */
 export function addForget(program: Command): void {
   program
     .command('forget')
-    .description('remove a person everywhere and for good; later imports leave them out')
-    .argument('<person>', 'the number that `tertius people` shows', wholeNumber)
-    .option('--yes', 'do not ask')
+    .description(say.forget.help.is)
+    .argument('<person>', say.common.personNumber, wholeNumber)
+    .option('--yes', say.common.dontAsk)
     .action(async (id: number, options: GlobalOptions & { readonly yes?: boolean }) => {
       const answer = await withTertius(options, async (tertius) => {
         const { name } = await ask(tertius, 'person', { id });

@@ -3,6 +3,7 @@ import type { GroupRow, GroupsList, GroupWhole } from '../../contract/knowledge-
 import { columns, type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 const KINDS = ['employer', 'school', 'field', 'place', 'association', 'cluster'] as const;
 
@@ -17,12 +18,12 @@ interface GroupsOptions extends GlobalOptions {
 export function addGroups(program: Command): void {
   program
     .command('groups')
-    .description('groups, how each is reached, and which your objectives want')
-    .argument('[id]', 'one group, whole')
-    .option('--objective <id>', 'as seen from one objective', wholeNumber)
-    .addOption(new Option('--kind <kind>', 'only groups of this kind').choices(KINDS))
-    .option('--limit <n>', 'how many at most', wholeNumber)
-    .option('--rename <id=name>', 'give a group a name of your own; nothing after = gives the found one back', renaming)
+    .description(say.groups.help.is)
+    .argument('[id]', say.groups.help.id)
+    .option('--objective <id>', say.common.fromObjective, wholeNumber)
+    .addOption(new Option('--kind <kind>', say.groups.help.kind).choices(KINDS))
+    .option('--limit <n>', say.common.atMost, wholeNumber)
+    .option('--rename <id=name>', say.groups.help.rename, renaming)
     .action(async (id: string | undefined, options: GroupsOptions) => {
       const { objective, kind, limit, rename } = options;
       if (rename !== undefined) printAnswer(await askOnce(options, 'renameGroup', rename), options, groupLines);

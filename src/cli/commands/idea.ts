@@ -5,6 +5,7 @@ import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
 import { wordList } from '../word-list.ts';
+import { say } from '../words/words.ts';
 
 interface IdeaOptions extends GlobalOptions {
   readonly source?: number;
@@ -17,15 +18,15 @@ interface IdeaOptions extends GlobalOptions {
 
 /** `tertius idea add|edit|list|move|undo|remove|hear|spread|tell` */
 export function addIdea(program: Command): void {
-  const idea = program.command('idea').description('something worth developing, applying, passing on');
-  withWords(idea.command('add').description('keep an idea').argument('<text>', 'in one line')).action(
+  const idea = program.command('idea').description(say.idea.help.is);
+  withWords(idea.command('add').description(say.idea.help.add.is).argument('<text>', say.common.inOneLine)).action(
     async (text: string, options: IdeaOptions) => {
       printIdea(await askOnce(options, 'addIdea', { text, ...wordsOf(options) }), options);
     },
   );
-  withWords(idea.command('edit').description('change what you said of an idea').argument('<id>', NUMBER, wholeNumber))
-    .option('--text <text>', 'in one line')
-    .option('--simple', 'it is easily taken up, like news')
+  withWords(idea.command('edit').description(say.idea.help.edit.is).argument('<id>', say.idea.help.number, wholeNumber))
+    .option('--text <text>', say.common.inOneLine)
+    .option('--simple', say.idea.help.edit.simple)
     .action(async (id: number, options: IdeaOptions & { readonly text?: string }) => {
       const simple = options.simple === true ? { isCostly: false } : {};
       const change = { id, text: options.text, ...wordsOf(options), ...simple };
@@ -33,64 +34,62 @@ export function addIdea(program: Command): void {
     });
   idea
     .command('list')
-    .description('ideas, the newest first')
-    .addOption(new Option('--state <state>', 'only those that have come so far').choices(IdeaState.options))
+    .description(say.idea.help.list.is)
+    .addOption(new Option('--state <state>', say.idea.help.list.state).choices(IdeaState.options))
     .action(async (options: GlobalOptions & { readonly state?: IdeaState }) => {
       printAnswer(await askOnce(options, 'ideas', { state: options.state }), options, listLines);
     });
   idea
     .command('move')
-    .description('say how far an idea has come')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.idea.help.move.is)
+    .argument('<id>', say.idea.help.number, wholeNumber)
     .argument('<state>', IdeaState.options.join(', '), state)
     .action(async (id: number, to: IdeaState, options: GlobalOptions) => {
       printIdea(await askOnce(options, 'moveIdea', { id, state: to }), options);
     });
   idea
     .command('undo')
-    .description('take the last such word back')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.idea.help.undo.is)
+    .argument('<id>', say.idea.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printIdea(await askOnce(options, 'unmoveIdea', { id }), options);
     });
   idea
     .command('remove')
-    .description('take an idea away, with everything said of it')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.idea.help.remove.is)
+    .argument('<id>', say.idea.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'removeIdea', { id }), options, () => [`Idea ${id} is gone.`]);
     });
   addSpreading(idea);
 }
 
-const NUMBER = 'the number that `tertius idea list` shows';
-
 function addSpreading(idea: Command): void {
   idea
     .command('hear')
-    .description('who should hear of an idea, and why')
-    .argument('<id>', NUMBER, wholeNumber)
-    .option('--limit <n>', 'how many at most', wholeNumber)
+    .description(say.idea.help.hear.is)
+    .argument('<id>', say.idea.help.number, wholeNumber)
+    .option('--limit <n>', say.common.atMost, wholeNumber)
     .action(async (id: number, options: GlobalOptions & { readonly limit?: number }) => {
       printAnswer(await askOnce(options, 'hearIdea', { id, limit: options.limit }), options, hearLines);
     });
   idea
     .command('spread')
-    .description('whom to tell, in order, and how far that carries')
-    .argument('<id>', NUMBER, wholeNumber)
-    .option('--people <n>', 'how many to tell', wholeNumber)
+    .description(say.idea.help.spread.is)
+    .argument('<id>', say.idea.help.number, wholeNumber)
+    .option('--people <n>', say.idea.help.spread.people, wholeNumber)
     .action(async (id: number, options: GlobalOptions & { readonly people?: number }) => {
       printAnswer(await askOnce(options, 'spreadIdea', { id, people: options.people }), options, spreadLines);
     });
   idea
     .command('tell')
-    .description('note who was told, and what came of it')
-    .argument('<id>', NUMBER, wholeNumber)
-    .argument('<person>', 'the number that `tertius people` shows', wholeNumber)
-    .option('--passed-on', 'they passed it on')
-    .option('--supports', 'they support it')
-    .option('--objection <text>', 'what they object')
-    .option('--undo', 'they were not told')
+    .description(say.idea.help.tell.is)
+    .argument('<id>', say.idea.help.number, wholeNumber)
+    .argument('<person>', say.common.personNumber, wholeNumber)
+    .option('--passed-on', say.idea.help.tell.passedOn)
+    .option('--supports', say.idea.help.tell.supports)
+    .option('--objection <text>', say.idea.help.tell.objection)
+    .option('--undo', say.idea.help.tell.undo)
     .action(async (id: number, person: number, options: GlobalOptions & Told) => {
       const { passedOn, supports, objection } = options;
       const answer =
@@ -110,11 +109,11 @@ interface Told {
 
 function withWords(command: Command): Command {
   return command
-    .option('--source <person>', 'of whom you have it: the number that `tertius people` shows', wholeNumber)
-    .option('--topics <a,b>', 'what it is about', wordList)
-    .option('--objective <id>', 'the objective it serves', wholeNumber)
-    .option('--costly', 'it takes conviction: people follow only after others they know have')
-    .option('--audience <group=size,…>', 'whom it should reach, with how many they are if you know', audience);
+    .option('--source <person>', say.idea.help.words.source, wholeNumber)
+    .option('--topics <a,b>', say.idea.help.words.topics, wordList)
+    .option('--objective <id>', say.common.objectiveServed, wholeNumber)
+    .option('--costly', say.idea.help.words.costly)
+    .option('--audience <group=size,…>', say.idea.help.words.audience, audience);
 }
 
 function wordsOf({ source, topics, objective, costly, audience: named }: IdeaOptions): Partial<{

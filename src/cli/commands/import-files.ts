@@ -8,6 +8,7 @@ import { keepMemoryLean } from '../../workers/keep-memory-lean.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { progressLine } from '../progress.ts';
 import { withTertius } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface ImportOptions extends GlobalOptions {
   readonly dryRun?: boolean;
@@ -18,10 +19,10 @@ interface ImportOptions extends GlobalOptions {
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('bring in what you have: a LinkedIn export, contacts, calendars, mailboxes, lists of attendees')
-    .argument('<file...>', 'files to read, or folders with files: a Maildir, an unpacked export')
-    .option('--dry-run', 'say what would happen and save nothing')
-    .option('--map <column=field>', `what a column of a table holds: ${ContactField.options.join(', ')}`, addChoice)
+    .description(say.importing.help.is)
+    .argument('<file...>', say.importing.help.file)
+    .option('--dry-run', say.importing.help.dryRun)
+    .option('--map <column=field>', say.importing.help.map(ContactField.options.join(', ')), addChoice)
     .action(async (files: string[], options: ImportOptions) => {
       keepMemoryLean(files);
       const progress = progressLine({ isQuiet: options.quiet === true });

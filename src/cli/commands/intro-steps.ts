@@ -6,8 +6,7 @@ import { isoDay } from '../iso-day.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
-
-const NUMBER = 'the number that `tertius intro list` shows';
+import { say } from '../words/words.ts';
 
 interface KeepOptions extends GlobalOptions {
   readonly two?: boolean;
@@ -23,8 +22,8 @@ interface StepOptions extends GlobalOptions {
 export function addIntroSteps(intro: Command): void {
   intro
     .command('list')
-    .description('introductions under way; --all also those that have ended')
-    .option('--all', 'also those that have ended')
+    .description(say.intro.help.list.is)
+    .option('--all', say.intro.help.list.all)
     .action(async (options: GlobalOptions & { readonly all?: boolean }) => {
       printAnswer(await askOnce(options, 'introductions', {}), options, (list) =>
         listLines(list, options.all === true),
@@ -32,25 +31,25 @@ export function addIntroSteps(intro: Command): void {
     });
   intro
     .command('pairs')
-    .description('whom of your contacts you could introduce to each other')
-    .option('--limit <n>', 'how many at most', wholeNumber)
+    .description(say.intro.help.pairs.is)
+    .option('--limit <n>', say.common.atMost, wholeNumber)
     .action(async (options: GlobalOptions & { readonly limit?: number }) => {
       printAnswer(await askOnce(options, 'introducible', { limit: options.limit }), options, pairLines);
     });
   intro
     .command('show')
-    .description('one introduction, with the words for it')
-    .argument('<id>', NUMBER, wholeNumber)
-    .addOption(new Option('--language <language>', 'of the words').choices(DraftLanguage.options))
+    .description(say.intro.help.show.is)
+    .argument('<id>', say.intro.help.number, wholeNumber)
+    .addOption(new Option('--language <language>', say.intro.help.show.language).choices(DraftLanguage.options))
     .action(async (id: number, options: GlobalOptions & { readonly language?: DraftLanguage }) => {
       printIntroduction(await askOnce(options, 'introduction', { id, language: options.language }), options);
     });
   intro
     .command('keep')
-    .description('keep an introduction that you consider')
-    .argument('<people...>', 'numbers of whom to ask, in order, and of the person last; as `tertius people` shows them')
-    .option('--two', 'you introduce the two to each other')
-    .option('--objective <id>', 'the objective it serves', wholeNumber)
+    .description(say.intro.help.keep.is)
+    .argument('<people...>', say.intro.help.keep.people)
+    .option('--two', say.intro.help.keep.two)
+    .option('--objective <id>', say.common.objectiveServed, wholeNumber)
     .action(async (people: string[], options: KeepOptions) => {
       const kind = options.two === true ? 'of-two' : 'to-owner';
       const input = { kind, people: people.map(wholeNumber), objective: options.objective } as const;
@@ -58,42 +57,42 @@ export function addIntroSteps(intro: Command): void {
     });
   intro
     .command('step')
-    .description('say how far an introduction has come')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.intro.help.step.is)
+    .argument('<id>', say.intro.help.number, wholeNumber)
     .argument('<state>', IntroductionState.options.join(', '), state)
-    .option('--with <person>', 'where you introduce two: who was asked or answered', wholeNumber)
-    .option('--day <day>', 'when, as 2026-11-24; today when left out', isoDay)
+    .option('--with <person>', say.intro.help.step.with, wholeNumber)
+    .option('--day <day>', say.common.when, isoDay)
     .action(async (id: number, to: IntroductionState, options: StepOptions) => {
       const input = { id, state: to, person: options.with, day: options.day };
       printIntroduction(await askOnce(options, 'stepIntroduction', input), options);
     });
   intro
     .command('undo')
-    .description('take the last such word back')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.intro.help.undo.is)
+    .argument('<id>', say.intro.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printIntroduction(await askOnce(options, 'unstepIntroduction', { id }), options);
     });
   intro
     .command('return')
-    .description('note an introduction that came about among what came back; tertius returns shows it')
-    .argument('<id>', NUMBER, wholeNumber)
-    .argument('[text]', 'in words of your own')
+    .description(say.intro.help.return.is)
+    .argument('<id>', say.intro.help.number, wholeNumber)
+    .argument('[text]', say.intro.help.return.text)
     .action(async (id: number, text: string | undefined, options: GlobalOptions) => {
       printIntroduction(await askOnce(options, 'returnIntroduction', { id, text }), options);
     });
   intro
     .command('note')
-    .description('note something on an introduction; "" takes it away')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.intro.help.note.is)
+    .argument('<id>', say.intro.help.number, wholeNumber)
     .argument('<text>')
     .action(async (id: number, note: string, options: GlobalOptions) => {
       printIntroduction(await askOnce(options, 'noteIntroduction', { id, note }), options);
     });
   intro
     .command('remove')
-    .description('take an introduction away, with what it counted as')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.intro.help.remove.is)
+    .argument('<id>', say.intro.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'removeIntroduction', { id }), options, () => [`Introduction ${id} is gone.`]);
     });

@@ -3,6 +3,7 @@ import type { IntroductionsFound } from '../../contract/introduction-shapes.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 import { addIntroSteps } from './intro-steps.ts';
 
 const KINDS = ['person', 'company', 'group', 'knowledge'] as const;
@@ -14,13 +15,13 @@ interface IntroOptions extends GlobalOptions {
 
 /** `tertius intro [find] TARGET [--as KIND] [--objective ID]`, and what becomes of introductions (intro-steps.ts) */
 export function addIntro(program: Command): void {
-  const intro = program.command('intro').description('introductions: ways to somebody, and how far each has come');
+  const intro = program.command('intro').description(say.intro.help.is);
   intro
     .command('find', { isDefault: true })
-    .description('whom to ask for an introduction, to a person, a company, a group or a kind of knowledge')
-    .argument('<target>', 'a person’s number or name, a company, a group, or what somebody should know about')
-    .addOption(new Option('--as <kind>', 'what the words mean, where they could mean several things').choices(KINDS))
-    .option('--objective <id>', 'as seen from one objective', wholeNumber)
+    .description(say.intro.help.find.is)
+    .argument('<target>', say.intro.help.find.target)
+    .addOption(new Option('--as <kind>', say.intro.help.find.as).choices(KINDS))
+    .option('--objective <id>', say.common.fromObjective, wholeNumber)
     .action(async (target: string, options: IntroOptions) => {
       const { as, objective } = options;
       printAnswer(await askOnce(options, 'findIntroductions', { target, as, objective }), options, introLines);

@@ -6,31 +6,32 @@ import { isoDay } from '../iso-day.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius keep-in-touch list|every|by|pause|resume` */
 export function addKeepInTouch(program: Command): void {
-  const keep = program.command('keep-in-touch').description('with whom a word suits, by the rhythm of each tie');
+  const keep = program.command('keep-in-touch').description(say.keepInTouch.help.is);
   keep
     .command('list', { isDefault: true })
-    .description('with whom a word suits, the most overdue first')
-    .option('--limit <n>', 'how many at most of each kind', wholeNumber)
+    .description(say.keepInTouch.help.list.is)
+    .option('--limit <n>', say.keepInTouch.help.list.limit, wholeNumber)
     .action(async (options: GlobalOptions & { readonly limit?: number }) => {
       printAnswer(await askOnce(options, 'keepInTouch', { limit: options.limit }), options, listLines);
     });
   keep
     .command('every')
-    .description('say how often you want to be in touch with somebody')
-    .argument('<person>', PERSON, wholeNumber)
-    .argument('<days>', 'days; “never”: not to be reminded; “default”: as the tie suggests', rhythm)
+    .description(say.keepInTouch.help.every.is)
+    .argument('<person>', say.common.personNumber, wholeNumber)
+    .argument('<days>', say.keepInTouch.help.every.days, rhythm)
     .action(async (id: number, cadenceDays: number | null, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'editPerson', { id, cadenceDays }), options, personLines);
     });
   keep
     .command('by')
-    .description('say how you would rather turn to somebody; plans and briefs follow it')
-    .argument('<person>', PERSON, wholeNumber)
+    .description(say.keepInTouch.help.by.is)
+    .argument('<person>', say.common.personNumber, wholeNumber)
     .addArgument(
-      new Argument('<channel>', '“default”: as the tie suggests').choices([...WishedChannel.options, 'default']),
+      new Argument('<channel>', say.keepInTouch.help.by.channel).choices([...WishedChannel.options, 'default']),
     )
     .action(async (id: number, channel: WishedChannel | 'default', options: GlobalOptions) => {
       const wishedChannel = channel === 'default' ? null : channel;
@@ -38,22 +39,20 @@ export function addKeepInTouch(program: Command): void {
     });
   keep
     .command('pause')
-    .description('leave somebody in peace until a day')
-    .argument('<person>', PERSON, wholeNumber)
-    .argument('<day>', 'as 2027-01-31', isoDay)
+    .description(say.keepInTouch.help.pause.is)
+    .argument('<person>', say.common.personNumber, wholeNumber)
+    .argument('<day>', say.keepInTouch.help.pause.day, isoDay)
     .action(async (id: number, pausedUntil: string, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'editPerson', { id, pausedUntil }), options, personLines);
     });
   keep
     .command('resume')
-    .description('take such a pause back')
-    .argument('<person>', PERSON, wholeNumber)
+    .description(say.keepInTouch.help.resume.is)
+    .argument('<person>', say.common.personNumber, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'editPerson', { id, pausedUntil: null }), options, personLines);
     });
 }
-
-const PERSON = 'the number that `tertius people` shows';
 
 function rhythm(text: string): number | null {
   if (text === 'default') return null;

@@ -1,16 +1,17 @@
 import { Argument, type Command } from 'commander';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius knowledge add title|company WORDS MEANS`, `… list`, `… remove ID` */
 export function addKnowledge(program: Command): void {
-  const knowledge = program.command('knowledge').description('say what job titles and companies mean; your word wins');
+  const knowledge = program.command('knowledge').description(say.knowledge.help.is);
   knowledge
     .command('add')
-    .description('as: add title "Brand Manager" marketing, or: add company Acme pharma')
-    .addArgument(new Argument('<kind>', 'what the words are').choices(['title', 'company']))
-    .argument('<words>', 'words of a title, or the name of a company')
-    .argument('<means>', 'a function for a title, an industry for a company')
+    .description(say.knowledge.help.add.is)
+    .addArgument(new Argument('<kind>', say.knowledge.help.add.kind).choices(['title', 'company']))
+    .argument('<words>', say.knowledge.help.add.words)
+    .argument('<means>', say.knowledge.help.add.means)
     .action(async (kind: 'title' | 'company', words: string, means: string, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'addKnowledge', { kind, words, means }), options, ({ sentence }) => [
         plain(sentence),
@@ -18,7 +19,7 @@ export function addKnowledge(program: Command): void {
     });
   knowledge
     .command('list')
-    .description('everything you said, each with the name to remove it by')
+    .description(say.knowledge.help.list.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'knowledge', {}), options, ({ entries }) =>
         entries.length === 0
@@ -28,8 +29,8 @@ export function addKnowledge(program: Command): void {
     });
   knowledge
     .command('remove')
-    .description('take back what you said')
-    .argument('<id>', 'the name that `tertius knowledge list` shows')
+    .description(say.knowledge.help.remove.is)
+    .argument('<id>', say.knowledge.help.remove.id)
     .action(async (id: string, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'removeKnowledge', { id }), options, () => [`${plain(id)}: taken back.`]);
     });

@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import type { LifeEventsList } from '../../contract/life-event-routes.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius life-events` */
 export function addLifeEvents(program: Command): void {
   program
     .command('life-events')
-    .description('birthdays, news of work and round years that are near, with how to respond')
+    .description(say.lifeEvents.help.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'lifeEvents', {}), options, lines);
     });

@@ -4,6 +4,7 @@ import { Refusal } from '../../base/refusals.ts';
 import type { LogAnswer, LogUnderstood } from '../../contract/shapes.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { ask, withTertius } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface LogOptions extends GlobalOptions {
   readonly yes?: boolean;
@@ -13,9 +14,9 @@ interface LogOptions extends GlobalOptions {
 export function addLog(program: Command): void {
   program
     .command('log')
-    .description('log in one line: "coffee with Ana Ruiz yesterday 40m, battery pricing"; “idea: …” keeps an idea')
-    .argument('<text>', 'what happened, with whom, when')
-    .option('--yes', 'save without asking')
+    .description(say.log.help.is)
+    .argument('<text>', say.log.help.text)
+    .option('--yes', say.log.help.yes)
     .action(async (text: string, options: LogOptions) => {
       const answer = await withTertius(options, async (tertius): Promise<LogAnswer> => {
         const understood = await ask(tertius, 'understandLog', { text });

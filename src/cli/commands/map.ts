@@ -4,6 +4,7 @@ import { isoDay } from '../iso-day.ts';
 import { columns, type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface MapOptions extends GlobalOptions {
   readonly day?: string;
@@ -15,10 +16,10 @@ interface MapOptions extends GlobalOptions {
 export function addMap(program: Command): void {
   program
     .command('map')
-    .description('the map in words: every group with its people, and what joins them; --json has the places')
-    .option('--day <day>', 'as the network was at the end of this day, as 2026-11-24', isoDay)
-    .option('--region <id>', 'everybody of one part of the map')
-    .option('--objective <id>', 'with how far each person answers this objective (--json)', wholeNumber)
+    .description(say.map.help.is)
+    .option('--day <day>', say.map.help.day, isoDay)
+    .option('--region <id>', say.map.help.region)
+    .option('--objective <id>', say.map.help.objective, wholeNumber)
     .action(async (options: MapOptions) => {
       const { day, region, objective } = options;
       printAnswer(await askOnce(options, 'map', { day, region, objective }), options, mapLines);

@@ -5,6 +5,7 @@ import type { NetworkMeasured } from '../measure-network.ts';
 import { addNetworkOptions, type NetworkOptions } from '../network-options.ts';
 import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { progressLine } from '../progress.ts';
+import { say } from '../words/words.ts';
 
 interface MeasureOptions extends GlobalOptions, NetworkOptions {
   readonly weighted?: boolean;
@@ -18,22 +19,12 @@ interface MeasureOptions extends GlobalOptions, NetworkOptions {
  * [--weighted] [--model ego|whole] [--measures a,b,c] [--json|--csv]`
  */
 export function addMeasure(program: Command): void {
-  const command = program
-    .command('measure')
-    .description('measure a network in a file: edge list, GraphML, GEXF, Pajek or JSON, compressed by gzip or not')
-    .argument('<file>', 'the network');
+  const command = program.command('measure').description(say.measure.help.is).argument('<file>', say.measure.help.file);
   addNetworkOptions(command)
-    .option(
-      '--weighted',
-      'ties count by their weight, or by how often they stand in the file; else each counts once; with --weight as well',
-    )
-    .addOption(
-      new Option('--model <model>', 'Burt’s sums inside each ego network or over the whole network')
-        .choices(['ego', 'whole'])
-        .default('ego'),
-    )
-    .option('--measures <names>', 'what to measure, parted by commas', measureNames)
-    .addOption(new Option('--csv', 'print the nodes as a table').conflicts('json'))
+    .option('--weighted', say.measure.help.weighted)
+    .addOption(new Option('--model <model>', say.measure.help.model).choices(['ego', 'whole']).default('ego'))
+    .option('--measures <names>', say.measure.help.measures, measureNames)
+    .addOption(new Option('--csv', say.measure.help.csv).conflicts('json'))
     .action(async (file: string, options: MeasureOptions) => {
       const progress = progressLine({ isQuiet: options.quiet === true });
       const wanted = options.measures ?? USUAL_MEASURES;

@@ -3,6 +3,7 @@ import { Channel } from '../../model/channel.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 import { moveLines } from './week.ts';
 
 interface DoneOptions extends GlobalOptions {
@@ -16,12 +17,12 @@ interface DoneOptions extends GlobalOptions {
 export function addMoves(program: Command): void {
   program
     .command('done')
-    .description('say that a move is done, and what came of it')
-    .argument('<move>', 'its id, as `tertius week` prints it')
-    .addOption(new Option('--channel <channel>', 'how').choices(Channel.options))
-    .addOption(new Option('--answered <answer>', 'whether they answered').choices(['yes', 'no']))
-    .option('--useful <0..4>', 'did you learn something you could use?', wholeNumber)
-    .option('--note <text>', 'what came of it')
+    .description(say.moves.help.done.is)
+    .argument('<move>', say.moves.help.done.move)
+    .addOption(new Option('--channel <channel>', say.moves.help.done.channel).choices(Channel.options))
+    .addOption(new Option('--answered <answer>', say.moves.help.done.answered).choices(['yes', 'no']))
+    .option('--useful <0..4>', say.moves.help.done.useful, wholeNumber)
+    .option('--note <text>', say.moves.help.done.note)
     .action(async (id: string, options: DoneOptions) => {
       const { channel, answered, useful, note } = options;
       const input = { id, channel, answered: answered === undefined ? undefined : answered === 'yes', useful, note };
@@ -29,21 +30,21 @@ export function addMoves(program: Command): void {
     });
   program
     .command('skip')
-    .description('not this week')
+    .description(say.moves.help.skip.is)
     .argument('<move>')
     .action(async (id: string, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'skipMove', { id }), options, moveLines);
     });
   program
     .command('never')
-    .description('never suggest this again')
+    .description(say.moves.help.never.is)
     .argument('<move>')
     .action(async (id: string, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'neverMove', { id }), options, moveLines);
     });
   program
     .command('instead')
-    .description('something else: the next best move for that time')
+    .description(say.moves.help.instead.is)
     .argument('<move>')
     .action(async (id: string, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'replaceMove', { id }), options, ({ move }) =>
@@ -52,7 +53,7 @@ export function addMoves(program: Command): void {
     });
   program
     .command('undecide')
-    .description('take back done, skip or never')
+    .description(say.moves.help.undecide.is)
     .argument('<move>')
     .action(async (id: string, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'undecideMove', { id }), options, moveLines);

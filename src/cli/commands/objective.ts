@@ -5,6 +5,7 @@ import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
 import { wordList } from '../word-list.ts';
+import { say } from '../words/words.ts';
 
 interface AddOptions extends GlobalOptions {
   readonly kind: ObjectiveKind;
@@ -17,17 +18,19 @@ interface AddOptions extends GlobalOptions {
 
 /** `tertius objective add|list|close|reopen` */
 export function addObjective(program: Command): void {
-  const objective = program.command('objective').description('what you want to achieve');
+  const objective = program.command('objective').description(say.objective.help.is);
   objective
     .command('add')
-    .description('add an objective')
-    .argument('[text]', 'in your words')
-    .addOption(new Option('--kind <kind>', 'what it is about').choices(ObjectiveKind.options).makeOptionMandatory())
-    .option('--text <text>', 'the same, as an option')
-    .option('--knowledge <a,b>', 'fields of knowledge wanted', wordList)
-    .option('--groups <g,h>', 'groups wanted: employers, fields, industries, roles', wordList)
-    .option('--priority <1..5>', '5 is now', wholeNumber)
-    .option('--complexity <0|0.5|1>', '0 if it could be explained in one e-mail', complexity)
+    .description(say.objective.help.add.is)
+    .argument('[text]', say.objective.help.add.text)
+    .addOption(
+      new Option('--kind <kind>', say.objective.help.add.kind).choices(ObjectiveKind.options).makeOptionMandatory(),
+    )
+    .option('--text <text>', say.objective.help.add.textOption)
+    .option('--knowledge <a,b>', say.objective.help.add.knowledge, wordList)
+    .option('--groups <g,h>', say.objective.help.add.groups, wordList)
+    .option('--priority <1..5>', say.objective.help.add.priority, wholeNumber)
+    .option('--complexity <0|0.5|1>', say.objective.help.add.complexity, complexity)
     .action(async (words: string | undefined, options: AddOptions) => {
       const text = words ?? options.text;
       if (text === undefined)
@@ -41,7 +44,7 @@ export function addObjective(program: Command): void {
     });
   objective
     .command('list')
-    .description('objectives with fit and what is missing')
+    .description(say.objective.help.list.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'objectives', {}), options, ({ objectives, closed }) => [
         ...(objectives.length === 0
@@ -53,15 +56,15 @@ export function addObjective(program: Command): void {
     });
   objective
     .command('close')
-    .description('close an objective')
-    .argument('<id>', 'its number', wholeNumber)
+    .description(say.objective.help.close.is)
+    .argument('<id>', say.common.itsNumber, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'closeObjective', { id }), options, () => [`Objective ${id} is closed.`]);
     });
   objective
     .command('reopen')
-    .description('open a closed objective again')
-    .argument('<id>', 'its number', wholeNumber)
+    .description(say.objective.help.reopen.is)
+    .argument('<id>', say.common.itsNumber, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       const answer = await askOnce(options, 'reopenObjective', { id });
       printAnswer({ objectives: [answer] }, options, ({ objectives }) => objectives.flatMap(objectiveLines));

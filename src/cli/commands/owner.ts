@@ -3,6 +3,7 @@ import type { OwnerShape } from '../../contract/shapes.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface OwnerOptions extends GlobalOptions {
   readonly name?: string;
@@ -17,18 +18,18 @@ interface OwnerOptions extends GlobalOptions {
 export function addOwner(program: Command): void {
   program
     .command('owner')
-    .description('say who you are, or see what Tertius knows of you')
-    .option('--name <name>', 'your name')
-    .option('--title <title>', 'what you do')
-    .option('--company <company>', 'where')
-    .option('--seniority <1..6>', 'career stage, 1 student to 6 head of a firm', wholeNumber)
-    .option('--knows <a,b>', 'what you know about', (text: string) =>
+    .description(say.owner.help.is)
+    .option('--name <name>', say.owner.help.name)
+    .option('--title <title>', say.owner.help.title)
+    .option('--company <company>', say.owner.help.company)
+    .option('--seniority <1..6>', say.owner.help.seniority, wholeNumber)
+    .option('--knows <a,b>', say.owner.help.knows, (text: string) =>
       text
         .split(',')
         .map((word) => word.trim())
         .filter((word) => word !== ''),
     )
-    .option('--email <address...>', 'your addresses: all of them, instead of those known so far')
+    .option('--email <address...>', say.owner.help.email)
     .action(async (options: OwnerOptions) => {
       const { name, title, company, seniority, knows: topics, email: emails } = options;
       const changes = Object.fromEntries(

@@ -7,25 +7,26 @@ import { type GlobalOptions, printAnswer } from '../output.ts';
 import { askPassphrase } from '../read-passphrase.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { VERSION } from '../version.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius passphrase set|remove|show` */
 export function addPassphrase(program: Command): void {
-  const passphrase = program.command('passphrase').description('encrypt the data on this disk with a passphrase');
+  const passphrase = program.command('passphrase').description(say.passphrase.help.is);
   passphrase
     .command('show')
-    .description('whether the data is encrypted')
+    .description(say.passphrase.help.show.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await stateOf(options), options, doorLines);
     });
   passphrase
     .command('set')
-    .description('encrypt the data, or change the passphrase: TERTIUS_NEW_PASSPHRASE, or typed')
+    .description(say.passphrase.help.set.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await change(options, await newPassphrase(options)), options, setLines);
     });
   passphrase
     .command('remove')
-    .description('decrypt the data')
+    .description(say.passphrase.help.remove.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await change(options, null), options, doorLines);
     });

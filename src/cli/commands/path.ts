@@ -6,6 +6,7 @@ import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { probability } from '../probability.ts';
 import { progressLine } from '../progress.ts';
 import { wholeNumber } from '../whole-number.ts';
+import { say } from '../words/words.ts';
 
 interface PathOptions extends GlobalOptions, NetworkOptions {
   readonly k: number;
@@ -20,13 +21,13 @@ interface PathAnswer {
 export function addPath(program: Command): void {
   const command = program
     .command('path')
-    .description('the best ways from one node of a network to another: weights are probabilities')
-    .argument('<file>', 'the network, as for tertius measure')
-    .argument('<from>', 'the name of a node, as in the file')
-    .argument('<to>', 'the name of a node, as in the file');
+    .description(say.path.help.is)
+    .argument('<file>', say.common.networkFile)
+    .argument('<from>', say.path.help.from)
+    .argument('<to>', say.path.help.to);
   addNetworkOptions(command)
-    .option('--k <k>', 'how many ways at most, the best first', atLeastOne, 1)
-    .option('--probability <p>', 'the same probability for every tie, instead of the weights', probability)
+    .option('--k <k>', say.path.help.k, atLeastOne, 1)
+    .option('--probability <p>', say.path.help.probability, probability)
     .action(async (file: string, from: string, to: string, options: PathOptions) => {
       const progress = progressLine({ isQuiet: options.quiet === true });
       try {

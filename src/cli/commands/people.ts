@@ -3,6 +3,7 @@ import type { PeopleList } from '../../contract/shapes.ts';
 import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface PeopleOptions extends GlobalOptions {
   readonly limit?: number;
@@ -15,12 +16,14 @@ interface PeopleOptions extends GlobalOptions {
 export function addPeople(program: Command): void {
   program
     .command('people')
-    .description('search, sort and filter people')
-    .argument('[query]', 'words in name, company, title, notes')
-    .option('--limit <n>', 'how many at most', wholeNumber)
-    .option('--group <group>', 'only members of this group')
-    .addOption(new Option('--standing <standing>', 'only contacts or only prospects').choices(['contact', 'prospect']))
-    .addOption(new Option('--sort <by>', 'the order').choices(['strength', 'name', 'lastInteraction', 'company']))
+    .description(say.people.help.is)
+    .argument('[query]', say.people.help.query)
+    .option('--limit <n>', say.common.atMost, wholeNumber)
+    .option('--group <group>', say.people.help.group)
+    .addOption(new Option('--standing <standing>', say.people.help.standing).choices(['contact', 'prospect']))
+    .addOption(
+      new Option('--sort <by>', say.people.help.sort).choices(['strength', 'name', 'lastInteraction', 'company']),
+    )
     .action(async (query: string | undefined, options: PeopleOptions) => {
       const { limit, group, standing, sort } = options;
       const answer = await askOnce(options, 'people', { query, limit, group, standing, sort });

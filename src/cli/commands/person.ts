@@ -4,6 +4,7 @@ import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
 import { wordList } from '../word-list.ts';
+import { say } from '../words/words.ts';
 
 interface PersonOptions extends GlobalOptions {
   readonly seeks?: string[];
@@ -14,10 +15,10 @@ interface PersonOptions extends GlobalOptions {
 export function addPerson(program: Command): void {
   program
     .command('person')
-    .description('one person, whole')
-    .argument('<id>', 'the number that `tertius people` shows', wholeNumber)
-    .option('--seeks <words>', 'say what they look for, in words between commas; empty takes it away', wordList)
-    .option('--offers <words>', 'say what they offer', wordList)
+    .description(say.person.help.is)
+    .argument('<id>', say.common.personNumber, wholeNumber)
+    .option('--seeks <words>', say.person.help.seeks, wordList)
+    .option('--offers <words>', say.person.help.offers, wordList)
     .action(async (id: number, options: PersonOptions) => {
       const { seeks, offers } = options;
       const isTold = seeks !== undefined || offers !== undefined;

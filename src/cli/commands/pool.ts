@@ -8,17 +8,16 @@ import { columns, type GlobalOptions, plain, printAnswer, wrapped } from '../out
 import { readNewPassphrase, readPassphrase } from '../read-passphrase.ts';
 import { saveText } from '../save-text.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius pool export FILE [--names]`, `tertius pool compare FILE [--target TARGET]…` */
 export function addPool(program: Command): void {
-  const pool = program.command('pool').description('find introductions between your network and that of somebody else');
+  const pool = program.command('pool').description(say.pool.help.is);
   pool
     .command('export')
-    .description(
-      'write whom you truly know as hashes, for somebody who has the passphrase: TERTIUS_PASSPHRASE, or typed',
-    )
-    .argument('<file>', 'the file to write')
-    .option('--names', 'tell people by their name alone too: easier to find, and easier to guess')
+    .description(say.pool.help.export.is)
+    .argument('<file>', say.pool.help.export.file)
+    .option('--names', say.pool.help.export.names)
     .action(async (file: string, options: GlobalOptions & { readonly names?: boolean }) => {
       const passphrase = await readNewPassphrase(plain(file));
       const names = options.names === true;
@@ -28,13 +27,11 @@ export function addPool(program: Command): void {
     });
   pool
     .command('compare')
-    .description(
-      'whom you and the writer of a file both know, whom they could introduce, and which targets they know; nothing is stored',
-    )
-    .argument('<file>', 'a file that somebody else wrote with `tertius pool export`')
+    .description(say.pool.help.compare.is)
+    .argument('<file>', say.pool.help.compare.file)
     .option(
       '--target <target>',
-      'do they know “name, employer”, an e-mail address, or a profile on LinkedIn? As often as you like',
+      say.pool.help.compare.target,
       (target: string, before: readonly string[]) => [...before, target],
       [] as readonly string[],
     )

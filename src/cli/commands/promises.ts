@@ -4,6 +4,7 @@ import { isoDay } from '../iso-day.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface AddOptions extends GlobalOptions {
   readonly theirs?: boolean;
@@ -13,11 +14,11 @@ interface AddOptions extends GlobalOptions {
 
 /** `tertius promises [list|add PERSON TEXT|kept ID|released ID|open ID|remove ID]` */
 export function addPromises(program: Command): void {
-  const promises = program.command('promises').description('what you promised, and what was promised to you');
+  const promises = program.command('promises').description(say.promises.help.is);
   promises
     .command('list', { isDefault: true })
-    .description('open promises, the soonest first')
-    .option('--person <id>', 'of one person, kept and released ones too', wholeNumber)
+    .description(say.promises.help.list.is)
+    .option('--person <id>', say.promises.help.list.person, wholeNumber)
     .action(async (options: GlobalOptions & { readonly person?: number }) => {
       printAnswer(await askOnce(options, 'promises', { person: options.person }), options, (answer) =>
         answer.promises.length === 0 ? ['No promise is open.'] : answer.promises.map(promiseLine),
@@ -25,26 +26,26 @@ export function addPromises(program: Command): void {
     });
   promises
     .command('add')
-    .description('note a promise')
-    .argument('<person>', 'the number that `tertius people` shows', wholeNumber)
-    .argument('<text>', 'what, in one line')
-    .option('--theirs', 'the person promised it to you')
-    .option('--due <day>', 'by when, as 2026-11-27', isoDay)
-    .option('--date <day>', 'when it was promised; today when left out', isoDay)
+    .description(say.promises.help.add.is)
+    .argument('<person>', say.common.personNumber, wholeNumber)
+    .argument('<text>', say.promises.help.add.text)
+    .option('--theirs', say.promises.help.add.theirs)
+    .option('--due <day>', say.promises.help.add.due, isoDay)
+    .option('--date <day>', say.promises.help.add.date, isoDay)
     .action(async (person: number, text: string, options: AddOptions) => {
       const by = options.theirs === true ? 'person' : 'owner';
       const input = { person, text, by, due: options.due, day: options.date } as const;
       printAnswer(await askOnce(options, 'addPromise', input), options, (promise) => [promiseLine(promise)]);
     });
   for (const [name, state, description] of [
-    ['kept', 'kept', 'say that a promise was kept'],
-    ['released', 'released', 'say that it need not be kept any more'],
-    ['open', 'open', 'take such a word back'],
+    ['kept', 'kept', say.promises.help.kept],
+    ['released', 'released', say.promises.help.released],
+    ['open', 'open', say.promises.help.open],
   ] as const)
     promises
       .command(name)
       .description(description)
-      .argument('<id>', 'the number that `tertius promises` shows', wholeNumber)
+      .argument('<id>', say.promises.help.number, wholeNumber)
       .action(async (id: number, options: GlobalOptions) => {
         printAnswer(await askOnce(options, 'settlePromise', { id, state }), options, (promise) => [
           promiseLine(promise),
@@ -52,8 +53,8 @@ export function addPromises(program: Command): void {
       });
   promises
     .command('remove')
-    .description('take a promise away')
-    .argument('<id>', 'the number that `tertius promises` shows', wholeNumber)
+    .description(say.promises.help.remove.is)
+    .argument('<id>', say.promises.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'removePromise', { id }), options, () => [`Promise ${id} is gone.`]);
     });

@@ -5,25 +5,24 @@ import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
 import { wordList } from '../word-list.ts';
-
-const NUMBER = 'the number that `tertius question list` shows';
+import { say } from '../words/words.ts';
 
 /** `tertius question ask|list|answer|close|reopen|remove` */
 export function addQuestion(program: Command): void {
-  const question = program.command('question').description('a piece of information to cross-check');
+  const question = program.command('question').description(say.question.help.is);
   question
     .command('ask')
-    .description('whom to cross-check something with')
-    .argument('<text>', 'the question, to be answered with yes or no')
-    .option('--topics <a,b>', 'what one has to know to answer it', wordList)
-    .addOption(new Option('--before <answer>', 'what you think yourself').choices(Says.options))
+    .description(say.question.help.ask.is)
+    .argument('<text>', say.question.help.ask.text)
+    .option('--topics <a,b>', say.question.help.ask.topics, wordList)
+    .addOption(new Option('--before <answer>', say.question.help.ask.before).choices(Says.options))
     .action(async (text: string, options: GlobalOptions & { readonly topics?: string[]; readonly before?: Says }) => {
       const { topics, before } = options;
       printQuestion(await askOnce(options, 'askQuestion', { text, topics, before }), options);
     });
   question
     .command('list')
-    .description('questions, the newest first')
+    .description(say.question.help.list.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'questions', {}), options, ({ questions }) =>
         questions.length === 0 ? ['No question is kept. Ask one: tertius question ask "…"'] : questions.flatMap(lines),
@@ -31,12 +30,12 @@ export function addQuestion(program: Command): void {
     });
   question
     .command('answer')
-    .description('note what somebody answered')
-    .argument('<id>', NUMBER, wholeNumber)
-    .argument('<person>', 'the number that `tertius people` shows', wholeNumber)
+    .description(say.question.help.answer.is)
+    .argument('<id>', say.question.help.number, wholeNumber)
+    .argument('<person>', say.common.personNumber, wholeNumber)
     .argument('[answer]', Says.options.join(', '), says)
-    .option('--note <text>', 'in their words')
-    .option('--undo', 'take the answer back')
+    .option('--note <text>', say.question.help.answer.note)
+    .option('--undo', say.question.help.answer.undo)
     .action(
       async (
         id: number,
@@ -55,23 +54,23 @@ export function addQuestion(program: Command): void {
     );
   question
     .command('close')
-    .description('say what you think now')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.question.help.close.is)
+    .argument('<id>', say.question.help.number, wholeNumber)
     .argument('<answer>', Says.options.join(', '), says)
     .action(async (id: number, after: Says, options: GlobalOptions) => {
       printQuestion(await askOnce(options, 'closeQuestion', { id, after }), options);
     });
   question
     .command('reopen')
-    .description('open a closed question again')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.question.help.reopen.is)
+    .argument('<id>', say.question.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printQuestion(await askOnce(options, 'reopenQuestion', { id }), options);
     });
   question
     .command('remove')
-    .description('take a question away, with its answers')
-    .argument('<id>', NUMBER, wholeNumber)
+    .description(say.question.help.remove.is)
+    .argument('<id>', say.question.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'removeQuestion', { id }), options, () => [`Question ${id} is gone.`]);
     });

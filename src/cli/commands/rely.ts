@@ -3,6 +3,7 @@ import type { RelyShape } from '../../contract/question-routes.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { askOnce } from '../with-tertius.ts';
 import { wordList } from '../word-list.ts';
+import { say } from '../words/words.ts';
 
 interface RelyOptions extends GlobalOptions {
   readonly topics?: string[];
@@ -13,10 +14,10 @@ interface RelyOptions extends GlobalOptions {
 export function addRely(program: Command): void {
   program
     .command('rely')
-    .description('who can be relied on for a task')
-    .argument('<text>', 'the task')
-    .option('--topics <a,b>', 'what it takes', wordList)
-    .option('--sensitive', 'only people whose goodwill is trusted')
+    .description(say.rely.help.is)
+    .argument('<text>', say.rely.help.text)
+    .option('--topics <a,b>', say.rely.help.topics, wordList)
+    .option('--sensitive', say.rely.help.sensitive)
     .action(async (text: string, options: RelyOptions) => {
       const { topics, sensitive } = options;
       printAnswer(await askOnce(options, 'rely', { text, topics, sensitive }), options, lines);

@@ -4,14 +4,15 @@ import { Refusal } from '../../base/refusals.ts';
 import type { RestoredShape, RestorePreview } from '../../contract/out-shapes.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { askPassphrase, readPassphrase } from '../read-passphrase.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius restore FILE [--dry-run]` */
 export function addRestore(program: Command): void {
   program
     .command('restore')
-    .description('put a backup in the place of the data; what stands there is kept aside')
-    .argument('<file>', 'a backup, or an archive')
-    .option('--dry-run', 'only say what would change')
+    .description(say.restore.help.is)
+    .argument('<file>', say.restore.help.file)
+    .option('--dry-run', say.restore.help.dryRun)
     .action(async (file: string, options: GlobalOptions & { readonly dryRun?: boolean }) => {
       const { previewRestoreOf, restoreData } = await import('../../app/restore-data.ts');
       const from: RestoreFrom = { folder: options.data, file };

@@ -6,6 +6,7 @@ import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
 import { wordList } from '../word-list.ts';
+import { say } from '../words/words.ts';
 
 interface AddOptions extends GlobalOptions {
   readonly people: number[];
@@ -14,28 +15,28 @@ interface AddOptions extends GlobalOptions {
 
 /** `tertius returns add KIND TEXT --people A,B [--date D]|list|remove ID` */
 export function addReturns(program: Command): void {
-  const returns = program.command('returns').description('what came back from your network, and how long it took');
+  const returns = program.command('returns').description(say.returns.help.is);
   returns
     .command('add')
-    .description('note something that came back')
-    .addArgument(new Argument('<kind>', 'what it was').choices(ReturnKind.options))
-    .argument('<text>', 'in one line')
-    .requiredOption('--people <a,b>', 'by whom it came, in order: the numbers that `tertius people` shows', people)
-    .option('--date <day>', 'when, as 2026-11-24; today when left out', isoDay)
+    .description(say.returns.help.add.is)
+    .addArgument(new Argument('<kind>', say.returns.help.add.kind).choices(ReturnKind.options))
+    .argument('<text>', say.common.inOneLine)
+    .requiredOption('--people <a,b>', say.returns.help.add.people, people)
+    .option('--date <day>', say.common.when, isoDay)
     .action(async (kind: string, text: string, options: AddOptions) => {
       const input = { kind: ReturnKind.parse(kind), text, people: options.people, day: options.date };
       printAnswer(await askOnce(options, 'addReturn', input), options, returnLines);
     });
   returns
     .command('list')
-    .description('what came back, the newest first')
+    .description(say.returns.help.list.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'returns', {}), options, returnLines);
     });
   returns
     .command('remove')
-    .description('take a note away')
-    .argument('<id>', 'the number that `tertius returns list` shows', wholeNumber)
+    .description(say.returns.help.remove.is)
+    .argument('<id>', say.returns.help.remove.id, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'removeReturn', { id }), options, returnLines);
     });

@@ -3,6 +3,7 @@ import { PaceWord, type ReviewShape } from '../../contract/review-routes.ts';
 import { isoDay } from '../iso-day.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface ReviewOptions extends GlobalOptions {
   readonly date?: string;
@@ -13,9 +14,9 @@ interface ReviewOptions extends GlobalOptions {
 export function addReview(program: Command): void {
   program
     .command('review')
-    .description('last week in two minutes')
-    .option('--date <day>', 'as if today were this day, as 2026-11-24', isoDay)
-    .addOption(new Option('--pace <word>', 'how much last week was').choices(PaceWord.options).conflicts('date'))
+    .description(say.review.help.is)
+    .option('--date <day>', say.common.asIfToday, isoDay)
+    .addOption(new Option('--pace <word>', say.review.help.pace).choices(PaceWord.options).conflicts('date'))
     .action(async (options: ReviewOptions) => {
       const { date, pace } = options;
       const review =

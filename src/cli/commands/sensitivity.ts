@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import type { SensitivityShape } from '../../contract/sureness-routes.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { ask, withTertius } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius sensitivity` */
 export function addSensitivity(program: Command): void {
   program
     .command('sensitivity')
-    .description('how far this week depends on the numbers of the model; plans hundreds of weeks for it')
+    .description(say.sensitivity.help.is)
     .action(async (options: GlobalOptions) => {
       const answer = await withTertius(options, async (tertius) => {
         for (;;) {

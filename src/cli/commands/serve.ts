@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { GlobalOptions } from '../output.ts';
 import { portNumber } from '../port-number.ts';
 import { runServer } from '../run-server.ts';
+import { say } from '../words/words.ts';
 
 interface ServeOptions extends GlobalOptions {
   readonly port?: number;
@@ -12,9 +13,9 @@ interface ServeOptions extends GlobalOptions {
 export function addServe(program: Command): void {
   program
     .command('serve')
-    .description('start the app on this computer and print its address')
-    .option('--port <port>', 'a fixed port; otherwise a free one', portNumber)
-    .option('--open', 'open the address in the browser')
+    .description(say.serve.help.is)
+    .option('--port <port>', say.common.port, portNumber)
+    .option('--open', say.common.openBrowser)
     .action(async (options: ServeOptions) => {
       const { dataFolder } = await import('../../app/data-folder.ts');
       await runServer({ ...options, folder: dataFolder(options.data), isDemo: false });

@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../contract/routes.ts';
 import { type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface SetAsideOptions extends GlobalOptions {
   readonly person?: number;
@@ -15,9 +16,9 @@ type Nobodies = AnswerOf<'nobodies'>['nobodies'];
 export function addSetAside(program: Command): void {
   program
     .command('set-aside')
-    .description('addresses that were taken for robots, rooms and lists')
-    .option('--person <id>', 'say that one of them is a person after all', wholeNumber)
-    .option('--nobody <id>', 'take that back', wholeNumber)
+    .description(say.setAside.help.is)
+    .option('--person <id>', say.setAside.help.person, wholeNumber)
+    .option('--nobody <id>', say.setAside.help.nobody, wholeNumber)
     .action(async (options: SetAsideOptions) => {
       const id = options.person ?? options.nobody;
       if (id === undefined) {

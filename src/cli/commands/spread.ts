@@ -4,6 +4,7 @@ import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { probability } from '../probability.ts';
 import { progressLine } from '../progress.ts';
 import { wholeNumber } from '../whole-number.ts';
+import { say } from '../words/words.ts';
 
 interface SpreadOptions extends GlobalOptions, NetworkOptions {
   readonly seeds: number;
@@ -26,17 +27,10 @@ const USUAL_PROBABILITY = 0.1;
 
 /** `tertius spread FILE [--seeds K] [--probability P]`, and how to read the file as for `measure` */
 export function addSpread(program: Command): void {
-  const command = program
-    .command('spread')
-    .description('whom to tell first so that an idea reaches most: weights are chances of passing it on')
-    .argument('<file>', 'the network, as for tertius measure');
+  const command = program.command('spread').description(say.spread.help.is).argument('<file>', say.common.networkFile);
   addNetworkOptions(command)
-    .option('--seeds <k>', 'how many to tell first', wholeNumber, 5)
-    .option(
-      '--probability <p>',
-      `the same chance for every tie, instead of the weights; ${USUAL_PROBABILITY} where there are none`,
-      probability,
-    )
+    .option('--seeds <k>', say.spread.help.seeds, wholeNumber, 5)
+    .option('--probability <p>', say.spread.help.probability(USUAL_PROBABILITY), probability)
     .action(async (file: string, options: SpreadOptions) => {
       const progress = progressLine({ isQuiet: options.quiet === true });
       try {

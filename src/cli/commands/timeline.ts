@@ -3,13 +3,14 @@ import type { TimelineShape } from '../../contract/timeline-routes.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius timeline [--weeks N]` */
 export function addTimeline(program: Command): void {
   program
     .command('timeline')
-    .description('your network week by week, and what changed')
-    .option('--weeks <n>', 'how many weeks back; 12 when left out', wholeNumber)
+    .description(say.timeline.help.is)
+    .option('--weeks <n>', say.timeline.help.weeks, wholeNumber)
     .action(async (options: GlobalOptions & { readonly weeks?: number }) => {
       printAnswer(await askOnce(options, 'timeline', { weeks: options.weeks }), options, timelineLines);
     });

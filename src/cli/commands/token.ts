@@ -4,29 +4,30 @@ import type { TokensList } from '../../contract/token-routes.ts';
 import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 /** `tertius token list|make NAME [--write]|revoke ID` */
 export function addToken(program: Command): void {
-  const token = program.command('token').description('access to the API for other programs on this computer');
+  const token = program.command('token').description(say.token.help.is);
   token
     .command('list')
-    .description('which programs have access')
+    .description(say.token.help.list.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'tokens', {}), options, tokenLines);
     });
   token
     .command('make')
-    .description('make an access token; it is printed this once')
-    .argument('<name>', 'the program that gets it')
-    .option('--write', 'it may change things too, not only read')
+    .description(say.token.help.make.is)
+    .argument('<name>', say.token.help.make.name)
+    .option('--write', say.token.help.make.write)
     .action(async (name: string, options: GlobalOptions & { readonly write?: boolean }) => {
       const scope = options.write === true ? 'write' : 'read';
       printAnswer(await askOnce(options, 'makeToken', { name, scope }), options, madeLines);
     });
   token
     .command('revoke')
-    .description('end an access token')
-    .argument('<id>', 'the number that `tertius token list` shows', wholeNumber)
+    .description(say.token.help.revoke.is)
+    .argument('<id>', say.token.help.revoke.id, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'revokeToken', { id }), options, tokenLines);
     });

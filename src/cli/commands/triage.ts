@@ -5,6 +5,7 @@ import type { Closeness } from '../../model/person.ts';
 import { columns, type GlobalOptions, plain, printAnswer } from '../output.ts';
 import { readKey } from '../read-key.ts';
 import { ask, withTertius } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface TriageOptions extends GlobalOptions {
   readonly list?: boolean;
@@ -21,10 +22,10 @@ interface Answer {
 export function addTriage(program: Command): void {
   program
     .command('triage')
-    .description('whom do you really talk to? One key per answer')
-    .option('--list', 'only list whom to ask about')
-    .option('--answer <id=closeness>', 'answer without asking: 0 do not count … 4 very close, or skip', collectAnswer)
-    .option('--add <name...>', 'start from names that come to mind')
+    .description(say.triage.help.is)
+    .option('--list', say.triage.help.list)
+    .option('--answer <id=closeness>', say.triage.help.answer, collectAnswer)
+    .option('--add <name...>', say.triage.help.add)
     .action(async (options: TriageOptions) => {
       const answer = await withTertius(options, async (tertius) => {
         if (options.add !== undefined)

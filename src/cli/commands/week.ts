@@ -5,6 +5,7 @@ import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { saveText } from '../save-text.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { ask, withTertius } from '../with-tertius.ts';
+import { say } from '../words/words.ts';
 
 interface WeekOptions extends GlobalOptions {
   readonly date?: string;
@@ -16,10 +17,10 @@ interface WeekOptions extends GlobalOptions {
 export function addWeek(program: Command): void {
   program
     .command('week')
-    .description('what to do, in the time you have')
-    .option('--date <day>', 'as if today were this day, as 2026-11-24', isoDay)
-    .option('--minutes <n>', 'the time you have', wholeNumber)
-    .option('--ics <file>', 'write the week for calendar programs as well')
+    .description(say.week.help.is)
+    .option('--date <day>', say.common.asIfToday, isoDay)
+    .option('--minutes <n>', say.week.help.minutes, wholeNumber)
+    .option('--ics <file>', say.week.help.ics)
     .action(async (options: WeekOptions) => {
       const { date, minutes } = options;
       const week = await withTertius(options, async (tertius) => {

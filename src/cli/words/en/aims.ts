@@ -1,0 +1,171 @@
+/** `tertius objective` */
+export const objective = {
+  help: {
+    is: 'what you want to achieve',
+    add: {
+      is: 'add an objective',
+      text: 'in your words',
+      kind: 'what it is about',
+      textOption: 'the same, as an option',
+      knowledge: 'fields of knowledge wanted',
+      groups: 'groups wanted: employers, fields, industries, roles',
+      priority: '5 is now',
+      complexity: '0 if it could be explained in one e-mail',
+    },
+    list: {
+      is: 'objectives with fit and what is missing',
+    },
+    close: {
+      is: 'close an objective',
+    },
+    reopen: {
+      is: 'open a closed objective again',
+    },
+  },
+};
+
+/** `tertius idea` */
+export const idea = {
+  help: {
+    is: 'something worth developing, applying, passing on',
+    add: {
+      is: 'keep an idea',
+    },
+    edit: {
+      is: 'change what you said of an idea',
+      simple: 'it is easily taken up, like news',
+    },
+    number: 'the number that `tertius idea list` shows',
+    list: {
+      is: 'ideas, the newest first',
+      state: 'only those that have come so far',
+    },
+    move: {
+      is: 'say how far an idea has come',
+    },
+    undo: {
+      is: 'take the last such word back',
+    },
+    remove: {
+      is: 'take an idea away, with everything said of it',
+    },
+    hear: {
+      is: 'who should hear of an idea, and why',
+    },
+    spread: {
+      is: 'whom to tell, in order, and how far that carries',
+      people: 'how many to tell',
+    },
+    tell: {
+      is: 'note who was told, and what came of it',
+      passedOn: 'they passed it on',
+      supports: 'they support it',
+      objection: 'what they object',
+      undo: 'they were not told',
+    },
+    words: {
+      source: 'of whom you have it: the number that `tertius people` shows',
+      topics: 'what it is about',
+      costly: 'it takes conviction: people follow only after others they know have',
+      audience: 'whom it should reach, with how many they are if you know',
+    },
+  },
+};
+
+/** `tertius question` */
+export const question = {
+  help: {
+    is: 'a piece of information to cross-check',
+    ask: {
+      is: 'whom to cross-check something with',
+      text: 'the question, to be answered with yes or no',
+      topics: 'what one has to know to answer it',
+      before: 'what you think yourself',
+    },
+    list: {
+      is: 'questions, the newest first',
+    },
+    answer: {
+      is: 'note what somebody answered',
+      note: 'in their words',
+      undo: 'take the answer back',
+    },
+    number: 'the number that `tertius question list` shows',
+    close: {
+      is: 'say what you think now',
+    },
+    reopen: {
+      is: 'open a closed question again',
+    },
+    remove: {
+      is: 'take a question away, with its answers',
+    },
+  },
+};
+
+/** `tertius rely` */
+export const rely = {
+  help: {
+    is: 'who can be relied on for a task',
+    text: 'the task',
+    topics: 'what it takes',
+    sensitive: 'only people whose goodwill is trusted',
+  },
+};
+
+/** `tertius event` */
+export const event = {
+  help: {
+    is: 'conferences, gatherings and trips: whom to meet, and what came of it',
+    add: {
+      is: 'keep an event',
+      text: 'as “Lisbon 12-15 March” or “Data Days, Berlin, 3 to 5 February”',
+      attendees: 'who will be there: a list, a table, or a calendar file',
+    },
+    edit: {
+      is: 'change an event',
+      name: 'what it is called',
+      going: 'you go',
+    },
+    number: 'the number that `tertius event list` shows',
+    list: {
+      is: 'events, the soonest first',
+    },
+    brief: {
+      is: 'one event on a sheet: whom to meet, why, when, and how to begin',
+      limit: 'how many attendees to print at most',
+    },
+    remove: {
+      is: 'take an event away; talks that were logged stay',
+    },
+    restore: {
+      is: 'bring back an event that was taken away',
+    },
+    attendees: {
+      is: 'bring in who will be there: a list, a table, or a calendar file',
+      file: 'the file',
+    },
+    coming: {
+      is: 'say that somebody will be there',
+      not: 'they will not be there',
+      undo: 'leave it to the lists',
+    },
+    debrief: {
+      is: 'say whether you spoke with somebody, and whether you mean to follow up',
+      didNot: 'you did not speak',
+      followUp: 'you mean to follow up: the week will bring it',
+      noFollowUp: 'there is nothing to follow up',
+      date: 'the day on which you spoke',
+      minutes: 'how long',
+      undo: 'take back what you said, with the talk that it logged',
+    },
+    words: {
+      kind: 'what it is, if the words do not say',
+      place: 'where',
+      from: 'the first day, as 2027-03-12',
+      until: 'the last day',
+      topics: 'what it is about',
+      maybe: 'you only think about going',
+    },
+  },
+};
