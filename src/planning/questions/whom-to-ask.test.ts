@@ -70,7 +70,7 @@ describe('agreement', () => {
   it('says when they disagree', () => {
     const assessment = assessed(NETWORK);
     expect(agreement(assessment, [says(1, 'yes'), says(2, 'no'), says(3, 'unsure')]).sentence).toBe(
-      'They disagree: 1 say yes and 1 no, which counts as 1 against 1. 1 person could not say.',
+      'They disagree: one says yes and one no, which counts as 1 against 1. 1 person could not say.',
     );
     expect(agreement(assessment, []).sentence).toBe('Nobody has answered yet.');
   });

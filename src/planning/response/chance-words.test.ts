@@ -17,12 +17,14 @@ describe('chance words', () => {
   });
 
   it('says chances as people do', () => {
-    expect(chanceOf(0.52, 'answer', { values: DEFAULT_VALUES, words: wordsIn('en') }).sentence).toBe(
-      'Likely to answer, about 1 in 2.',
-    );
-    expect(chanceOf(0.3, 'answer', { values: DEFAULT_VALUES, words: wordsIn('en') }).sentence).toBe(
-      'May answer, about 1 in 3.',
-    );
+    const said = (value: number, language: 'en' | 'de' = 'en') =>
+      chanceOf(value, 'answer', { values: DEFAULT_VALUES, words: wordsIn(language) }).sentence;
+    expect(said(0.3)).toBe('May answer, about 1 in 3.');
+    expect(said(0.41)).toBe('May well answer, about 2 in 5.');
+    expect(said(0.52)).toBe('May well answer, about 1 in 2.');
+    expect(said(0.52, 'de')).toContain('Gut möglich, dass eine Antwort kommt: ');
+    expect(said(0.6)).toBe('Likely to answer, about 3 in 5.');
+    expect(said(0.701)).toBe('Very likely to answer, about 3 in 4.');
     expect(spokenShare(0.079)).toBe('about 1 in 12');
   });
 

@@ -1,3 +1,4 @@
+import { MORE_THAN_HALF } from '../en/spoken-share.ts';
 import type { Texts } from '../words.ts';
 import { chance } from './phrases.ts';
 
@@ -18,7 +19,7 @@ const ACTS = {
 /** Chances, and whether they keep what they say. */
 export const chances: Texts['chances'] = {
   chance: (word, act, value) =>
-    `${WORDS[word][0]!.toUpperCase()}${WORDS[word].slice(1)}, dass ${ACTS[act]}: ${chance(value)}.`,
+    `${beginning(word, value)}, dass ${ACTS[act]}: ${chance(word === 'very likely' ? Math.max(value, 0.75) : value)}.`,
   words: WORDS,
   record: ({ usual, answered, tried, expected }) =>
     `Sonst antworten ${chance(usual)}; dir ${answered === 1 ? 'hat' : 'haben'} ${answered} von ${tried} geantwortet, also erwarte ${chance(expected)}.`,
@@ -41,3 +42,8 @@ export const chances: Texts['chances'] = {
   setAside: 'Was deine Ergebnisse lehrten, sagte schlechter voraus als das Übliche und wurde beiseitegelegt.',
   used: 'Was deine Ergebnisse lehrten, sagt Antworten mindestens so gut voraus wie das Übliche und wird genutzt.',
 };
+
+function beginning(word: keyof typeof WORDS, value: number): string {
+  if (word === 'likely' && value < MORE_THAN_HALF) return 'Gut möglich';
+  return `${WORDS[word][0]!.toUpperCase()}${WORDS[word].slice(1)}`;
+}

@@ -18,10 +18,10 @@ export const charts: Texts['charts'] = {
   noGroups: 'Noch ist keine Gruppe zu sehen, zu der zwei Menschen gehören, die du kennst.',
   noneReached: 'Noch ist keine Gruppe erreicht: Mit niemandem darin ist etwas Wirkliches geschehen.',
   groupsReached: (reached, single) => {
-    const groups = `${reached === 1 ? 'Eine Gruppe ist' : `${reached} Gruppen sind`} erreicht`;
+    const groups = `${reached === 1 ? 'Eine Gruppe ist' : `${number(reached)} Gruppen sind`} erreicht`;
     if (single === 0) return `${groups}, jede durch mehr als eine Person.`;
     if (single === reached) return `${groups}, ${reached === 1 ? 'und zwar' : 'alle'} nur durch eine Person.`;
-    return `${groups}, davon ${single === 1 ? 'eine' : single} nur durch eine Person.`;
+    return `${groups}, davon ${single === 1 ? 'eine' : number(single)} nur durch eine Person.`;
   },
 
   emptyMap: 'Noch ist niemand auf der Karte.',
@@ -30,8 +30,8 @@ export const charts: Texts['charts'] = {
     const who =
       regions === 0
         ? `${everybody}, noch in keiner Gruppe`
-        : `${everybody} in ${counted(regions, 'Bereich', 'Bereichen')} der Karte, davon ${reached === regions ? 'alle' : reached} erreicht`;
-    const through = single === 0 ? '' : `, ${single} nur durch eine Person`;
+        : `${everybody} in ${counted(regions, 'Bereich', 'Bereichen')} der Karte, davon ${reached === regions ? 'alle' : number(reached)} erreicht`;
+    const through = single === 0 ? '' : `, ${number(single)} nur durch eine Person`;
     const missing =
       wanted === 0
         ? ''

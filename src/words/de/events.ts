@@ -1,5 +1,5 @@
 import type { Texts } from '../words.ts';
-import { counted, countedInWords } from './phrases.ts';
+import { counted, countedInWords, number } from './phrases.ts';
 
 /** Events and visits. */
 export const events: Texts['events'] = {
@@ -17,7 +17,7 @@ export const events: Texts['events'] = {
   nobodyLives: 'Dort lebt niemand, der bekannt ist.',
   nobodyYet: 'Wer dort sein wird, ist noch nicht bekannt; füg eine Liste ein oder leg sie ab.',
   there: (people, known, isTrip) =>
-    `${counted(people, 'Person', 'Personen')} ${isTrip ? (people === 1 ? 'lebt' : 'leben') : people === 1 ? 'wird' : 'werden'} dort${isTrip ? '' : ' sein'}, soweit bekannt; davon kennst du ${known === 0 ? 'niemanden' : known}.`,
+    `${counted(people, 'Person', 'Personen')} ${isTrip ? (people === 1 ? 'lebt' : 'leben') : people === 1 ? 'wird' : 'werden'} dort${isTrip ? '' : ' sein'}, soweit bekannt; davon kennst du ${known === 0 ? 'niemanden' : number(known)}.`,
   asked: (people) =>
     people === 1 ? 'Eine davon kennst du vielleicht schon.' : `${people} davon kennst du vielleicht schon.`,
   thinking: 'Du überlegst, hinzugehen.',

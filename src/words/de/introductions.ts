@@ -1,6 +1,6 @@
 import type { Texts } from '../words.ts';
 import { germanField } from './field-names.ts';
-import { ago, capital, chance, day, inWords, spanDative, together } from './phrases.ts';
+import { ago, capital, chance, day, inWords, number, spanDative, together } from './phrases.ts';
 
 /** Ways to people, and introductions under way. */
 export const introductions: Texts['introductions'] = {
@@ -22,7 +22,7 @@ export const introductions: Texts['introductions'] = {
   knowOf: (count, what) =>
     count === 0
       ? `Für „${germanField(what)}“ weißt du noch von niemandem.`
-      : `Für „${germanField(what)}“ weißt du von ${count}.`,
+      : `Für „${germanField(what)}“ weißt du von ${number(count)}.`,
   nobodyToAsk: 'In deiner Reichweite ist noch niemand zu fragen.',
   askLikeliest: 'Frag die, deren Umfeld am ehesten helfen kann.',
   connected: 'Ihr seid verbunden: Ein erstes Wort genügt.',

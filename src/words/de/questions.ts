@@ -30,5 +30,5 @@ export const questions: Texts['questions'] = {
   agree: (says, count, independent) =>
     `${counted(count, 'Person sagt', 'Personen sagen')} ${says === 'yes' ? 'Ja' : 'Nein'}; das zählt wie ${number(independent)} unabhängige.`,
   disagree: (yes, no, independent) =>
-    `Sie sind uneins: ${yes} ${yes === 1 ? 'sagt' : 'sagen'} Ja und ${no} Nein; das zählt wie ${number(independent.yes)} gegen ${number(independent.no)}.`,
+    `Sie sind uneins: ${yes === 1 ? 'eine Person' : inWords(yes)} ${yes === 1 ? 'sagt' : 'sagen'} Ja und ${no === 1 ? 'eine' : inWords(no)} Nein; das zählt wie ${number(independent.yes)} gegen ${number(independent.no)}.`,
 };

@@ -84,7 +84,7 @@ export const ties: Texts['ties'] = {
     `${counted(count, 'Beziehung, die einst nah war, ist', 'Beziehungen, die einst nah waren, sind')} still geworden; viel vom Vertrauen bleibt.`,
   nothingLastYear: 'Für das letzte Jahr ist nichts festgehalten; wie du Kontakt hältst, ist also nicht bekannt.',
   met: (inTouch, met) =>
-    `Von ${counted(inTouch, 'Person', 'Personen')}, mit ${inTouch === 1 ? 'der' : 'denen'} du im letzten Jahr Kontakt hattest, hast du ${met} persönlich getroffen.`,
+    `Von ${counted(inTouch, 'Person', 'Personen')}, mit ${inTouch === 1 ? 'der' : 'denen'} du im letzten Jahr Kontakt hattest, hast du ${number(met)} persönlich getroffen.`,
 
   onlyNames: (nominal) =>
     `Du weißt von ${counted(nominal, 'Kontakt', 'Kontakten')}, und bei keinem ist etwas Wirkliches festgehalten: Sag, wen du wirklich kennst, oder hol Nachrichten und Kalender herein.`,
@@ -95,7 +95,7 @@ export const ties: Texts['ties'] = {
   inWritingOnly: (p) =>
     `Von denen, mit denen du im letzten Jahr Kontakt hattest, war es nur schriftlich bei: ${share(p)}. Vertrauen wächst, wenn Menschen sich treffen oder sprechen.`,
   littleKnown: (unknown, all) =>
-    `Von ${unknown} deiner ${all} aktiven Kontakte ist nicht bekannt, was sie machen oder wissen: Urteile über sie sind Vermutungen.`,
+    `Von ${number(unknown)} deiner ${number(all)} aktiven Kontakte ist nicht bekannt, was sie machen oder wissen: Urteile über sie sind Vermutungen.`,
 
   messages: (count) => (count === 1 ? 'Eine Nachricht zwischen euch' : `${number(count)} Nachrichten zwischen euch`),
   bothKnowCompany: (company) => `Ihr kennt beide ${company} von innen`,

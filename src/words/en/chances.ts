@@ -1,4 +1,4 @@
-import { spokenShare } from './spoken-share.ts';
+import { MORE_THAN_HALF, shareIn, spokenShare } from './spoken-share.ts';
 
 /** The words for a chance. */
 type Word = 'unlikely' | 'maybe' | 'likely' | 'very likely';
@@ -8,8 +8,15 @@ type Act = 'answer' | 'come about' | 'work' | 'pass it on';
 /** Chances, and whether they keep what they say. */
 export const chances = {
   chance: (word: Word, act: Act, value: number) => {
-    const begin = word === 'maybe' ? `May ${act}` : `${word[0]!.toUpperCase()}${word.slice(1)} to ${act}`;
-    return `${begin}, ${spokenShare(value)}.`;
+    const share = shareIn(word, value);
+    const isHalf = word === 'likely' && value < MORE_THAN_HALF;
+    const begin =
+      word === 'maybe'
+        ? `May ${act}`
+        : isHalf
+          ? `May well ${act}`
+          : `${word[0]!.toUpperCase()}${word.slice(1)} to ${act}`;
+    return `${begin}, ${share}.`;
   },
   /** The word alone, as a label. */
   words: { unlikely: 'unlikely', maybe: 'maybe', likely: 'likely', 'very likely': 'very likely' },

@@ -1,4 +1,4 @@
-import { capital, counted, roughShare } from './sentence-parts.ts';
+import { capital, counted, figure, roughShare } from './sentence-parts.ts';
 
 /** What charts, the map and lists of groups show. */
 export const charts = {
@@ -18,9 +18,9 @@ export const charts = {
   noGroups: 'No two people you know share a group that Tertius can see yet.',
   noneReached: 'No group is reached yet: with nobody in them anything real has happened.',
   groupsReached: (reached: number, single: number) => {
-    const groups = `${reached === 1 ? 'One group is' : `${reached} groups are`} reached`;
+    const groups = `${reached === 1 ? 'One group is' : `${figure(reached)} groups are`} reached`;
     if (single === 0) return `${groups}, each through more than one person.`;
-    return `${groups}, ${single === reached ? (reached === 1 ? 'and that' : 'all of them') : `${single} of them`} through one person alone.`;
+    return `${groups}, ${single === reached ? (reached === 1 ? 'and that' : 'all of them') : `${figure(single)} of them`} through one person alone.`;
   },
 
   emptyMap: 'Nobody is on the map yet.',
@@ -39,11 +39,11 @@ export const charts = {
     const who =
       regions === 0
         ? `${everybody} in no group yet`
-        : `${everybody} in ${counted(regions, 'region')} of the map, ${reached === regions ? 'all' : reached} of them reached`;
-    const through = single === 0 ? '' : `, ${single} through one person alone`;
+        : `${everybody} in ${counted(regions, 'region')} of the map, ${reached === regions ? 'all' : figure(reached)} of them reached`;
+    const through = single === 0 ? '' : `, ${figure(single)} through one person alone`;
     const missing =
       wanted === 0 ? '' : ` ${counted(wanted, 'group')} that you want ${wanted === 1 ? 'is' : 'are'} not reached.`;
-    const fewer = drawn === undefined ? '' : ` Drawn are the ${drawn.toLocaleString('en')} with the strongest ties.`;
+    const fewer = drawn === undefined ? '' : ` Drawn are the ${figure(drawn)} with the strongest ties.`;
     const links =
       linksLeftOut === 0
         ? ''

@@ -1,5 +1,5 @@
 import { countWord } from '../../base/time-ago.ts';
-import { counted } from './sentence-parts.ts';
+import { counted, figure } from './sentence-parts.ts';
 
 /** Events and visits. */
 export const events = {
@@ -20,7 +20,7 @@ export const events = {
   nobodyYet: 'Who will be there is not known yet; paste or drop a list.',
   there: (people: number, known: number, isTrip: boolean) => {
     const where = isTrip ? `${people === 1 ? 'lives' : 'live'} there` : 'will be there';
-    return `${counted(people, 'person', 'people')} ${where}, as far as is known; you know ${known === 0 ? 'none' : known} of them.`;
+    return `${counted(people, 'person', 'people')} ${where}, as far as is known; you know ${known === 0 ? 'none' : figure(known)} of them.`;
   },
   asked: (people: number) =>
     people === 1 ? 'One is perhaps somebody you know.' : `${people} are perhaps people you know.`,

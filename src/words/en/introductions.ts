@@ -1,6 +1,6 @@
 import { type Day, toIsoDay } from '../../base/days.ts';
 import { countWord, timeAgo, timeSpan } from '../../base/time-ago.ts';
-import { capital } from './sentence-parts.ts';
+import { capital, figure } from './sentence-parts.ts';
 import { spokenShare } from './spoken-share.ts';
 
 /** Ways to people, and introductions under way. */
@@ -21,7 +21,7 @@ export const introductions = {
   ways: (count: number) => `${capital(countWord(count))} ways are known; ask one, then the next.`,
   nobodyKnows: (name: string) => `Nobody within your reach is known to know ${name}.`,
   knowOf: (count: number, what: string) =>
-    count === 0 ? `You know of nobody for “${what}” yet.` : `You know of ${count} for “${what}”.`,
+    count === 0 ? `You know of nobody for “${what}” yet.` : `You know of ${figure(count)} for “${what}”.`,
   nobodyToAsk: 'There is nobody within your reach to ask yet.',
   askLikeliest: 'Ask those whose friends are likeliest to help.',
   connected: 'You are connected: a first word is enough.',

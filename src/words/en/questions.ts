@@ -1,6 +1,6 @@
 import { countWord } from '../../base/time-ago.ts';
 import { inHalves } from './moves.ts';
-import { capital, counted, roughAmount } from './sentence-parts.ts';
+import { capital, counted, figure, roughAmount } from './sentence-parts.ts';
 
 /** Whom to ask a question, and what those asked agree on. */
 export const questions = {
@@ -21,12 +21,12 @@ export const questions = {
     `${counted(count, 'person', 'people')} would be able, but the tie is not close enough for something sensitive.`,
   nobodyAble: 'Nobody you have a tie with is known to be able to do this.',
   means: (words: string, field: string, counts: number) =>
-    `“${words}” means ${field}: counts for ${counts === 0 ? 'nobody so far' : counts === 1 ? 'one person' : `${counts} people`}.`,
+    `“${words}” means ${field}: counts for ${counts === 0 ? 'nobody so far' : counts === 1 ? 'one person' : `${figure(counts)} people`}.`,
   notSure: 'not sure',
   unanswered: 'Nobody has answered yet.',
   unsure: (count: number) => `${counted(count, 'person', 'people')} could not say.`,
   agree: (says: 'yes' | 'no', count: number, independent: number) =>
     `${counted(count, 'person says', 'people say')} ${says}, which counts as ${independent} independent.`,
   disagree: (yes: number, no: number, independent: { readonly yes: number; readonly no: number }) =>
-    `They disagree: ${yes} say yes and ${no} no, which counts as ${independent.yes} against ${independent.no}.`,
+    `They disagree: ${countWord(yes)} ${yes === 1 ? 'says' : 'say'} yes and ${countWord(no)} no, which counts as ${independent.yes} against ${independent.no}.`,
 };

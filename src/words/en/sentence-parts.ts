@@ -15,15 +15,20 @@ export function roughAmount(share: number): string {
   return share < 0.02 ? 'nothing' : roughShare(share);
 }
 
+/** `1,485`. */
+export function figure(value: number): string {
+  return value.toLocaleString('en');
+}
+
 /** `1 tie`, `2 ties`, `1,485 ties`; the plural where it is not formed with s. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${figure(count)} ${count === 1 ? one : many}`;
 }
 
 /** `Ana, Ben and Cem`; of many the first few, and how many more. */
 export function listed(names: readonly string[], { most = 3 } = {}): string {
   const shown = names.slice(0, names.length === most + 1 ? most + 1 : most);
-  const parts = names.length > shown.length ? [...shown, `${names.length - shown.length} others`] : shown;
+  const parts = names.length > shown.length ? [...shown, `${figure(names.length - shown.length)} others`] : shown;
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 

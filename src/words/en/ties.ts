@@ -1,6 +1,6 @@
 import { timeAgo, timeSpan } from '../../base/time-ago.ts';
 import type { Closeness, Context } from '../../model/person.ts';
-import { counted, roughShare } from './sentence-parts.ts';
+import { counted, figure, roughShare } from './sentence-parts.ts';
 
 type Band = 'nominal' | 'weak' | 'medium' | 'strong';
 
@@ -59,19 +59,19 @@ export const ties = {
     `${counted(count, 'tie that was once close has', 'ties that were once close have')} gone quiet; much of the trust stays.`,
   nothingLastYear: 'Nothing is on record for the last year, so how you keep in touch is not known.',
   met: (inTouch: number, met: number) =>
-    `Of ${counted(inTouch, 'person', 'people')} you were in touch with within the last year, you met ${met} in person.`,
+    `Of ${counted(inTouch, 'person', 'people')} you were in touch with within the last year, you met ${figure(met)} in person.`,
 
   onlyNames: (nominal: number) =>
     `You know of ${counted(nominal, 'contact')}, and with none of them is anything real on record: say whom you really know, or bring in messages and calendar.`,
   mostlyNames: (nominal: number, all: number) =>
-    `${nominal} of your ${all} contacts are so far in name only: a connection is not yet an exchange.`,
+    `${figure(nominal)} of your ${figure(all)} contacts are so far in name only: a connection is not yet an exchange.`,
   /** `name` of the only one. */
   onceClose: (count: number, name: string) =>
     `You were once close to ${count === 1 ? name : counted(count, 'person', 'people')} and have been quiet for a year or more: it feels harder than it is, and usually pays more than a new contact.`,
   inWritingOnly: (share: number) =>
     `With ${roughShare(share)} of those you were in touch with within the last year it was in writing only: trust grows when people meet or talk.`,
   littleKnown: (unknown: number, all: number) =>
-    `Of ${unknown} of your ${all} active contacts it is not known what they do or know: judgements on them are guesses.`,
+    `Of ${figure(unknown)} of your ${figure(all)} active contacts it is not known what they do or know: judgements on them are guesses.`,
 
   messages: (count: number) =>
     count === 1 ? 'One message between you' : `${count.toLocaleString('en')} messages between you`,
