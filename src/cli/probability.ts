@@ -9,7 +9,7 @@ export function probability(text: string): number {
 
 /** An argument that must be a number from 0 up; anything else is wrong usage. */
 export function positiveOrZero(text: string): number {
-  if (!/^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) || !Number.isFinite(Number(text)))
+  if (!/^(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) || !Number.isFinite(Number(text)))
     throw new InvalidArgumentError('It must be a number from 0 up.');
   return Number(text);
 }

@@ -228,7 +228,7 @@ export const ROUTES = {
 
   understandLog: {
     summary: 'What a line of plain language says',
-    input: z.object({ text: z.string().trim().min(1) }),
+    input: z.object({ text: z.string().trim().min(1).max(4000) }),
     answer: LogUnderstood,
   },
   saveLog: { summary: 'Log an interaction', input: LogInput, answer: InteractionShape },

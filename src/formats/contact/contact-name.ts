@@ -59,8 +59,8 @@ function withoutEnd(full: string, suffix: string): string {
 }
 
 function withoutAddress(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.includes('@') && !/\s/.test(trimmed) ? '' : trimmed;
+  const tidy = text.trim().replace(/\s+/g, ' ');
+  return tidy.includes('@') && !tidy.includes(' ') ? '' : tidy;
 }
 
 function moreOf(contact: Contact, name: string): ContactName['more'] {

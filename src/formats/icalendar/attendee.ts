@@ -14,6 +14,8 @@ export interface Attendee {
   readonly isOnlyInformed: boolean;
 }
 
+const MOST_CHARACTERS = 1_000;
+
 const NO_MAIL = /^(?:invalid:nomail|mailto:invalid:nomail|no-?mail)$/i;
 
 /**
@@ -25,7 +27,8 @@ export function attendeeOf(
   value: string,
   cleanName: (name: string, address: string) => string,
 ): Attendee | undefined {
-  const written = value.replace(/^["']+|["']+$/g, '').trim();
+  // A text of such a length is no address, whatever else it is.
+  const written = value.length > MOST_CHARACTERS ? '' : value.replace(/^["']+|["']+$/g, '').trim();
   const bracketed = /^(.*?)<([^<>]*@[^<>]*)>$/.exec(written);
   const email = parameter(found, 'EMAIL') ?? parameter(found, 'X-EMAIL') ?? '';
   const address = NO_MAIL.test(written)

@@ -151,7 +151,8 @@ function addressesAlone(item: Item): readonly MailAddress[] {
 
 /** `jdoe@test . example (John Doe)`, `Big Bug bb@bug.com`, `jdoe at test.example`. */
 function withoutBrackets(item: Item, charset: string): MailAddress | undefined {
-  const joined = item.phrase.replace(/^mailto:/i, '').replace(/\s*([.@])\s*/g, '$1');
+  const phrase = item.phrase.replace(/\s+/g, ' ');
+  const joined = phrase.replace(/^mailto:/i, '').replace(/ ?([.@]) ?/g, '$1');
   const masked = /^(\S+) at (\S+\.\S+)$/.exec(joined);
   const name = decodeHeader(item.comment, charset);
   if (masked !== null && !joined.includes('@')) {
@@ -185,8 +186,12 @@ const ADDRESS = /^[^\s@<>,;:()[\]\\"]+@(?:[^\s@<>,;:()[\]\\"]+|\[[0-9a-f.:]+\])$
 
 const USUAL_ADDRESS = /^[a-z0-9._+-]+@[a-z0-9.-]*[a-z0-9]$/i;
 
+/** Addresses have 254 characters at most (RFC 5321), and some have comments. */
+const MOST_CHARACTERS = 1_000;
+
 /** An address as a key, in lower case; empty where the text is none. */
 export function cleanAddress(text: string): string {
+  if (text.length > MOST_CHARACTERS) return '';
   if (USUAL_ADDRESS.test(text)) return text.toLowerCase();
   let address = text.replace(/\([^)]*\)/g, '').trim();
   address = address.replace(/^['"\s]*(?:mailto:)?/i, '').replace(/['"\s.>]*$/, '');

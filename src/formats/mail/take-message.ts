@@ -131,7 +131,9 @@ function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-const ID = /<\s*([^<>\s]+(?:\s*[@.]\s*[^<>\s]+)*)\s*>/;
+const BRACKETED = /<([^<>]*)>/g;
+/** Spaces within an id that do not come of folding at a point or the at sign. */
+const APART = /[^\s@.]\s+[^\s@.]/;
 
 /** Without an id of its own a message is known by what every copy of it says; ways on which it came differ from copy to copy. */
 function threadOf(
@@ -151,10 +153,13 @@ function threadOf(
 /** Fingerprint of the first message id in a header; 0 where there is none. */
 function idIn(raw: string): number {
   if (raw === '') return 0;
-  const bracketed = ID.exec(raw);
-  const text = bracketed === null ? raw.trim() : bracketed[1]!.replace(/\s+/g, '');
+  for (const [, content = ''] of raw.matchAll(BRACKETED)) {
+    const id = content.trim();
+    if (id !== '' && !APART.test(id)) return textHash(id.replace(/\s+/g, '')) || 1;
+  }
   // Old programs put phrases into In-Reply-To: only what looks like an id is one.
-  return bracketed === null && !/^\S+@\S+$/.test(text) ? 0 : textHash(text) || 1;
+  const text = raw.trim();
+  return /^[^\s@]+@\S+$/.test(text) ? textHash(text) || 1 : 0;
 }
 
 function reasonToIgnore(

@@ -19,6 +19,9 @@ const GATHERING =
 const CONFERENCE =
   /\b(?:conference|conf|congress|summit|symposium|forum|fair|expo|workshop|convention|seminar|webinar|training|course|week|tagung|schulung|woche|kongress|messe|konferenz|congres|salon|congreso|feria|days|tage)\b|con(?:f)?\b/;
 
+/** What is left of a span of days at the end of a line. So many signs at most: without an end it would be tried from each of them. */
+const TAIL = /[\s,;:(]{1,12}(?:on|from|am|vom|von|du|del|le)?[\s,;:)]{0,12}$/i;
+
 /**
  * Reads a line such as “Lisbon 12–15 March”, “Data Days, Berlin, 3 to 5 February 2027” or “dinner in Uppsala tomorrow”. Days
  * without a year lie ahead; a place and days without another word are a trip. English, German, French and, where the days
@@ -28,11 +31,7 @@ export async function readEvent(text: string, today: Day): Promise<EventRead> {
   const line = text.replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
   const days = await readDays(line, today);
   const rest = days === undefined ? line : `${line.slice(0, days.start)} ${line.slice(days.end)}`;
-  const words = rest
-    .replace(/[\s,;:(]+(?:on|from|am|vom|von|du|del|le)?[\s,;:)]*$/i, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\s+,/g, ',')
-    .trim();
+  const words = rest.replace(TAIL, '').replace(/\s+/g, ' ').replace(/\s+,/g, ',').trim();
   const when = days === undefined ? {} : { firstDay: days.firstDay, lastDay: days.lastDay };
   const trip = TRIP.exec(words);
   if (trip !== null) {

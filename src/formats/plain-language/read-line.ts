@@ -41,9 +41,11 @@ export interface PersonMentioned {
  * @param known everybody whom a name could mean
  */
 export async function readLine(
-  text: string,
+  written: string,
   context: { readonly today: Day; readonly known: readonly KnownName[] },
 ): Promise<LineRead> {
+  // Patterns that begin with blanks would be tried from each of a long run of them.
+  const text = written.replace(/\s+/g, ' ');
   const idea = findIdea(text);
   if (idea?.isAlone === true) return ideaAlone(idea.text, context);
   const told = idea === undefined ? text : blank(text, [idea]);

@@ -166,8 +166,16 @@ function readBirthday(contact: Contact, property: Property): void {
   else if (birthday !== contact.birthday) addMore(contact, 'Birthday', birthday);
 }
 
+function onOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(', ');
+}
+
 function readAddress(contact: Contact, property: Property, kind: string): void {
-  const parts = componentsOf(property).map((part) => part.replace(/\s*\n\s*/g, ', '));
+  const parts = componentsOf(property).map(onOneLine);
   const [box = '', extended = '', street = '', town = '', area = '', code = '', country = ''] = parts;
   const place = [town, country].filter((text) => text !== '').join(', ');
   if (contact.place === '' || (kind.includes('work') && place !== '')) contact.place = place;
