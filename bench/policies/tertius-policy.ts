@@ -8,6 +8,7 @@ import type { DeclaredLink, Facts, Favour, MoveOutcome } from '../../src/model/f
 import { interactionColumns, type Participation } from '../../src/model/interactions.ts';
 import type { Objective, ObjectiveKind } from '../../src/model/objective.ts';
 import type { PersonFacts } from '../../src/model/person.ts';
+import { NO_TOLD_LINKS } from '../../src/model/told-links.ts';
 import { planWeek } from '../../src/planning/plan-week.ts';
 import type { PlannedMove } from '../../src/planning/planned-move.ts';
 import type { Policy } from './policies.ts';
@@ -154,7 +155,7 @@ function notebook(world: World, { kind, targets }: { kind: ObjectiveKind; target
       }),
       interactions: interactionColumns([]),
       links: linksHeardOf(world, personOf, chance),
-      toldLinks: [],
+      toldLinks: NO_TOLD_LINKS,
       mentions: [],
       knownGroups: [],
       answers: [],

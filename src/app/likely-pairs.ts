@@ -1,3 +1,5 @@
+import type { Facts } from '../model/facts.ts';
+import type { PersonId } from '../model/ids.ts';
 import type { KnownNetwork } from './network-memory.ts';
 
 /** Links less likely than this would only be noise. The page of a person shows the same. */
@@ -19,7 +21,7 @@ export function* likelyPairs({
     done.add(key);
     return true;
   };
-  for (const { a, b } of [...facts.links.filter(({ know }) => know), ...facts.toldLinks]) {
+  for (const [a, b] of saidPairs(facts)) {
     const [one, other] = [placeOf.get(a), placeOf.get(b)];
     if (one !== undefined && other !== undefined && isNew(one, other)) yield [one, other];
   }
@@ -31,4 +33,10 @@ export function* likelyPairs({
       if (!isTwice && links.probability(place, other) >= LEAST_LINK && isNew(place, other)) yield [place, other];
     }
   }
+}
+
+/** By the owner and by files. */
+function* saidPairs({ links, toldLinks: { a, b } }: Facts): Generator<readonly [a: PersonId, b: PersonId]> {
+  for (const link of links) if (link.know) yield [link.a, link.b];
+  for (let link = 0; link < a.length; link++) yield [a[link]!, b[link]!];
 }

@@ -5,6 +5,7 @@ import { ownerProfile } from '../knowledge/owner-profile.ts';
 import { profileOf } from '../knowledge/profile.ts';
 import type { Values } from '../model/constants/constants.ts';
 import type { Facts } from '../model/facts.ts';
+import type { PersonId } from '../model/ids.ts';
 import { type Participation, participationsOf } from '../model/interactions.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PersonFacts } from '../model/person.ts';
@@ -47,14 +48,13 @@ export function assess(facts: Facts, today: Day, values: Values): Assessment {
     industryOfCompany,
     functionOfPhrase,
   });
-  const alone = firstTies(facts, today, values);
+  const happened = happenedBy(facts, today);
+  const alone = people.map((person) => tieIn(person, happened(person.id), 0, { today, values }));
   const prior = networkPrior(profiles.filter((_, place) => alone[place]!.isReal && !people[place]!.ended));
   const links = linksAmong(tracesOf(facts, profiles, today), facts.links, placeOf, values);
   const shared = sharedContacts(alone, workingNetwork(people, alone, values), links, values);
   const ties = alone.map((tie, place) =>
-    shared[place] === 0
-      ? tie
-      : tieIn(people[place]!, { ...tie.evidence, sharedContacts: shared[place]! }, today, values),
+    shared[place] === 0 ? tie : tieIn(people[place]!, happened(people[place]!.id), shared[place]!, { today, values }),
   );
   const working = workingNetwork(people, ties, values);
   const slotOf = new Int32Array(people.length).fill(-1);
@@ -85,32 +85,45 @@ export function assess(facts: Facts, today: Day, values: Values): Assessment {
   };
 }
 
-function firstTies(facts: Facts, today: Day, values: Values): Tie[] {
+/** What happened with somebody, as far as it is evidence: what is only planned is none, nor is having been copied. */
+function happenedBy(facts: Facts, today: Day): (person: PersonId) => () => readonly Participation[] {
   const slots = new Map(facts.interactions.people.map((person, slot) => [person, slot]));
-  return facts.people.map((person) => {
-    const slot = slots.get(person.id);
-    const all = slot === undefined ? NOTHING_HAPPENED : participationsOf(facts.interactions, slot);
-    // What is only planned is no evidence, nor is having been copied.
-    const isEvidence = ({ day, isBystander }: Participation): boolean => day <= today && isBystander !== true;
-    const participations = all.every(isEvidence) ? all : all.filter(isEvidence);
-    return tieIn(person, { participations, sharedContacts: 0 }, today, values);
-  });
+  const isEvidence = ({ day, isBystander }: Participation): boolean => day <= today && isBystander !== true;
+  return (person) => {
+    const slot = slots.get(person);
+    if (slot === undefined) return () => NOTHING_HAPPENED;
+    return () => {
+      const all = participationsOf(facts.interactions, slot);
+      return all.every(isEvidence) ? all : all.filter(isEvidence);
+    };
+  };
 }
 
 function tieIn(
   person: PersonFacts,
-  evidence: Pick<Tie['evidence'], 'participations' | 'sharedContacts'>,
-  today: Day,
-  values: Values,
+  happened: () => readonly Participation[],
+  sharedContacts: number,
+  { today, values }: { readonly today: Day; readonly values: Values },
 ): Tie {
-  const { participations, sharedContacts: shared } = evidence;
   const { closeness, closenessOn, contexts, competence } = person;
-  const whole = {
-    participations,
+  const said = {
     contexts,
-    sharedContacts: shared,
+    sharedContacts,
     ...(closeness === undefined ? {} : { closeness }),
     ...(closenessOn === undefined ? {} : { closenessOn }),
   };
-  return tieOf(whole, today, values, { competence });
+  const tie = tieOf({ participations: happened(), ...said }, today, values, { competence });
+  // There may be a million of them, so they are made again when they are asked for, and kept as long as memory allows.
+  let kept: WeakRef<readonly Participation[]> | undefined;
+  const evidence = {
+    ...said,
+    get participations() {
+      const known = kept?.deref();
+      if (known !== undefined) return known;
+      const made = happened();
+      kept = new WeakRef(made);
+      return made;
+    },
+  };
+  return { ...tie, evidence };
 }

@@ -7,6 +7,7 @@ import type { Facts } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { InteractionColumns } from '../model/interactions.ts';
 import type { PersonFacts } from '../model/person.ts';
+import { type ToldOf, toldBy } from '../model/told-links.ts';
 import { employerKey } from './employer-key.ts';
 
 /** A time somewhere; days are absent where they are not known, or where it lasts. */
@@ -26,7 +27,7 @@ export interface Traces {
   readonly work: string | undefined;
   readonly connectedOn: Day | undefined;
   /** Whom files say that this person knows, and how surely. */
-  readonly told: ReadonlyMap<PersonId, number>;
+  readonly told: ToldOf;
   /** Interactions with at least one other person besides the owner, ascending by id. */
   readonly together: Int32Array;
   /** How many took part in each of `together`, the owner included. */
@@ -42,14 +43,14 @@ const NOBODY_ELSE: Pick<Traces, 'together' | 'participants'> = {
 /** Traces of everybody, each read when first asked for: most people are never compared. */
 export function tracesOf(facts: Facts, profiles: readonly Profile[], today: Day): (place: number) => Traces {
   const slots = new Map(facts.interactions.people.map((person, slot) => [person, slot]));
-  const told = toldOf(facts.toldLinks);
+  const told = toldBy(facts.toldLinks);
   const known = new Array<Traces | undefined>(facts.people.length);
   return (place) => {
     const person = facts.people[place]!;
     const slot = slots.get(person.id);
     known[place] ??= {
       person: person.id,
-      told: told.get(person.id) ?? NOBODY_TOLD,
+      told: told(person.id),
       employers: employersOf(person, profiles[place]!.companyKey, today),
       schools: schoolsOf(person),
       work: workOf(profiles[place]!),
@@ -58,23 +59,6 @@ export function tracesOf(facts: Facts, profiles: readonly Profile[], today: Day)
     };
     return known[place];
   };
-}
-
-const NOBODY_TOLD: ReadonlyMap<PersonId, number> = new Map();
-
-/** Of several files that tell of one link the surest counts: they may be copies. */
-function toldOf(links: Facts['toldLinks']): ReadonlyMap<PersonId, ReadonlyMap<PersonId, number>> {
-  const told = new Map<PersonId, Map<PersonId, number>>();
-  const add = (one: PersonId, other: PersonId, probability: number): void => {
-    const known = told.get(one) ?? new Map<PersonId, number>();
-    known.set(other, Math.max(probability, known.get(other) ?? 0));
-    told.set(one, known);
-  };
-  for (const { a, b, probability } of links) {
-    add(a, b, probability);
-    add(b, a, probability);
-  }
-  return told;
 }
 
 function employersOf(person: PersonFacts, companyKey: string | undefined, today: Day): Map<string, Stay> {

@@ -13,6 +13,7 @@ import type { Objective } from './objective.ts';
 import type { PaceAnswer } from './pace-answer.ts';
 import type { PersonFacts } from './person.ts';
 import type { PromiseMade } from './promise.ts';
+import type { ToldLinks } from './told-links.ts';
 
 /** Help given (+) or received: the source of goodwill (science §5.2). */
 export interface Favour {
@@ -26,14 +27,6 @@ export interface DeclaredLink {
   readonly a: PersonId;
   readonly b: PersonId;
   readonly know: boolean;
-}
-
-/** A file says that two others know each other, more or less surely: evidence, and no word of the owner. */
-export interface ToldLink {
-  readonly a: PersonId;
-  readonly b: PersonId;
-  /** In (0, 1]. */
-  readonly probability: number;
 }
 
 /** What the owner did with a move that a week suggested. */
@@ -83,7 +76,7 @@ export interface Facts {
   readonly people: readonly PersonFacts[];
   readonly interactions: InteractionColumns;
   readonly links: readonly DeclaredLink[];
-  readonly toldLinks: readonly ToldLink[];
+  readonly toldLinks: ToldLinks;
   /** Texts that may say what somebody knows about. */
   readonly mentions: readonly Mention[];
   /** Groups as they were last seen. */

@@ -1,5 +1,5 @@
 import { CHANNELS, isNominal } from '../model/channel.ts';
-import type { Happened, Part } from './interaction-columns.ts';
+import type { Happened, Parts } from './interaction-columns.ts';
 
 /** Richest channel, as an index into CHANNELS, that the owner logged and that a file brought, with one person on one day. */
 interface Richest {
@@ -9,33 +9,30 @@ interface Richest {
 
 /**
  * What the owner logs and a file brings too is one exchange: of the two on one day with one person the richer counts,
- * and the owner's word where they are alike (science §3.5). CHANNELS stand from rich to poor.
+ * and the owner's word where they are alike (science §3.5). CHANNELS stand from rich to poor. Answers which rows count.
  */
-export function countedOnce(parts: readonly Part[], happened: readonly Happened[]): readonly Part[] {
-  const days = new Map<string, Richest>();
-  for (const part of parts) {
-    const { logged, day, channel } = happened[part.interaction]!;
-    if (logged === 1 && isReal(channel))
-      days.set(`${part.person} ${day}`, { logged: CHANNELS.length, brought: CHANNELS.length });
+export function countedOnce(parts: Parts, happened: Happened): (row: number) => boolean {
+  const days = new Map<number, Richest>();
+  // Days lie within some millions of 1970, either way.
+  const keyOf = (row: number): number => parts.person[row]! * 1e9 + happened.day[parts.interaction[row]!]!;
+  const isLogged = (row: number): boolean => happened.logged[parts.interaction[row]!] === 1;
+  const channelOf = (row: number): number => happened.channel[parts.interaction[row]!]!;
+  for (let row = 0; row < parts.count; row++) {
+    if (isLogged(row) && isReal(channelOf(row)))
+      days.set(keyOf(row), { logged: CHANNELS.length, brought: CHANNELS.length });
   }
-  if (days.size === 0) return parts;
-  const richestOf = (part: Part): Richest | undefined => {
-    const { day, channel } = happened[part.interaction]!;
-    return isReal(channel) ? days.get(`${part.person} ${day}`) : undefined;
-  };
-  for (const part of parts) {
-    const richest = richestOf(part);
+  if (days.size === 0) return () => true;
+  const richestOf = (row: number): Richest | undefined => (isReal(channelOf(row)) ? days.get(keyOf(row)) : undefined);
+  for (let row = 0; row < parts.count; row++) {
+    const richest = richestOf(row);
     if (richest === undefined) continue;
-    const { logged, channel } = happened[part.interaction]!;
-    if (logged === 1) richest.logged = Math.min(richest.logged, channel);
-    else richest.brought = Math.min(richest.brought, channel);
+    if (isLogged(row)) richest.logged = Math.min(richest.logged, channelOf(row));
+    else richest.brought = Math.min(richest.brought, channelOf(row));
   }
-  return parts.filter((part) => {
-    const richest = richestOf(part);
-    if (richest === undefined) return true;
-    const loggedCounts = richest.logged <= richest.brought;
-    return loggedCounts === (happened[part.interaction]!.logged === 1);
-  });
+  return (row) => {
+    const richest = richestOf(row);
+    return richest === undefined || richest.logged <= richest.brought === isLogged(row);
+  };
 }
 
 /** Invitations and reactions are no exchange, so they neither double one nor are doubled. */

@@ -17,6 +17,7 @@ import { openPromises } from './promises.ts';
 import { weekSettings } from './settings.ts';
 import { read, type Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import { loadToldLinks } from './told-links.ts';
 
 /** Everything that the pure core needs, as it is at one moment. */
 export async function loadFacts(store: Store): Promise<Facts> {
@@ -29,7 +30,7 @@ export async function loadFacts(store: Store): Promise<Facts> {
       people: everybody.filter((person) => person !== owner),
       interactions: await loadInteractionColumns(db),
       links: await loadLinks(db),
-      toldLinks: await db.selectFrom('toldLink').select(['a', 'b', 'probability']).orderBy('id').execute(),
+      toldLinks: await loadToldLinks(db),
       mentions: await loadMentions(db),
       knownGroups: await loadKnownGroups(db),
       answers: await loadAnswers(db),

@@ -1,86 +1,157 @@
 import { type Kysely, sql } from 'kysely';
-import type { Day } from '../base/days.ts';
 import { CHANNELS } from '../model/channel.ts';
 import type { InteractionColumns } from '../model/interactions.ts';
 import { countedOnce } from './counted-once.ts';
 import type { Tables } from './tables.ts';
 
-/** An interaction as columns need it. */
+/** What happened, by the number of the interaction. */
 export interface Happened {
-  readonly id: number;
-  readonly day: Day;
-  /** Index into CHANNELS: a number costs less to read than a text. */
-  readonly channel: number;
-  readonly minutes: number | null;
-  readonly participants: number;
+  readonly day: Int32Array;
+  /** Index into CHANNELS. */
+  readonly channel: Uint8Array;
+  /** NaN when unknown. */
+  readonly minutes: Float32Array;
+  readonly participants: Uint16Array;
   /** 1 where the owner logged it. */
-  readonly logged: number;
+  readonly logged: Uint8Array;
 }
 
-/** One person's part in the interaction of that id. */
-export interface Part {
-  readonly interaction: number;
-  readonly person: number;
-  readonly incoming: number;
-  readonly outgoing: number;
-  readonly incomingCharacters: number;
-  readonly outgoingCharacters: number;
-  readonly bystander: number;
+/** Who took part in what, by interaction and then by person: no object per row, of which there may be a million. */
+export interface Parts {
+  readonly count: number;
+  readonly interaction: Int32Array;
+  readonly person: Int32Array;
+  readonly incoming: Uint16Array;
+  readonly outgoing: Uint16Array;
+  readonly incomingCharacters: Int32Array;
+  readonly outgoingCharacters: Int32Array;
+  readonly isBystander: Uint8Array;
 }
+
+/** Interactions whose rows are in memory as objects at once. */
+const AT_ONCE = 20_000;
 
 /**
  * All participations as columns sorted by person, day and interaction. Of an exchange that the owner logged and a file
- * brought too, the richer counts.
+ * brought too, the richer counts. What was counted and what is read must be of one moment: see `read`.
  */
 export async function loadInteractionColumns(db: Kysely<Tables>): Promise<InteractionColumns> {
-  const interactions: Happened[] = await db
+  const { last } = await db
+    .selectFrom('interaction')
+    .select((row) => row.fn.max<number | null>('id').as('last'))
+    .executeTakeFirstOrThrow();
+  const { count } = await db
+    .selectFrom('interactionPerson')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  const ids = (last ?? 0) + 1;
+  const happened: Happened = {
+    day: new Int32Array(ids),
+    channel: new Uint8Array(ids),
+    minutes: new Float32Array(ids),
+    participants: new Uint16Array(ids),
+    logged: new Uint8Array(ids),
+  };
+  const parts: Parts = {
+    count,
+    ...emptyParts(count),
+    interaction: new Int32Array(count),
+    person: new Int32Array(count),
+  };
+  let row = 0;
+  for (let from = 0; from < ids; from += AT_ONCE) {
+    await loadHappened(db, from, happened);
+    row = await loadParts(db, from, parts, row);
+  }
+  return columnsOf(parts, rowsInOrder(parts, happened), happened);
+}
+
+function emptyParts(count: number): Omit<Parts, 'count' | 'interaction' | 'person'> {
+  return {
+    incoming: new Uint16Array(count),
+    outgoing: new Uint16Array(count),
+    incomingCharacters: new Int32Array(count),
+    outgoingCharacters: new Int32Array(count),
+    isBystander: new Uint8Array(count),
+  };
+}
+
+async function loadHappened(db: Kysely<Tables>, from: number, happened: Happened): Promise<void> {
+  const rows = await db
     .selectFrom('interaction')
     .select(['id', 'day', CHANNEL_INDEX.as('channel'), 'minutes', 'participants'])
     .select(sql<number>`"source" = 'log'`.as('logged'))
-    .orderBy('id')
+    .where('id', '>=', from)
+    .where('id', '<', from + AT_ONCE)
     .execute();
-  const parts: Part[] = await db.selectFrom('interactionPerson').selectAll().execute();
-  const happened = byId(interactions);
-  return columnsOf(sortedParts(countedOnce(parts, happened), interactions, happened), happened);
+  for (const { id, day, channel, minutes, participants, logged } of rows) {
+    happened.day[id] = day;
+    happened.channel[id] = channel;
+    happened.minutes[id] = minutes ?? Number.NaN;
+    happened.participants[id] = Math.min(participants, 65_535);
+    happened.logged[id] = logged;
+  }
 }
 
+async function loadParts(db: Kysely<Tables>, from: number, parts: Parts, first: number): Promise<number> {
+  const rows = await db
+    .selectFrom('interactionPerson')
+    .selectAll()
+    .where('interaction', '>=', from)
+    .where('interaction', '<', from + AT_ONCE)
+    .orderBy('interaction')
+    .orderBy('person')
+    .execute();
+  let row = first;
+  for (const part of rows) {
+    parts.interaction[row] = part.interaction;
+    parts.person[row] = part.person;
+    parts.incoming[row] = Math.min(part.incoming, 65_535);
+    parts.outgoing[row] = Math.min(part.outgoing, 65_535);
+    parts.incomingCharacters[row] = part.incomingCharacters;
+    parts.outgoingCharacters[row] = part.outgoingCharacters;
+    parts.isBystander[row] = part.bystander;
+    row++;
+  }
+  return row;
+}
+
+/** A number costs less to read than a text. */
 const CHANNEL_INDEX = sql<number>`case "channel" ${sql.join(
   CHANNELS.map((channel, index) => sql`when ${sql.lit(channel)} then ${sql.lit(index)}`),
   sql` `,
 )} end`;
 
-/** Ids are given in a row, so an array finds faster than a map. */
-function byId(interactions: readonly Happened[]): readonly Happened[] {
-  const found: Happened[] = [];
-  for (const interaction of interactions) found[interaction.id] = interaction;
-  return found;
+/** The rows that count, by person, day and interaction: two stable counting sorts, as comparing would take longer than reading did. */
+function rowsInOrder(parts: Parts, happened: Happened): Int32Array {
+  const counts = countedOnce(parts, happened);
+  const dayOf = (row: number): number => happened.day[parts.interaction[row]!]!;
+  const days = new Set<number>();
+  const kept = new Int32Array(parts.count);
+  let count = 0;
+  let people = 0;
+  for (let row = 0; row < parts.count; row++) {
+    if (!counts(row)) continue;
+    kept[count++] = row;
+    days.add(dayOf(row));
+    people = Math.max(people, parts.person[row]! + 1);
+  }
+  const rank = new Map([...days].sort((one, other) => one - other).map((day, index) => [day, index]));
+  const byDay = bucketed(kept.subarray(0, count), days.size, (row) => rank.get(dayOf(row))!);
+  return bucketed(byDay, people, (row) => parts.person[row]!);
 }
 
-/** Two stable counting sorts, by day and then by person: comparing would take longer than reading the rows did. */
-function sortedParts(
-  parts: readonly Part[],
-  interactions: readonly Happened[],
-  happened: readonly Happened[],
-): readonly Part[] {
-  const byDay = interactions.toSorted((a, b) => a.day - b.day || a.id - b.id);
-  const rank = new Int32Array(happened.length);
-  for (let index = 0; index < byDay.length; index++) rank[byDay[index]!.id] = index;
-  const people = parts.reduce((highest, part) => Math.max(highest, part.person), 0) + 1;
-  const inOrder = bucketed(parts, byDay.length, (part) => rank[part.interaction]!);
-  return bucketed(inOrder, people, (part) => part.person);
-}
-
-function bucketed(parts: readonly Part[], buckets: number, bucket: (part: Part) => number): readonly Part[] {
+function bucketed(rows: Int32Array, buckets: number, bucket: (row: number) => number): Int32Array {
   const next = new Int32Array(buckets + 1);
-  for (const part of parts) next[bucket(part) + 1]!++;
+  for (const row of rows) next[bucket(row) + 1]!++;
   for (let index = 1; index <= buckets; index++) next[index]! += next[index - 1]!;
-  const ordered = new Array<Part>(parts.length);
-  for (const part of parts) ordered[next[bucket(part)]!++] = part;
+  const ordered = new Int32Array(rows.length);
+  for (const row of rows) ordered[next[bucket(row)]!++] = row;
   return ordered;
 }
 
-function columnsOf(parts: readonly Part[], happened: readonly Happened[]): InteractionColumns {
-  const count = parts.length;
+function columnsOf(parts: Parts, rows: Int32Array, happened: Happened): InteractionColumns {
+  const count = rows.length;
   const people: number[] = [];
   const start: number[] = [];
   const columns = {
@@ -89,29 +160,26 @@ function columnsOf(parts: readonly Part[], happened: readonly Happened[]): Inter
     channel: new Uint8Array(count),
     minutes: new Float32Array(count),
     participants: new Uint16Array(count),
-    incoming: new Uint16Array(count),
-    outgoing: new Uint16Array(count),
-    incomingCharacters: new Int32Array(count),
-    outgoingCharacters: new Int32Array(count),
-    isBystander: new Uint8Array(count),
+    ...emptyParts(count),
   };
   for (let index = 0; index < count; index++) {
-    const part = parts[index]!;
-    const { day, channel, minutes, participants } = happened[part.interaction]!;
-    if (people.at(-1) !== part.person) {
-      people.push(part.person);
+    const row = rows[index]!;
+    const interaction = parts.interaction[row]!;
+    const person = parts.person[row]!;
+    if (people.at(-1) !== person) {
+      people.push(person);
       start.push(index);
     }
-    columns.interaction[index] = part.interaction;
-    columns.day[index] = day;
-    columns.channel[index] = channel;
-    columns.minutes[index] = minutes ?? Number.NaN;
-    columns.participants[index] = Math.min(participants, 65_535);
-    columns.incoming[index] = Math.min(part.incoming, 65_535);
-    columns.outgoing[index] = Math.min(part.outgoing, 65_535);
-    columns.incomingCharacters[index] = part.incomingCharacters;
-    columns.outgoingCharacters[index] = part.outgoingCharacters;
-    columns.isBystander[index] = part.bystander;
+    columns.interaction[index] = interaction;
+    columns.day[index] = happened.day[interaction]!;
+    columns.channel[index] = happened.channel[interaction]!;
+    columns.minutes[index] = happened.minutes[interaction]!;
+    columns.participants[index] = happened.participants[interaction]!;
+    columns.incoming[index] = parts.incoming[row]!;
+    columns.outgoing[index] = parts.outgoing[row]!;
+    columns.incomingCharacters[index] = parts.incomingCharacters[row]!;
+    columns.outgoingCharacters[index] = parts.outgoingCharacters[row]!;
+    columns.isBystander[index] = parts.isBystander[row]!;
   }
   return { people, start: Int32Array.from([...start, count]), ...columns };
 }

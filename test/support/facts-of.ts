@@ -8,6 +8,7 @@ import type { KnownGroup } from '../../src/model/known-group.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Objective, ObjectiveKind } from '../../src/model/objective.ts';
 import type { PersonFacts } from '../../src/model/person.ts';
+import { NO_TOLD_LINKS } from '../../src/model/told-links.ts';
 
 /** The day on which hand-made facts are looked at: 24 November 2026. */
 export const TODAY: Day = dayOf(2026, 11, 24)!;
@@ -88,7 +89,7 @@ export function factsOf(sketch: FactsSketch): MadeFacts {
     interactions: interactionColumns(
       (sketch.interactions ?? []).flatMap((happened, index) => participationsIn(happened, index + 1, id)),
     ),
-    toldLinks: [],
+    toldLinks: NO_TOLD_LINKS,
     links: [...(sketch.know ?? []).map(pair(true)), ...(sketch.strangers ?? []).map(pair(false))],
     mentions: (sketch.mentions ?? []).map(({ person, ...mention }) => ({ ...mention, person: id(person) })),
     knownGroups: sketch.knownGroups ?? [],
