@@ -7,6 +7,7 @@ import { planWeek } from '../planning/plan-week.ts';
 import { type PlannedMove, textsOf } from '../planning/planned-move.ts';
 import type { WeekRequest } from '../planning/planned-week.ts';
 import { isInWeek } from '../planning/prepared-week.ts';
+import { asGoodAs } from '../planning/sensitivity/as-good.ts';
 import { type Sensitivity, sensitivity, TOP, type TrialResult } from '../planning/sensitivity/sensitivity.ts';
 import { type TrialRun, trialRuns, valuesOf } from '../planning/sensitivity/trial-runs.ts';
 import { worthOfHead } from '../planning/sensitivity/worth-of-head.ts';
@@ -27,6 +28,8 @@ interface Trials {
   readonly request: Omit<WeekRequest, 'assessment' | 'ideas'>;
   readonly runs: readonly TrialRun[];
   readonly results: TrialResult[];
+  /** For each move of the head in turn, what would do as well in its place; looked for after the trials. */
+  readonly asGood: (readonly PlannedMove[])[];
 }
 
 const underWay = new WeakMap<Store, Trials>();
@@ -44,6 +47,7 @@ export async function seeSensitivity(
   const trials = await trialsOf(context, network);
   const ideas = await listIdeas(context.store);
   const end = performance.now() + milliseconds;
+  const head = trials.week.slice(0, TOP).map(({ id }) => id);
   while (trials.results.length < trials.runs.length) {
     const run = trials.runs[trials.results.length]!;
     const tried = valuesOf(run, values);
@@ -53,10 +57,14 @@ export async function seeSensitivity(
       ideas: ideasToPassOn(ideas, network.today, tried),
     };
     const moves = planWeek(request).moves.map(({ id }) => id);
-    const head = trials.week.slice(0, TOP).map(({ id }) => id);
     const isGone = run.kind === 'all' && !head.every((move) => moves.includes(move));
     trials.results.push({ run, moves, ...(isGone ? { headWorth: worthOfHead(request, head) } : {}) });
     if (performance.now() >= end) break;
+  }
+  const now = { ...trials.request, assessment: network.assessment, ideas: ideasToPassOn(ideas, network.today, values) };
+  while (trials.results.length === trials.runs.length && trials.asGood.length < head.length) {
+    if (performance.now() >= end && trials.asGood.length > 0) break;
+    trials.asGood.push(asGoodAs(now, head[trials.asGood.length]!));
   }
   return toShape(trials, values, context.words);
 }
@@ -89,20 +97,25 @@ async function trialsOf(context: Context, network: KnownNetwork): Promise<Trials
     },
     runs: trialRuns(network.assessment.values),
     results: [],
+    asGood: [],
   };
   underWay.set(store, fresh);
   return fresh;
 }
 
-function toShape({ week, runs, results, request }: Trials, values: Values, words: Words): AnswerOf<'sensitivity'> {
+function toShape(
+  { week, runs, results, request, asGood }: Trials,
+  values: Values,
+  words: Words,
+): AnswerOf<'sensitivity'> {
   const found = sensitivity(
     week.map(({ id }) => id),
     results,
   );
   return {
     week: isoWeekOf(request.monday),
-    done: results.length,
-    of: runs.length,
+    done: results.length + asGood.length,
+    of: runs.length + Math.min(TOP, week.length),
     trials: found.trials,
     staying: found.staying ?? null,
     topChanged: found.topChanged ?? null,
@@ -113,6 +126,7 @@ function toShape({ week, runs, results, request }: Trials, values: Values, words
       sentence: textsOf(week[index]!.texts, words.language).sentence,
       stays,
       trials: found.trials,
+      asGood: asGoodSentence(asGood[index] ?? [], words),
     })),
     constants: found.constants.map(({ constant, lower, higher }) => ({
       id: constant,
@@ -124,6 +138,10 @@ function toShape({ week, runs, results, request }: Trials, values: Values, words
     })),
     constantsSentence: constantsSentence(found, words),
   };
+}
+
+function asGoodSentence(moves: readonly PlannedMove[], { sureness, language }: Words): string | null {
+  return moves.length === 0 ? null : sureness.asGood(moves.map((move) => textsOf(move, language).sentence));
 }
 
 /** From nine trials in ten on, a move does not hang on a number. */

@@ -45,7 +45,16 @@ export const SensitivityShape = z.object({
   topMattered: Share.nullable(),
   sentence: z.string(),
   /** The moves of the week, those that gain most first, and in how many trials each stayed. */
-  moves: z.array(z.object({ id: z.string(), sentence: z.string(), stays: z.number().int(), trials: z.number().int() })),
+  moves: z.array(
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      stays: z.number().int(),
+      trials: z.number().int(),
+      /** Of the first three: moves that would do as well in its place, in words; null where none would, and until it is known. */
+      asGood: z.string().nullable(),
+    }),
+  ),
   /** Numbers by which alone the week changes, and how many of its moves go when they are lower or higher; the weightiest first. */
   constants: z.array(
     z.object({

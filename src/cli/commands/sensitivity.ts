@@ -24,7 +24,10 @@ function sensitivityLines({ week, sentence, moves, constants, constantsSentence 
   return [
     week,
     ...wrapped(sentence),
-    ...moves.flatMap(({ sentence: move, stays, trials }) => wrapped(plain(`${stays} of ${trials}  ${move}`), '  ')),
+    ...moves.flatMap(({ sentence: move, stays, trials, asGood }) => [
+      ...wrapped(plain(`${stays} of ${trials}  ${move}`), '  '),
+      ...(asGood === null ? [] : wrapped(plain(asGood), '    ')),
+    ]),
     '',
     ...wrapped(constantsSentence),
     ...constants.flatMap(({ id, meaning, value, sentence: says }) => [

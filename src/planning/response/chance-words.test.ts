@@ -21,8 +21,8 @@ describe('chance words', () => {
       chanceOf(value, 'answer', { values: DEFAULT_VALUES, words: wordsIn(language) }).sentence;
     expect(said(0.3)).toBe('May answer, about 1 in 3.');
     expect(said(0.41)).toBe('May well answer, about 2 in 5.');
-    expect(said(0.52)).toBe('May well answer, about 1 in 2.');
-    expect(said(0.52, 'de')).toContain('Gut möglich, dass eine Antwort kommt: ');
+    expect(said(0.52)).toBe('Likely to answer, about 1 in 2.');
+    expect(said(0.41, 'de')).toContain('Gut möglich, dass eine Antwort kommt: ');
     expect(said(0.6)).toBe('Likely to answer, about 3 in 5.');
     expect(said(0.701)).toBe('Very likely to answer, about 3 in 4.');
     expect(spokenShare(0.079)).toBe('about 1 in 12');

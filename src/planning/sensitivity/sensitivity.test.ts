@@ -5,6 +5,7 @@ import { assess } from '../../audit/assess.ts';
 import { mondayOf } from '../../base/days.ts';
 import { CONSTANTS, type ConstantId, DEFAULT_VALUES } from '../../model/constants/constants.ts';
 import { planWeek } from '../plan-week.ts';
+import { asGoodAs } from './as-good.ts';
 import { sensitivity, type TrialResult } from './sensitivity.ts';
 import { trialRuns, valuesOf } from './trial-runs.ts';
 import { worthOfHead } from './worth-of-head.ts';
@@ -92,6 +93,19 @@ describe('sensitivity', () => {
     expect(worth).toBeGreaterThan(0);
     expect(worth).toBeLessThan(1);
     expect(worthOfHead(request, ['2026-W48-deepen-99'])).toBeUndefined();
+  });
+
+  it('names what would do as well in the place of a move, and nobody who would do worse', () => {
+    const { facts } = factsOf({
+      people: { Ana: { title: 'Nurse' }, Ben: { title: 'Nurse' }, Cem: {} },
+      interactions: ['Ana', 'Ben', 'Cem'].map((name) => ({ with: name, daysAgo: name === 'Cem' ? 900 : 100 })),
+      objectives: [{ kind: 'discover', knowledge: ['nursing'] }],
+    });
+    const assessment = assess(facts, TODAY, DEFAULT_VALUES);
+    const request = { facts, assessment, monday: mondayOf(TODAY), minutes: 15 };
+    const [first] = planWeek(request).moves;
+    expect(first!.people).toEqual([1]);
+    expect(asGoodAs(request, first!.id).map(({ people }) => people)).toEqual([[2]]);
   });
 
   it('names the numbers that change the week alone, the weightiest first, and counts the others', () => {

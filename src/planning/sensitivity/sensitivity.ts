@@ -45,7 +45,7 @@ export interface Sensitivity {
 /** How many moves make up the head of a week. Source: science §13. */
 export const TOP = 3;
 /** Weeks whose worth differs by less than this share are as good as each other: no number of the model is known so well. */
-const AS_GOOD = 0.05;
+export const AS_GOOD = 0.05;
 
 /** What trials say of a week whose moves are given with the most valuable first. Source: science §13. */
 export function sensitivity(week: readonly MoveId[], results: readonly TrialResult[]): Sensitivity {

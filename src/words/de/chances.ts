@@ -1,4 +1,4 @@
-import { MORE_THAN_HALF } from '../en/spoken-share.ts';
+import { ABOUT_HALF } from '../en/spoken-share.ts';
 import type { Texts } from '../words.ts';
 import { chance } from './phrases.ts';
 
@@ -44,6 +44,6 @@ export const chances: Texts['chances'] = {
 };
 
 function beginning(word: keyof typeof WORDS, value: number): string {
-  if (word === 'likely' && value < MORE_THAN_HALF) return 'Gut möglich';
+  if (word === 'likely' && value < ABOUT_HALF) return 'Gut möglich';
   return `${WORDS[word][0]!.toUpperCase()}${WORDS[word].slice(1)}`;
 }

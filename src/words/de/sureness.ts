@@ -5,7 +5,7 @@ export const sureness: Texts['sureness'] = {
   noMove: 'In dieser Woche gibt es keinen vorgeschlagenen Schritt, an dem sich das prüfen ließe.',
   noTrial: 'Noch wurde nichts ausprobiert.',
   staying: ({ sure, moves, gone, mattered, trials }) => {
-    const counted = `${moves === 1 && sure === 1 ? 'der eine Schritt' : `${sure} von ${moves} Schritten`}`;
+    const counted = `${moves === 1 && sure === 1 ? 'der eine Schritt' : `${sure === 0 ? 'keiner' : sure} von ${moves} Schritten`}`;
     const head =
       gone === undefined
         ? 'Die ersten drei waren immer dabei.'
@@ -14,8 +14,9 @@ export const sureness: Texts['sureness'] = {
               ? 'in keinem davon machte es etwas aus, weil andere es ebenso gut getan hätten'
               : `in ${mattered} davon machte es etwas aus, und in den anderen wäre eine Woche mit allen dreien ebenso gut gewesen, bis auf ein Zwanzigstel`
           }.`;
-    return `Wenn jede Zahl des Modells bis zu drei Zehntel kleiner oder größer ist, ${sure === 1 ? 'bleibt' : 'bleiben'} in mindestens neun von zehn Versuchen: ${counted}. ${head}`;
+    return `Wenn jede Zahl des Modells bis zu drei Zehntel kleiner oder größer ist, ${sure < 2 ? 'bleibt' : 'bleiben'} in mindestens neun von zehn Versuchen: ${counted}. ${head}`;
   },
+  asGood: (moves) => `An seiner Stelle ebenso gut, bis auf ein Zwanzigstel: ${moves.join('; ')}.`,
   noNumber: 'Noch wurde keine Zahl allein ausprobiert.',
   noneChanges: (tried) => `Keine von ${tried} allein ausprobierten Zahlen ändert diese Woche.`,
   someChange: (tried, idle) =>

@@ -1,4 +1,4 @@
-import { MORE_THAN_HALF, shareIn, spokenShare } from './spoken-share.ts';
+import { ABOUT_HALF, shareIn, spokenShare } from './spoken-share.ts';
 
 /** The words for a chance. */
 type Word = 'unlikely' | 'maybe' | 'likely' | 'very likely';
@@ -9,11 +9,11 @@ type Act = 'answer' | 'come about' | 'work' | 'pass it on';
 export const chances = {
   chance: (word: Word, act: Act, value: number) => {
     const share = shareIn(word, value);
-    const isHalf = word === 'likely' && value < MORE_THAN_HALF;
+    const isLess = word === 'likely' && value < ABOUT_HALF;
     const begin =
       word === 'maybe'
         ? `May ${act}`
-        : isHalf
+        : isLess
           ? `May well ${act}`
           : `${word[0]!.toUpperCase()}${word.slice(1)} to ${act}`;
     return `${begin}, ${share}.`;

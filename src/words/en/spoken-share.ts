@@ -27,8 +27,8 @@ export function spokenShare(value: number): string {
   return `about ${nearest[1]}`;
 }
 
-/** From here on a share is said as more than one in two: what is likely below is only as likely as not. */
-export const MORE_THAN_HALF = 0.55;
+/** Below, a share is said as two in five: what is called likely is less than an even chance then. */
+export const ABOUT_HALF = 0.45;
 
 /** The share that goes with the word for a chance: nobody calls two in three very likely. */
 export function shareIn(word: string, value: number): string {

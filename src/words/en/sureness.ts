@@ -12,7 +12,7 @@ export const sureness = {
     readonly trials: number;
   }) => {
     const { sure, moves, gone, mattered, trials } = told;
-    const counted = `${sure} of ${moves === 1 ? 'one move' : `${moves} moves`} ${sure === 1 ? 'stays' : 'stay'}`;
+    const counted = `${sure === 0 ? 'none' : sure} of ${moves === 1 ? 'one move' : `${moves} moves`} ${sure < 2 ? 'stays' : 'stay'}`;
     const head =
       gone === undefined
         ? 'The first three were always among them.'
@@ -23,6 +23,8 @@ export const sureness = {
           }.`;
     return `With every number of the model up to three tenths lower or higher, ${counted} in at least nine of ten trials. ${head}`;
   },
+  /** What would do as well in the place of a move. */
+  asGood: (moves: readonly string[]) => `As good in its place, within a twentieth: ${moves.join('; ')}.`,
   noNumber: 'No number has been tried alone yet.',
   noneChanges: (tried: number) => `None of ${tried} numbers tried alone changes this week.`,
   someChange: (tried: number, idle: number) =>

@@ -65,12 +65,12 @@ function Result({ found }: { readonly found: Found }): ReactElement {
     <>
       <p className="read">{found.sentence}</p>
       <ul>
-        {found.moves.map(({ id, sentence, stays, trials }) => (
+        {found.moves.map(({ id, sentence, stays, trials, asGood }) => (
           <li key={id}>
             <Link to="/" search={{ move: id }}>
               {sentence}
             </Link>{' '}
-            <span className="cap">{words.sureness.stays(stays, trials)}</span>
+            <span className="cap">{[words.sureness.stays(stays, trials), asGood ?? ''].join(' ').trim()}</span>
           </li>
         ))}
       </ul>
