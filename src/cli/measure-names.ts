@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { say } from './words/words.ts';
 
 /** The measures of one node, as JSON, CSV and `--measures` name them. */
 export const MEASURE_NAMES = [
@@ -30,7 +31,7 @@ export function measureNames(text: string): readonly MeasureName[] {
   const names = text.split(',').map((part) => {
     const name = MEASURE_NAMES.find((known) => known === part.trim());
     if (name === undefined)
-      throw new InvalidArgumentError(`There is no measure "${part.trim()}". There are ${MEASURE_NAMES.join(', ')}.`);
+      throw new InvalidArgumentError(say.measure.noMeasure(part.trim(), MEASURE_NAMES.join(', ')));
     return name;
   });
   return [...new Set(names)];

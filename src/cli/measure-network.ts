@@ -11,6 +11,7 @@ import type { MeasureName } from './measure-names.ts';
 import type { NetworkOptions } from './network-options.ts';
 import { nodeMeasures } from './node-measures.ts';
 import { readNetworkFile } from './read-network-file.ts';
+import { say } from './words/words.ts';
 
 /** What `tertius measure` answers. `null` stands where a measure is not defined. */
 export interface NetworkMeasured {
@@ -42,10 +43,10 @@ interface MeasureNetworkOptions {
 /** Reads a network from a file and measures it. @throws Refusal as {@link readNetworkFile} */
 export async function measureNetwork(path: string, options: MeasureNetworkOptions): Promise<NetworkMeasured> {
   const { file, weighted, model, wanted, onProgress } = options;
-  onProgress('Reading the file …');
+  onProgress(say.networkFile.reading);
   const network = await readNetworkFile(path, file);
   const graph = graphFor(network, { weighted });
-  onProgress('Looking for communities …');
+  onProgress(say.networkFile.lookingForCommunities);
   const communities = communitiesOf(graph, { seed: 1, resolution: 1 });
   const { columns, betweennessError } = await nodeMeasures(graph, wanted, {
     model,

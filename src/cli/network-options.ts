@@ -27,7 +27,6 @@ export function addNetworkOptions(command: Command): Command {
 
 function relation(text: string): { readonly column: string; readonly value: string } {
   const [, column, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-  if (column === undefined || value === undefined)
-    throw new InvalidArgumentError('Write the column and the value, as in relation=advice.');
+  if (column === undefined || value === undefined) throw new InvalidArgumentError(say.networkFile.relation);
   return { column: column.trim(), value: value.trim() };
 }

@@ -8,6 +8,7 @@ import { coreNumbers } from '../graph/whole/core-numbers.ts';
 import { holesOfAll } from '../graph/whole/holes-of-all.ts';
 import { betweennessOnThreads } from '../workers/betweenness-on-threads.ts';
 import type { MeasureName } from './measure-names.ts';
+import { say } from './words/words.ts';
 
 /** Measures of all nodes, one column each; NaN where a measure is not defined. */
 export interface NodeMeasures {
@@ -45,22 +46,22 @@ export async function nodeMeasures(
     );
   }
   if (wanted.some((name) => HOLES.includes(name))) {
-    onProgress('Looking at who knows whom among the contacts of each node …');
+    onProgress(say.measure.lookingAtContacts);
     const { effectiveSize, efficiency, constraint, hierarchy, clustering } = holesOfAll(graph, model);
     for (const [name, column] of Object.entries({ effectiveSize, efficiency, constraint, hierarchy, clustering })) {
       columns.set(name as MeasureName, column); // keys of the literal above
     }
   }
   if (wanted.includes('egoBetweenness')) {
-    const progress = countDown('Ego betweenness', graph.order, onProgress);
+    const progress = countDown('egoBetweenness', graph.order, onProgress);
     columns.set('egoBetweenness', egoBetweennessOfAll(graph, { progress }));
   }
   if (wanted.includes('betweenness')) {
     if (graph.order * tieCount(ties) <= EXACT_STEPS) {
-      const progress = countDown('Betweenness', graph.order, onProgress);
+      const progress = countDown('betweenness', graph.order, onProgress);
       columns.set('betweenness', await betweennessOnThreads(graph, { progress }));
     } else {
-      onProgress('Betweenness from drawn paths …');
+      onProgress(say.measure.drawing);
       const { values, error } = sampledBetweenness(graph, { chance: chanceFrom(1), samples: DRAWN_PATHS });
       columns.set('betweenness', values);
       betweennessError = error;
@@ -72,12 +73,16 @@ export async function nodeMeasures(
 }
 
 /** Tells whenever another hundredth of the way is done. */
-function countDown(what: string, all: number, onProgress: (sentence: string) => void): (done: number) => void {
+function countDown(
+  what: 'betweenness' | 'egoBetweenness',
+  all: number,
+  onProgress: (sentence: string) => void,
+): (done: number) => void {
   const step = Math.max(1, Math.floor(all / 100));
   let next = 0;
   return (done) => {
     if (done < next) return;
     next = done + step;
-    onProgress(`${what}: ${done.toLocaleString('en')} of ${all.toLocaleString('en')} nodes`);
+    onProgress(say.measure.progress(what, done, all));
   };
 }

@@ -1,8 +1,12 @@
 import { createInterface } from 'node:readline/promises';
 import type { OpenOptions, Tertius } from '../app/open-tertius.ts';
 import { isRefusal, type Refusal } from '../base/refusals.ts';
+import { refusalText } from '../words/refusal-text.ts';
+import { wordsIn } from '../words/words.ts';
 import { plain } from './output.ts';
 import { askPassphrase } from './read-passphrase.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import { say } from './words/words.ts';
 
 /**
  * Opens the data for a command; in a terminal asks for the passphrase of encrypted data, and whether the newest whole backup
@@ -21,7 +25,7 @@ export async function openData(options: OpenOptions): Promise<Tertius> {
 }
 
 async function typed(refusal: Refusal): Promise<string> {
-  const passphrase = await askPassphrase('Passphrase of your data: ');
+  const passphrase = await askPassphrase(say.terminal.dataPassphrase);
   if (passphrase === undefined) throw refusal;
   return passphrase;
 }
@@ -36,11 +40,11 @@ export async function isRescued(damage: Refusal, options: OpenOptions): Promise<
     const { name, madeAt, people, interactions } = backup;
     const canAnswer = process.stdin.isTTY === true;
     process.stderr.write(
-      `${canAnswer ? `${plain(damage.message)}\n` : ''}The newest backup that is whole is of ${madeAt.slice(0, 16).replace('T', ' ')} UTC, with ${people} people and ${interactions} interactions: ${name}\n`,
+      `${canAnswer ? `${plain(refusalText(damage, wordsIn(spokenLanguage(options.language))))}\n` : ''}${say.terminal.newestBackup(madeAt.slice(0, 16).replace('T', ' '), people, interactions, name)}\n`,
     );
-    if (!canAnswer || !(await agrees('Put it in the place of the damaged file, which is kept? [y/N] '))) return false;
+    if (!canAnswer || !(await agrees(say.terminal.rescue))) return false;
     const { replaced } = await door.rescue({ name });
-    process.stderr.write(`Done.${replaced === null ? '' : ` The damaged file is kept in ${plain(replaced)}.`}\n`);
+    process.stderr.write(`${say.terminal.rescued(replaced === null ? null : plain(replaced))}\n`);
     return true;
   } finally {
     await door.close();
@@ -50,7 +54,7 @@ export async function isRescued(damage: Refusal, options: OpenOptions): Promise<
 async function agrees(question: string): Promise<boolean> {
   const reading = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(es)?$/i.test((await reading.question(question)).trim());
+    return say.terminal.isYes(await reading.question(question));
   } finally {
     reading.close();
   }

@@ -2,6 +2,7 @@ import { Refusal } from '../base/refusals.ts';
 import { type Csr, csrFrom } from '../graph/csr.ts';
 import { graphOf, type Network } from '../graph/files/network.ts';
 import { plain } from './output.ts';
+import { say } from './words/words.ts';
 
 /**
  * The graph of a network with probabilities as weights: one for all ties if given, else the file's own weights.
@@ -15,7 +16,7 @@ export function probabilityGraph(network: Network, probability: number | undefin
       if (graph.weights[e]! <= 1) continue;
       const [from, to] = [network.ids[node]!, network.ids[graph.targets[e]!]!].map(plain);
       throw new Refusal('invalid-input', {
-        what: `The tie of ${from} and ${to} weighs ${graph.weights[e]!}, which is no probability. Give all ties one with --probability.`,
+        what: say.networkFile.noProbability(from!, to!, graph.weights[e]!),
       });
     }
   }

@@ -4,6 +4,7 @@ import { Refusal } from '../base/refusals.ts';
 import type { Network, NetworkProblem } from '../graph/files/network.ts';
 import type { NetworkOptions } from './network-options.ts';
 import { plain } from './output.ts';
+import { say } from './words/words.ts';
 
 /**
  * The network that a file holds, in any format of `tertius/graph`. Direction and columns are for edge lists, which do not
@@ -38,7 +39,7 @@ async function withNodesOf(path: string, network: Network, tiesPath: string): Pr
   if (whole !== undefined) return whole;
   const stranger = plain(nodeNotListed(network, ids) ?? '');
   throw new Refusal('invalid-input', {
-    what: `${stranger} has a tie in ${plain(tiesPath)} and is not in ${plain(path)}. Add it there, or leave out --nodes.`,
+    what: say.networkFile.notListed(stranger, plain(tiesPath), plain(path)),
   });
 }
 
@@ -57,12 +58,11 @@ function damaged(path: string, problems: readonly NetworkProblem[]): Refusal {
   const why = plain(reason).replace(/(; the \w+ was left out)?\.$/, '');
   if (NOT_THERE.includes(code)) return new Refusal('invalid-input', { what: `${plain(path)}: ${why}.` });
   if (NO_NETWORK.includes(code)) return new Refusal('file-not-recognised', { file: plain(path), hint: `${why}.` });
-  const others = problems.length === 1 ? '' : ` ${problems.length - 1} more like this.`;
   return new Refusal('file-damaged', {
     file: plain(path),
-    line: line === 0 ? '' : `, line ${line}`,
+    line: line === 0 ? '' : `, ${say.common.line(line)}`,
     why,
-    hint: `Nothing was computed; mend the file and try again.${others}`,
+    hint: say.networkFile.nothingComputed(problems.length - 1),
   });
 }
 

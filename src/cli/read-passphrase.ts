@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { Refusal } from '../base/refusals.ts';
+import { say } from './words/words.ts';
 
 /** A passphrase as typed, or undefined where nobody can be asked. Never an argument: those can be seen by other programs. */
 export async function readPassphrase(question: string): Promise<string | undefined> {
@@ -30,9 +31,9 @@ export async function askPassphrase(question: string): Promise<string | undefine
 
 /** A new passphrase, typed twice. @throws Refusal `passphrase-needed`; `invalid-input` where the two differ */
 export async function readNewPassphrase(file: string): Promise<string> {
-  const passphrase = await readPassphrase('Passphrase: ');
+  const passphrase = await readPassphrase(say.terminal.passphrase);
   if (passphrase === undefined) throw new Refusal('passphrase-needed', { file });
-  if ((await readPassphrase('The same again: ')) !== passphrase)
-    throw new Refusal('invalid-input', { what: 'The two passphrases differ; nothing was written.' });
+  if ((await readPassphrase(say.terminal.again)) !== passphrase)
+    throw new Refusal('invalid-input', { what: say.terminal.differ });
   return passphrase;
 }

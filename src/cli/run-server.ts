@@ -5,6 +5,7 @@ import type { Crew } from '../workers/crew.ts';
 import { writeDefectReport } from './defect-report.ts';
 import type { GlobalOptions } from './output.ts';
 import { VERSION } from './version.ts';
+import { say } from './words/words.ts';
 
 interface RunOptions extends GlobalOptions {
   readonly folder: string;
@@ -24,7 +25,7 @@ export async function runServer(options: RunOptions): Promise<void> {
     import('../server/read-calendars.ts'),
   ]);
   const onDefect = (error: unknown): void => {
-    process.stderr.write(`tertius: a mistake of ours; details are in ${writeDefectReport(error)}\n`);
+    process.stderr.write(`tertius: ${say.program.serverDefect} ${writeDefectReport(error)}\n`);
   };
   const data = {
     folder: options.folder,
@@ -80,14 +81,12 @@ async function isOpenOrCanBe(crew: Crew): Promise<boolean> {
 function tellAddress(address: string, count: number, options: RunOptions): void {
   if (count > 1) {
     // The key of the first address is used up; this one serves another browser.
-    if (options.quiet !== true && options.json !== true) process.stderr.write(`For another browser: ${address}\n`);
+    if (options.quiet !== true && options.json !== true) process.stderr.write(`${say.program.otherBrowser(address)}\n`);
     return;
   }
   if (options.json === true) process.stdout.write(`${JSON.stringify({ address })}\n`);
   else
-    process.stdout.write(
-      `Tertius is open at\n${address}\n${options.quiet === true ? '' : 'Ctrl-C stops it. Everything stays on this computer.\n'}`,
-    );
+    process.stdout.write(`${say.program.open}\n${address}\n${options.quiet === true ? '' : `${say.program.stops}\n`}`);
   if (options.open === true) openInBrowser(address);
 }
 

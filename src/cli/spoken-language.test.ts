@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createProgram } from './program.ts';
@@ -55,6 +57,22 @@ describe('the command line in German', () => {
     const german = new Map(textsOf(de, ''));
     const same = textsOf(en, '').filter(([path, text]) => german.get(path) === text && !SHARED.includes(path));
     expect(same).toEqual([]);
+  });
+
+  it('says nothing beside its catalogue', () => {
+    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('words'),
+    );
+    expect(files.length).toBeGreaterThan(60);
+    const said = files.flatMap((file) => {
+      const code = readFileSync(join(import.meta.dirname, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+      const texts = [...code.matchAll(/'([^'\n]*)'|`([^`\n]*)`/g)].map(([, quoted, made]) => quoted ?? made!);
+      return texts.filter((text) =>
+        /[A-Za-z]{2,},? [a-z]{2,}/.test(text.replace(/\$\{.*?\}|tertius [a-z-]+ [a-z]*/g, '')),
+      );
+    });
+    // The reader of a file says this of it; it is looked up in the language of the rest.
+    expect(said).toEqual(['not needed']);
   });
 
   it('helps with every command without an English sentence', () => {

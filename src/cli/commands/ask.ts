@@ -44,7 +44,7 @@ export function addAsk(program: Command): void {
 function collect(text: string, earlier: readonly Given[] = []): readonly Given[] {
   const at = text.lastIndexOf('=');
   if (at < 1 || at === text.length - 1) {
-    throw new InvalidArgumentError('Write the question and its answer, as person:12=engineering, or person:12=skip.');
+    throw new InvalidArgumentError(say.ask.write);
   }
   const value = text.slice(at + 1);
   return [...earlier, { id: text.slice(0, at), value: value === 'skip' ? null : value }];
@@ -52,7 +52,7 @@ function collect(text: string, earlier: readonly Given[] = []): readonly Given[]
 
 /** Asks until nothing is left or the owner stops. */
 async function askOneByOne(tertius: Tertius): Promise<void> {
-  process.stdout.write('One key answers. s not sure · u undo · q stop\n');
+  process.stdout.write(`${say.ask.keys}\n`);
   let last: string | undefined;
   for (;;) {
     const [question] = (await ask(tertius, 'asks', { limit: 1 })).asks;
@@ -63,7 +63,7 @@ async function askOneByOne(tertius: Tertius): Promise<void> {
     if (key === 'u' && last !== undefined) {
       await ask(tertius, 'takeBackAsk', { id: last });
       last = undefined;
-      process.stdout.write('  taken back\n');
+      process.stdout.write(`  ${say.terminal.takenBack}\n`);
       continue;
     }
     const choice = question.choices[Number(key) - 1];
@@ -80,13 +80,13 @@ function questionLines({ sentence, because, choices }: AskShape): string[] {
 }
 
 function askLines({ total, asks }: AsksList): string[] {
-  if (asks.length === 0) return ['Nothing to ask: what people do is known well enough.'];
+  if (asks.length === 0) return [say.ask.nothing];
   return [
     ...asks.flatMap((question) => [
       ...questionLines(question).slice(1),
       `  tertius ask --answer ${question.id.includes(' ') ? `"${question.id}=…"` : `${question.id}=…`}`,
       '',
     ]),
-    ...(total > asks.length ? [`${total - asks.length} more, each worth less.`] : []),
+    ...(total > asks.length ? [say.ask.more(total - asks.length)] : []),
   ];
 }

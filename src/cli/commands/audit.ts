@@ -22,15 +22,15 @@ export function addAudit(program: Command): void {
 
 function auditLines(audit: AuditShape): string[] {
   return [
-    `${audit.working} people you really know are looked at; ${audit.nominal} more are contacts in name only.`,
+    say.audit.looked(audit.working, audit.nominal),
     ...(audit.findings.length > 0 ? [''] : []),
     ...audit.findings.flatMap(({ sentence, people }) => [
       ...wrapped(plain(sentence)),
       ...(people.length > 0 ? wrapped(people.map(({ name }) => plain(name)).join(', '), '  ') : []),
     ]),
-    ...(audit.measures.length > 0 ? ['', 'Measures'] : []),
+    ...(audit.measures.length > 0 ? ['', say.audit.measures] : []),
     ...audit.measures.flatMap(({ sentence }) => wrapped(plain(sentence), '  ')),
-    ...(audit.questions.length > 0 ? ['', 'Worth answering'] : []),
-    ...audit.questions.map(({ a, b }) => `  Do ${plain(a.name)} and ${plain(b.name)} know each other?`),
+    ...(audit.questions.length > 0 ? ['', say.audit.questions] : []),
+    ...audit.questions.map(({ a, b }) => `  ${say.audit.know(plain(a.name), plain(b.name))}`),
   ];
 }

@@ -33,7 +33,7 @@ export function addBackup(program: Command): void {
       }
       const isEncrypted =
         options.encrypt === true || file?.endsWith('.age') === true || (process.env.TERTIUS_PASSPHRASE ?? '') !== '';
-      const passphrase = isEncrypted ? await readNewPassphrase(file ?? 'The backup') : undefined;
+      const passphrase = isEncrypted ? await readNewPassphrase(file ?? say.backup.theBackup) : undefined;
       const written = await withTertius(options, async (tertius): Promise<BackupWritten> => {
         if (file === undefined) {
           const { backup } = await ask(tertius, 'makeBackup', { passphrase });
@@ -47,13 +47,12 @@ export function addBackup(program: Command): void {
 }
 
 function listLines({ backups }: AnswerOf<'backups'>): string[] {
-  if (backups.length === 0) return ['There is no backup yet.'];
-  return backups.map(({ name, madeAt, encrypted }) => `${madeAt}  ${plain(name)}${encrypted ? '  encrypted' : ''}`);
+  if (backups.length === 0) return [say.backup.none];
+  return backups.map(
+    ({ name, madeAt, encrypted }) => `${madeAt}  ${plain(name)}${encrypted ? `  ${say.backup.encrypted}` : ''}`,
+  );
 }
 
 function backupLines({ file, encrypted }: BackupWritten): string[] {
-  return [
-    `Wrote ${plain(file)}${encrypted ? ', encrypted: without the passphrase nobody can read it' : ''}.`,
-    `To bring it back: tertius restore ${plain(file)}`,
-  ];
+  return [say.backup.wrote(plain(file), encrypted), say.backup.bringBack(plain(file))];
 }

@@ -84,9 +84,9 @@ async function textOf(path: string): Promise<string> {
 }
 
 function calendarLines({ calendars }: AnswerOf<'busyCalendars'>): string[] {
-  if (calendars.length === 0) return ['No calendar says when you are busy. Add one: tertius calendar add calendar.ics'];
+  if (calendars.length === 0) return [say.calendar.none];
   return calendars.flatMap(({ id, name, path, host, every, readOn, ahead, trouble }) => [
-    `${id}  ${plain(name)}  ${ahead} busy times ahead, read on ${readOn}${path === null ? '' : ', looked at again before each plan'}${host === null ? '' : `, from ${plain(host)}, ${every === 'never' ? 'only when you say so' : `each ${every}`}`}`,
+    `${id}  ${plain(name)}  ${say.calendar.ahead(ahead, readOn)}${path === null ? '' : `, ${say.calendar.watched}`}${host === null ? '' : `, ${say.calendar.from(plain(host), every ?? 'never')}`}`,
     ...(trouble === null ? [] : [`   ${plain(trouble)}`]),
   ]);
 }

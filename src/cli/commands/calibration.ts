@@ -23,10 +23,10 @@ function calibrationLines({ sentence, words, bins, brier }: CalibrationShape): s
       ? []
       : [
           '',
-          'By fifths of the chance',
+          say.calibration.fifths,
           ...bins.flatMap((bin) => wrapped(bin.sentence, '  ')),
           '',
-          `Mean squared error: ${brier.learned.toFixed(3)} learned, ${brier.usual.toFixed(3)} usual.`,
+          say.calibration.error(brier.learned, brier.usual),
         ]),
   ];
 }

@@ -24,7 +24,7 @@ export function addCharts(program: Command): void {
 }
 
 function chartsLines({ charts }: ChartsShape): string[] {
-  if (charts.length === 0) return ['There is nothing to draw yet: nothing real has happened with anybody.'];
+  if (charts.length === 0) return [say.charts.nothing];
   return charts.flatMap((chart, index) => [
     ...(index === 0 ? [] : ['']),
     ...wrapped(plain(chart.sentence)),
@@ -32,11 +32,17 @@ function chartsLines({ charts }: ChartsShape): string[] {
   ]);
 }
 
+/** A key that is a word of the model, as people read it; another, as a day or a stage, as it is. */
+function called(key: string): string {
+  const words: Readonly<Record<string, string>> = { ...say.terms.channels, ...say.terms.bands };
+  return words[key] ?? key;
+}
+
 function bars({ rows, unit }: ChartShape): string[] {
   const most = Math.max(...rows.map(({ value }) => value), unit === 'share' ? 1 : 0);
   return columns(
     rows.map(({ key, name, value }) => [
-      `  ${plain(name ?? key)}`,
+      `  ${plain(name ?? called(key))}`,
       unit === 'share' ? `${Math.round(100 * value)} %` : String(Math.round(10 * value) / 10),
       '#'.repeat(most === 0 ? 0 : Math.round((WIDEST * value) / most)),
     ]),

@@ -43,10 +43,10 @@ const SHOWN = 3;
 function sentence({ title, functions, seniority, industry, because, industryBecause }: ClassifiedTitle): string {
   const parts = [
     plain(title),
-    shares(functions) + (because === '' ? '' : `, because of “${plain(because)}”`),
-    `stage ${seniority ?? 'unknown'}`,
+    shares(functions) + (because === '' ? '' : `, ${say.classify.becauseOf(plain(because))}`),
+    say.classify.stage(seniority),
   ];
-  if (industryBecause !== '') parts.push(`${shares(industry)}, because of “${plain(industryBecause)}”`);
+  if (industryBecause !== '') parts.push(`${shares(industry)}, ${say.classify.becauseOf(plain(industryBecause))}`);
   return parts.join('  ·  ');
 }
 

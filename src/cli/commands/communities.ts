@@ -31,7 +31,7 @@ export function addCommunities(program: Command): void {
     .action(async (file: string, options: CommunitiesOptions) => {
       const progress = progressLine({ isQuiet: options.quiet === true });
       try {
-        progress.show('Looking for communities …');
+        progress.show(say.networkFile.lookingForCommunities);
         const answer = await findCommunities(file, options);
         progress.clear();
         printAnswer(answer, options, communityLines);
@@ -60,8 +60,8 @@ function communityLines({ modularity, communities }: CommunitiesAnswer): string[
   const rows = Object.entries(communities).map(([id, community]) => [plain(id), String(community)]);
   const count = new Set(Object.values(communities)).size;
   return [
-    ...columns([['node', 'community'], ...rows]),
+    ...columns([[say.networkFile.node, say.communities.community], ...rows]),
     '',
-    `${count.toLocaleString('en')} communities, modularity ${modularity === null ? 'not defined' : modularity.toFixed(4)}.`,
+    say.communities.found(count, modularity),
   ];
 }

@@ -28,9 +28,7 @@ export function addDuplicates(program: Command): void {
     .argument('<gone>', say.duplicates.help.merge.gone, wholeNumber)
     .action(async (kept: number, gone: number, options: GlobalOptions) => {
       const answer = await askOnce(options, 'mergePeople', { kept, gone });
-      printAnswer(answer, options, ({ person }) => [
-        `${plain(person.name)} (#${person.id}) is one person now. To take it back: tertius split ${person.id}`,
-      ]);
+      printAnswer(answer, options, ({ person }) => [say.duplicates.one(plain(person.name), person.id)]);
     });
   program
     .command('split')
@@ -38,9 +36,7 @@ export function addDuplicates(program: Command): void {
     .argument('<id>', say.duplicates.help.split.id, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
       const answer = await askOnce(options, 'splitPerson', { id });
-      printAnswer(answer, options, ({ kept, gone }) => [
-        `${plain(kept.name)} (#${kept.id}) and ${plain(gone.name)} (#${gone.id}) are two people again.`,
-      ]);
+      printAnswer(answer, options, ({ kept, gone }) => [say.duplicates.twoAgain(called(kept), called(gone))]);
     });
   program
     .command('dismiss')
@@ -51,9 +47,7 @@ export function addDuplicates(program: Command): void {
     .action(async (a: number, b: number, options: GlobalOptions & { readonly undo?: boolean }) => {
       const answer = await askOnce(options, 'dismissDuplicate', { a, b, areTwo: options.undo !== true });
       printAnswer(answer, options, ({ a: one, b: other, areTwo }) => [
-        areTwo
-          ? `${plain(one.name)} (#${one.id}) and ${plain(other.name)} (#${other.id}) are two people; you will not be asked again.`
-          : `You may be asked again about ${plain(one.name)} (#${one.id}) and ${plain(other.name)} (#${other.id}).`,
+        areTwo ? say.duplicates.two(called(one), called(other)) : say.duplicates.askAgain(called(one), called(other)),
       ]);
     });
 }
@@ -63,12 +57,13 @@ function pairLines({ probable, namesakes, pairs }: DuplicatesList): string[] {
     `${personLine(kept)}`,
     `${personLine(gone)}`,
     ...reasons.map(({ speaks, sentence }) => `    ${speaks === 'for' ? '+' : '-'} ${plain(sentence)}`),
-    `    tertius merge ${kept.id} ${gone.id}   or   tertius dismiss ${kept.id} ${gone.id}`,
+    `    tertius merge ${kept.id} ${gone.id}   ${say.duplicates.or}   tertius dismiss ${kept.id} ${gone.id}`,
   ]);
-  return [
-    ...lines,
-    `${probable} pairs are probably one person; ${namesakes} pairs bear one name and seem to be two people (--namesakes).`,
-  ];
+  return [...lines, say.duplicates.counts(probable, namesakes)];
+}
+
+function called({ id, name }: { readonly id: number; readonly name: string }): string {
+  return `${plain(name)} (#${id})`;
 }
 
 function personLine({ id, name, title, company, emails }: DuplicatePerson): string {

@@ -30,10 +30,7 @@ export function addEvent(program: Command): void {
       const kept = await withTertius(options, async (tertius) => {
         const read = await ask(tertius, 'understandEvent', { text });
         const from = options.from ?? read.from;
-        if (from === null)
-          throw new InvalidArgumentError(
-            'When is it? Write the days, as in “Lisbon 12-15 March”, or use --from and --until.',
-          );
+        if (from === null) throw new InvalidArgumentError(say.event.when);
         const until = options.until ?? (options.from === undefined ? read.until : null) ?? from;
         const { kind, name, place, topics } = { ...read, ...given(options) };
         const added = await ask(tertius, 'addEvent', {
@@ -83,9 +80,7 @@ export function addEvent(program: Command): void {
     .description(say.event.help.remove.is)
     .argument('<id>', say.event.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
-      printAnswer(await askOnce(options, 'removeEvent', { id }), options, () => [
-        `Event ${id} is taken away. Bring it back: tertius event restore ${id}`,
-      ]);
+      printAnswer(await askOnce(options, 'removeEvent', { id }), options, () => [say.event.gone(id)]);
     });
   event
     .command('restore')
@@ -175,55 +170,51 @@ function listFrom(id: number, file: string): { id: number; name: string; path: s
 }
 
 function listLines({ events }: EventsList): string[] {
-  if (events.length === 0) return ['No event is kept. Add one: tertius event add "Lisbon 12-15 March"'];
+  if (events.length === 0) return [say.event.none];
   return events.flatMap((event) => [headLine(event), ...wrapped(plain(event.sentence), '     ')]);
 }
 
 function headLine({ id, name, kind, place, from, until, going }: EventRow): string {
   const where = place === null || place === name ? '' : `, ${plain(place)}`;
-  const days = from === until ? from : `${from} to ${until}`;
-  return `${id}  ${plain(name)}${where}, ${days}  (${kind}${going ? '' : ', perhaps'})`;
+  const days = from === until ? from : say.timeline.span(from, until);
+  return `${id}  ${plain(name)}${where}, ${days}  (${say.terms.eventKinds[kind]}${going ? '' : `, ${say.event.perhaps}`})`;
 }
 
 function eventLines(event: EventShape): string[] {
   const { limits, meet, attendees, total } = event;
   const rest = attendees.slice(meet.length).filter(({ perhaps }) => perhaps === null);
   const asked = attendees.flatMap(({ person, perhaps }) =>
-    perhaps === null ? [] : [`${person.id}  ${plain(person.name)}  is perhaps ${plain(perhaps.name)} (#${perhaps.id})`],
+    perhaps === null
+      ? []
+      : [`${person.id}  ${say.event.isPerhaps(plain(person.name), `${plain(perhaps.name)} (#${perhaps.id})`)}`],
   );
   return [
     headLine(event),
     ...wrapped(plain(event.sentence), '   '),
     ...(meet.length === 0
       ? []
-      : ['', 'Whom to meet', ...wrapped(limits.sentence, '  '), ...meet.flatMap(meetingLines)]),
+      : ['', say.event.meet, ...wrapped(limits.sentence, '  '), ...meet.flatMap(meetingLines)]),
     ...(event.state === 'ahead' || attendees.length === 0
       ? []
       : [
           '',
-          'What came of it',
+          say.event.came,
           ...attendees.map(
             ({ person, spoke, followUp }) =>
-              `  ${person.id}  ${plain(person.name)}  [${spoke === null ? 'not said' : spoke ? `spoke${followUp === true ? ', follow up' : ''}` : 'did not speak'}]`,
+              `  ${person.id}  ${plain(person.name)}  [${say.event.spoke(spoke, followUp === true)}]`,
           ),
         ]),
-    ...(asked.length === 0
-      ? []
-      : [
-          '',
-          'Perhaps known already; say who is who with `tertius merge` or `tertius dismiss`',
-          ...asked.map((line) => `  ${line}`),
-        ]),
+    ...(asked.length === 0 ? [] : ['', say.event.perhapsKnown, ...asked.map((line) => `  ${line}`)]),
     ...(event.state !== 'ahead' || rest.length === 0
       ? []
       : [
           '',
-          'Also there',
+          say.event.alsoThere,
           ...rest.map(
             ({ person, role }) => `  ${person.id}  ${plain(person.name)}${role === '' ? '' : `, ${plain(role)}`}`,
           ),
         ]),
-    ...(total > attendees.length ? [`  … ${attendees.length} of ${total}; --limit shows more`] : []),
+    ...(total > attendees.length ? [`  ${say.common.limitShows(attendees.length, total)}`] : []),
   ];
 }
 
@@ -234,7 +225,7 @@ function meetingLines({ person, role, slot, reason, brief }: Meeting): string[] 
     ...wrapped(plain(reason), '       '),
     ...(brief === null || brief.common.length === 0
       ? []
-      : wrapped(`Common ground: ${plain(brief.common.join(' '))}`, '       ')),
+      : wrapped(say.common.commonGround(plain(brief.common.join(' '))), '       ')),
     ...(brief === null ? [] : wrapped(plain(brief.offer), '       ')),
   ];
 }
@@ -243,9 +234,15 @@ function addedLines({ batch, files, event }: AttendeesAdded): string[] {
   const sum = (of: (file: AttendeesAdded['files'][number]) => number): number =>
     files.reduce((total, file) => total + of(file), 0);
   return [
-    `${sum(({ created }) => created)} new, ${sum(({ updated, unchanged }) => updated + unchanged)} known, ${sum(({ asked }) => asked)} to be asked about, ${sum(({ rejected }) => rejected.length)} not understood. Take it back: tertius undo ${batch}`,
+    say.event.added({
+      fresh: sum(({ created }) => created),
+      known: sum(({ updated, unchanged }) => updated + unchanged),
+      asked: sum(({ asked }) => asked),
+      rejected: sum(({ rejected }) => rejected.length),
+      batch,
+    }),
     ...files.flatMap(({ file, rejected }) =>
-      rejected.map(({ line, reason }) => `  ${plain(file)}, line ${line}: ${plain(reason)}`),
+      rejected.map(({ line, reason }) => `  ${plain(file)}, ${say.common.line(line)}: ${plain(reason)}`),
     ),
     '',
     ...eventLines(event),

@@ -48,9 +48,7 @@ function formatOf(file: string): ExportFormat {
   const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const format = FORMAT_OF_ENDING[ending];
   if (format === undefined) {
-    throw new InvalidArgumentError(
-      `What ${file} should be is not clear. Let it end in ${Object.keys(FORMAT_OF_ENDING).join(', ')}, or say it with --format.`,
-    );
+    throw new InvalidArgumentError(say.exporting.unclear(plain(file), Object.keys(FORMAT_OF_ENDING).join(', ')));
   }
   return format;
 }
@@ -64,11 +62,11 @@ async function save(file: string, bytes: Uint8Array): Promise<void> {
     const isFolderMissing = 'code' in error && error.code === 'ENOENT';
     throw new Refusal('file-not-writable', {
       file,
-      why: isFolderMissing ? 'there is no such folder' : fileTrouble(error),
+      why: isFolderMissing ? say.terminal.noFolder : fileTrouble(error),
     });
   }
 }
 
 function exportLines({ file, holds }: ExportWritten): string[] {
-  return [`Wrote ${plain(file)}: ${holds.map(({ what, count }) => `${count} ${what}`).join(', ')}.`];
+  return [say.exporting.wrote(plain(file), holds)];
 }

@@ -30,8 +30,8 @@ export function addFavour(program: Command): void {
         await askOnce(options, 'addFavour', { id, kind, about, channel, day }),
         options,
         ({ name, favours }) => [
-          `Given and received with ${plain(name)}`,
-          ...favours.map(({ day: on, sentence }) => `  ${on ?? 'day unknown'}  ${plain(sentence)}`),
+          say.favour.with(plain(name)),
+          ...favours.map(({ day: on, sentence }) => `  ${on ?? say.common.dayUnknown}  ${plain(sentence)}`),
         ],
       );
     });

@@ -28,12 +28,12 @@ export function addForget(program: Command): void {
 async function makeSure(name: string): Promise<void> {
   if (process.stdin.isTTY !== true)
     throw new Refusal('invalid-input', {
-      what: `Forgetting ${plain(name)} cannot be undone. Say --yes if you mean it.`,
+      what: say.forget.sayYes(plain(name)),
     });
   const reading = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const said = await reading.question(`Forget ${plain(name)} everywhere? This cannot be undone. [y/N] `);
-    if (!/^y(es)?$/i.test(said.trim())) throw new Refusal('cancelled');
+    const said = await reading.question(say.forget.surely(plain(name)));
+    if (!say.terminal.isYes(said)) throw new Refusal('cancelled');
   } finally {
     reading.close();
   }
@@ -41,12 +41,10 @@ async function makeSure(name: string): Promise<void> {
 
 function forgottenLines({ name, removed, earlierBackups }: ForgottenShape): string[] {
   return [
-    `${plain(name)} is forgotten.`,
-    `  Removed: keys ${removed.keys}, interactions ${removed.interactions}, favours ${removed.favours}, links ${removed.links}, moves ${removed.moves}.`,
-    `  Taken out of ${removed.sharedInteractions} interactions with others; blotted out of ${removed.texts} texts.`,
-    '  Later imports leave this person out.',
-    ...(earlierBackups === 0
-      ? []
-      : [`  Backups made before still hold this person (${earlierBackups}): delete those that you do not need.`]),
+    say.forget.forgotten(plain(name)),
+    `  ${say.forget.removed(removed)}`,
+    `  ${say.forget.takenOut(removed)}`,
+    `  ${say.forget.later}`,
+    ...(earlierBackups === 0 ? [] : [`  ${say.forget.backups(earlierBackups)}`]),
   ];
 }

@@ -34,7 +34,7 @@ export function addGroups(program: Command): void {
 
 function renaming(text: string): { readonly id: string; readonly name: string | null } {
   const at = text.indexOf('=');
-  if (at < 1) throw new InvalidArgumentError('Write the group’s id and its new name, as cluster:12=Lunch club.');
+  if (at < 1) throw new InvalidArgumentError(say.groups.write);
   const name = text.slice(at + 1).trim();
   return { id: text.slice(0, at), name: name === '' ? null : name };
 }
@@ -43,9 +43,9 @@ function groupsLines({ total, sentence, wanted, groups }: GroupsList): string[] 
   const row = (group: GroupRow): string[] => [group.id, plain(group.name), String(group.people), plain(group.sentence)];
   return [
     sentence,
-    ...(wanted.length === 0 ? [] : ['', 'Wanted', ...columns(wanted.map(row)).map((line) => `  ${line}`)]),
+    ...(wanted.length === 0 ? [] : ['', say.groups.wanted, ...columns(wanted.map(row)).map((line) => `  ${line}`)]),
     ...(groups.length === 0 ? [] : ['', ...columns(groups.map(row))]),
-    ...(total > groups.length ? [`… ${groups.length} of ${total}`] : []),
+    ...(total > groups.length ? [say.common.shown(groups.length, total)] : []),
   ];
 }
 
@@ -55,14 +55,16 @@ function groupLines(group: GroupWhole): string[] {
   return [
     plain(group.name),
     ...wrapped(plain(group.sentence)),
-    ...(group.through.length === 0 ? [] : ['', 'Through', ...group.through.map(member)]),
-    ...(group.waysIn.length === 0 ? [] : ['', 'Ways in']),
+    ...(group.through.length === 0 ? [] : ['', say.groups.through, ...group.through.map(member)]),
+    ...(group.waysIn.length === 0 ? [] : ['', say.groups.waysIn]),
     ...group.waysIn.map(({ target, through, sentence }) =>
       through === null
         ? `  ${plain(target.name)}. ${sentence}`
-        : `  ${plain(target.name)}, through ${plain(through.name)}. ${plain(sentence)}`,
+        : `  ${say.groups.wayThrough(plain(target.name), plain(through.name))}. ${plain(sentence)}`,
     ),
-    ...(group.others.length === 0 ? [] : ['', 'Others', ...group.others.map(member)]),
-    ...(group.othersTotal > group.others.length ? [`  … ${group.others.length} of ${group.othersTotal}`] : []),
+    ...(group.others.length === 0 ? [] : ['', say.groups.others, ...group.others.map(member)]),
+    ...(group.othersTotal > group.others.length
+      ? [`  ${say.common.shown(group.others.length, group.othersTotal)}`]
+      : []),
   ];
 }

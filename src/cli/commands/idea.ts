@@ -59,7 +59,7 @@ export function addIdea(program: Command): void {
     .description(say.idea.help.remove.is)
     .argument('<id>', say.idea.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
-      printAnswer(await askOnce(options, 'removeIdea', { id }), options, () => [`Idea ${id} is gone.`]);
+      printAnswer(await askOnce(options, 'removeIdea', { id }), options, () => [say.idea.gone(id)]);
     });
   addSpreading(idea);
 }
@@ -136,14 +136,14 @@ function audience(text: string): { name: string; size: number | null }[] {
   return wordList(text).map((part) => {
     const [name = '', size, ...rest] = part.split('=').map((piece) => piece.trim());
     if (name === '' || rest.length > 0 || (size !== undefined && !/^[1-9]\d{0,7}$/.test(size)))
-      throw new InvalidArgumentError('Write a group, or a group with its size, as in hospitals=200.');
+      throw new InvalidArgumentError(say.idea.writeAudience);
     return { name, size: size === undefined ? null : Number(size) };
   });
 }
 
 function state(text: string): IdeaState {
   const known = IdeaState.safeParse(text);
-  if (!known.success) throw new InvalidArgumentError(`It must be one of ${IdeaState.options.join(', ')}.`);
+  if (!known.success) throw new InvalidArgumentError(say.wrong.oneOf(IdeaState.options.join(', ')));
   return known.data;
 }
 
@@ -153,47 +153,47 @@ function printIdea(idea: IdeaShape, options: GlobalOptions): void {
 }
 
 function listLines({ ideas, stalled }: IdeasList): string[] {
-  if (ideas.length === 0) return ['No idea is kept. Add one: tertius idea add "…"'];
+  if (ideas.length === 0) return [say.idea.none];
   return [
     ...IdeaState.options.flatMap((each) => {
       const here = ideas.filter((idea) => idea.state === each);
-      return here.length === 0 ? [] : [each, ...here.flatMap(ideaLines), ''];
+      return here.length === 0 ? [] : [say.terms.ideaStates[each], ...here.flatMap(ideaLines), ''];
     }),
-    ...(stalled > 0 ? [`${stalled} stalled: tell somebody, or drop it.`] : []),
+    ...(stalled > 0 ? [say.idea.stalled(stalled)] : []),
   ];
 }
 
 function ideaLines(idea: IdeaShape): string[] {
   const details = [
-    idea.state,
-    ...(idea.source === null ? [] : [`from ${plain(idea.source.name)}`]),
+    say.terms.ideaStates[idea.state],
+    ...(idea.source === null ? [] : [say.idea.from(plain(idea.source.name))]),
     ...(idea.topics.length === 0 ? [] : [plain(idea.topics.join(', '))]),
-    ...(idea.isCostly ? ['takes conviction'] : []),
+    ...(idea.isCostly ? [say.idea.costly] : []),
   ];
   return [
     `${idea.id}  ${plain(idea.text)}  (${details.join(' · ')})`,
     ...wrapped(plain(idea.sentence), '   '),
     ...idea.people.flatMap(({ person, objection }) =>
-      objection === null ? [] : wrapped(plain(`${person.name} objects: ${objection}`), '   '),
+      objection === null ? [] : wrapped(plain(say.idea.objects(person.name, objection)), '   '),
     ),
   ];
 }
 
 function hearLines({ idea, people, total, ask }: IdeaHear): string[] {
   return [
-    `Who should hear of “${plain(idea.text)}”`,
+    say.idea.whoHears(plain(idea.text)),
     ...(ask === null ? [] : wrapped(plain(ask), '  ')),
     ...people.flatMap(({ person, sentence }) => [
       `${person.id}  ${plain(person.name)}`,
       ...wrapped(plain(sentence), '     '),
     ]),
-    ...(total > people.length ? [`${total - people.length} more, each less apt.`] : []),
+    ...(total > people.length ? [say.idea.more(total - people.length)] : []),
   ];
 }
 
 function spreadLines({ idea, rule, ask, steps, expected, within, credibility }: IdeaSpread): string[] {
   return [
-    `How to spread “${plain(idea.text)}”`,
+    say.idea.howToSpread(plain(idea.text)),
     ...wrapped(rule, '  '),
     ...(ask === null ? [] : wrapped(plain(ask), '  ')),
     ...credibility.flatMap(({ sentence }) => wrapped(plain(sentence), '  ')),

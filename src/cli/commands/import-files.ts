@@ -4,11 +4,12 @@ import { Refusal } from '../../base/refusals.ts';
 import type { ColumnChoice } from '../../contract/import-shapes.ts';
 import type { FileReport, ImportReport } from '../../contract/shapes.ts';
 import { ContactField } from '../../model/contact-field.ts';
+import { wordsIn } from '../../words/words.ts';
 import { keepMemoryLean } from '../../workers/keep-memory-lean.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { progressLine } from '../progress.ts';
 import { withTertius } from '../with-tertius.ts';
-import { say } from '../words/words.ts';
+import { say, spoken } from '../words/words.ts';
 
 interface ImportOptions extends GlobalOptions {
   readonly dryRun?: boolean;
@@ -57,8 +58,8 @@ function addChoice(text: string, before: readonly ColumnChoice[] = []): readonly
   const equals = text.lastIndexOf('=');
   const column = text.slice(0, Math.max(0, equals)).trim();
   const field = ContactField.safeParse(text.slice(equals + 1).trim());
-  if (column === '') throw new InvalidArgumentError('Write it as COLUMN=FIELD, as in --map "Full name=name".');
-  if (!field.success) throw new InvalidArgumentError(`The field must be one of ${ContactField.options.join(', ')}.`);
+  if (column === '') throw new InvalidArgumentError(say.importing.writeMap);
+  if (!field.success) throw new InvalidArgumentError(say.wrong.oneOf(ContactField.options.join(', ')));
   return [...before, { column, field: field.data }];
 }
 
@@ -67,35 +68,28 @@ function reportLines(report: ImportReport, { isTrial }: { readonly isTrial: bool
   const [unneeded, needed] = parted(report.files);
   for (const file of needed) {
     const { records, created, updated, unchanged, asked, ignored, rejected } = file;
-    lines.push(`${plain(file.file)}  ${file.format}: ${records} records`);
-    lines.push(
-      `  ${created} new, ${updated} changed, ${unchanged} unchanged, ${asked} to be asked, ${ignored} left aside, ${rejected.length} not understood`,
-    );
+    lines.push(`${plain(file.file)}  ${file.format}: ${say.importing.records(records)}`);
+    lines.push(`  ${say.importing.lanes({ created, updated, unchanged, asked, ignored, rejected: rejected.length })}`);
     if (file.mapping !== undefined) lines.push(...mappingLines(file.mapping));
-    for (const { reason, count } of file.ignoredBecause) lines.push(`  ${count} left aside: ${plain(reason)}`);
-    for (const { line, reason } of rejected) lines.push(`  line ${line}: ${plain(reason)}`);
+    for (const { reason, count } of file.ignoredBecause)
+      lines.push(`  ${say.importing.leftAside(count, plain(reason))}`);
+    for (const { line, reason } of rejected) lines.push(`  ${say.common.line(line)}: ${plain(reason)}`);
   }
   if (unneeded.length > 0) {
-    lines.push(`${unneeded.length === 1 ? 'One file is' : `${unneeded.length} files are`} not needed:`);
+    lines.push(say.importing.notNeeded(unneeded.length));
     lines.push(...wrapped(unneeded.map(({ file }) => plain(file)).join(', '), '  '));
   }
   // An archive comes in as it was and is no batch.
-  const outcome = isTrial ? 'Nothing was saved. You would' : 'You now';
-  lines.push(
-    `${outcome} know of ${report.people} people; with ${report.spokenWith} of them something real has happened.`,
-  );
-  if (report.gone !== undefined) {
-    const whose = report.gone === 1 ? 'One known connection is' : `${report.gone} known connections are`;
-    lines.push(`${whose} gone from this export; nobody was removed.`);
-  }
-  if (report.batch !== undefined) lines.push(`To take it back: tertius undo ${report.batch}`);
+  lines.push(say.importing.outcome({ isTrial, people: report.people, spokenWith: report.spokenWith }));
+  if (report.gone !== undefined) lines.push(say.importing.connectionsGone(report.gone));
+  if (report.batch !== undefined) lines.push(say.importing.takeBack(report.batch));
   return lines;
 }
 
 /** Files of which nothing was to be read, as the owner's adverts or photos, and the others. */
 function parted(files: readonly FileReport[]): [unneeded: FileReport[], needed: FileReport[]] {
   const isUnneeded = ({ records, ignored, ignoredBecause }: FileReport): boolean =>
-    records === ignored && ignoredBecause.every(({ reason }) => reason === 'not needed');
+    records === ignored && ignoredBecause.every(({ reason }) => reason === wordsIn(spoken).kept('not needed'));
   return [files.filter(isUnneeded), files.filter((file) => !isUnneeded(file))];
 }
 
@@ -108,9 +102,7 @@ function mappingLines(mapping: NonNullable<FileReport['mapping']>): string[] {
   const used = mapping.filter(({ field }) => field !== 'keep' && field !== 'leave-out');
   const kept = mapping.filter(({ field }) => field === 'keep').map(({ column }) => plain(column));
   return [
-    `  Columns: ${used.map(({ column, field }) => `${plain(column)} = ${field}`).join(', ')}`,
-    ...(kept.length === 0
-      ? []
-      : [`  Kept beside the person: ${kept.join(', ')}. Say it better with --map "${kept[0]}=title".`]),
+    `  ${say.importing.columns(used.map(({ column, field }) => `${plain(column)} = ${field}`).join(', '))}`,
+    ...(kept.length === 0 ? [] : [`  ${say.importing.kept(kept.join(', '), kept[0]!)}`]),
   ];
 }

@@ -94,7 +94,7 @@ export function addIntroSteps(intro: Command): void {
     .description(say.intro.help.remove.is)
     .argument('<id>', say.intro.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
-      printAnswer(await askOnce(options, 'removeIntroduction', { id }), options, () => [`Introduction ${id} is gone.`]);
+      printAnswer(await askOnce(options, 'removeIntroduction', { id }), options, () => [say.intro.gone(id)]);
     });
 }
 
@@ -103,17 +103,21 @@ function pairLines({ pairs, total, sentence }: IntroducibleList): string[] {
     ...wrapped(sentence),
     ...pairs.flatMap(({ people, reason, position, kept }) => [
       '',
-      plain(people.map(({ name }) => name).join(' and ')),
+      plain(together(people)),
       ...wrapped(plain(`${reason} ${position}`), '   '),
       `   ${kept === null ? `tertius intro keep --two ${people.map(({ id }) => id).join(' ')}` : `tertius intro show ${kept}`}`,
     ]),
-    ...(total > pairs.length ? ['', `… ${pairs.length} of ${total}`] : []),
+    ...(total > pairs.length ? ['', say.common.shown(pairs.length, total)] : []),
   ];
+}
+
+function together(people: readonly { readonly name: string }[]): string {
+  return say.intro.together(people.map(({ name }) => name));
 }
 
 function state(text: string): IntroductionState {
   const known = IntroductionState.safeParse(text);
-  if (!known.success) throw new InvalidArgumentError(`It must be one of ${IntroductionState.options.join(', ')}.`);
+  if (!known.success) throw new InvalidArgumentError(say.wrong.oneOf(IntroductionState.options.join(', ')));
   return known.data;
 }
 
@@ -127,7 +131,7 @@ function printIntroduction(introduction: IntroductionShape, options: GlobalOptio
     ),
     ...introduction.texts.flatMap(({ to, text }) => [
       '',
-      plain(`   To ${to.map(({ name }) => name).join(' and ')}:`),
+      plain(`   ${say.intro.to(together(to))}`),
       ...text.split('\n').flatMap((line) => (line === '' ? [''] : wrapped(plain(line), '      '))),
     ]),
   ]);
@@ -135,18 +139,18 @@ function printIntroduction(introduction: IntroductionShape, options: GlobalOptio
 
 function listLines({ introductions }: IntroductionsList, isAll: boolean): string[] {
   const shown = introductions.filter(({ isOpen }) => isOpen || isAll);
-  if (shown.length === 0) return ['No introduction is under way. Find a way to somebody: tertius intro "…"'];
+  if (shown.length === 0) return [say.intro.none];
   return shown.flatMap(lines);
 }
 
 function lines({ id, kind, people, state: now, sentence, steps, note, returned }: IntroductionShape): string[] {
   const names = people.map(({ name }) => name);
-  const who = kind === 'of-two' ? names.join(' and ') : `You → ${names.join(' → ')}`;
+  const who = kind === 'of-two' ? together(people) : `${say.intro.you} → ${names.join(' → ')}`;
   return [
-    plain(`${id}  ${who}  (${now.replaceAll('-', ' ')})`),
+    plain(`${id}  ${who}  (${say.terms.introductionStates[now]})`),
     ...wrapped(plain(sentence), '   '),
-    `   ${steps.map(({ state: taken, day, person }) => plain(`${taken.replaceAll('-', ' ')}${person === null ? '' : ` (${person.name})`} ${day}`)).join(', ')}`,
-    ...(returned === null ? [] : [`   Among what came back (number ${returned} of \`tertius returns list\`)`]),
-    ...(note === null ? [] : wrapped(plain(`Note: ${note}`), '   ')),
+    `   ${steps.map(({ state: taken, day, person }) => plain(`${say.terms.introductionStates[taken]}${person === null ? '' : ` (${person.name})`} ${day}`)).join(', ')}`,
+    ...(returned === null ? [] : [`   ${say.intro.returned(returned)}`]),
+    ...(note === null ? [] : wrapped(plain(say.intro.noted(note)), '   ')),
   ];
 }

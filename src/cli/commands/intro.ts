@@ -35,18 +35,18 @@ function introLines(found: IntroductionsFound): string[] {
     ...(found.direct === null ? [] : wrapped(found.direct.sentence)),
     ...found.paths.flatMap(({ hops, reason, load }, index) => [
       '',
-      `${index + 1}  You → ${hops.map(({ name }) => plain(name)).join(' → ')}`,
+      `${index + 1}  ${say.intro.you} → ${hops.map(({ name }) => plain(name)).join(' → ')}`,
       ...wrapped(plain(`${reason} ${load.sentence}`), '   '),
     ]),
-    ...(found.introducers.length === 0 ? [] : ['', 'Whom to ask for somebody you do not know of']),
+    ...(found.introducers.length === 0 ? [] : ['', say.intro.whomToAsk]),
     ...found.introducers.flatMap(({ person, reason, load }) => [
       `   ${person.id}  ${plain(person.name)}`,
       ...wrapped(plain(`${reason} ${load.sentence}`), '      '),
     ]),
     ...(found.introducersTotal > found.introducers.length
-      ? [`   … ${found.introducers.length} of ${found.introducersTotal}`]
+      ? [`   ${say.common.shown(found.introducers.length, found.introducersTotal)}`]
       : []),
-    ...(found.resting.length === 0 ? [] : ['', 'Not now']),
+    ...(found.resting.length === 0 ? [] : ['', say.intro.notNow]),
     ...found.resting.flatMap(({ sentence }) => wrapped(plain(sentence), '   ')),
   ];
 }

@@ -57,18 +57,17 @@ export function addKeepInTouch(program: Command): void {
 function rhythm(text: string): number | null {
   if (text === 'default') return null;
   if (text === 'never') return 0;
-  if (!/^[1-9]\d{0,3}$/.test(text) || Number(text) > 3650)
-    throw new InvalidArgumentError('Write a number of days from 1 to 3650, “never” or “default”.');
+  if (!/^[1-9]\d{0,3}$/.test(text) || Number(text) > 3650) throw new InvalidArgumentError(say.keepInTouch.write);
   return Number(text);
 }
 
 function listLines({ sentence, total, due, coming, unknown, paused }: KeepInTouchList): string[] {
   return [
     ...wrapped(sentence),
-    ...part('A word suits', due, total.due),
-    ...part('Soon', coming, total.coming),
-    ...part('Not known when you last spoke', unknown, total.unknown),
-    ...part('Left in peace', paused, total.paused),
+    ...part(say.keepInTouch.due, due, total.due),
+    ...part(say.keepInTouch.coming, coming, total.coming),
+    ...part(say.keepInTouch.unknown, unknown, total.unknown),
+    ...part(say.keepInTouch.paused, paused, total.paused),
   ];
 }
 
@@ -78,18 +77,15 @@ function part(title: string, rows: readonly KeepRow[], total: number): string[] 
     '',
     title,
     ...rows.flatMap(({ person, role, sentence, move }) => [
-      `${person.id}  ${plain(person.name)}${role === '' ? '' : `, ${plain(role)}`}${move === null ? '' : `  [this week: ${move}]`}`,
+      `${person.id}  ${plain(person.name)}${role === '' ? '' : `, ${plain(role)}`}${move === null ? '' : `  ${say.common.thisWeek(move)}`}`,
       ...wrapped(plain(sentence), '     '),
     ]),
-    ...(total > rows.length ? [`… ${rows.length} of ${total}; --limit shows more`] : []),
+    ...(total > rows.length ? [say.common.limitShows(rows.length, total)] : []),
   ];
 }
 
 function personLines({ name, keepInTouch, cadenceDays, wishedChannel }: PersonWhole): string[] {
-  const wish = wishedChannel === null ? [] : [`  You would rather use: ${wishedChannel}.`];
+  const wish = wishedChannel === null ? [] : [`  ${say.person.wishes(say.terms.channels[wishedChannel])}`];
   if (keepInTouch !== null) return [plain(name), ...wrapped(plain(keepInTouch.sentence), '  '), ...wish];
-  return [
-    `${plain(name)}: ${cadenceDays === 0 ? 'you will not be reminded.' : 'there is no tie to keep yet.'}`,
-    ...wish,
-  ];
+  return [`${plain(name)}: ${cadenceDays === 0 ? say.keepInTouch.notReminded : say.keepInTouch.noTie}`, ...wish];
 }

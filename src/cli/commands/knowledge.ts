@@ -23,7 +23,7 @@ export function addKnowledge(program: Command): void {
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'knowledge', {}), options, ({ entries }) =>
         entries.length === 0
-          ? ['You have said nothing yet of titles or companies.']
+          ? [say.knowledge.nothing]
           : entries.map(({ id, sentence }) => `${plain(id)}  ${plain(sentence)}`),
       );
     });
@@ -32,6 +32,8 @@ export function addKnowledge(program: Command): void {
     .description(say.knowledge.help.remove.is)
     .argument('<id>', say.knowledge.help.remove.id)
     .action(async (id: string, options: GlobalOptions) => {
-      printAnswer(await askOnce(options, 'removeKnowledge', { id }), options, () => [`${plain(id)}: taken back.`]);
+      printAnswer(await askOnce(options, 'removeKnowledge', { id }), options, () => [
+        say.knowledge.takenBack(plain(id)),
+      ]);
     });
 }

@@ -21,10 +21,8 @@ function lines({ sentence, events }: LifeEventsList): string[] {
       '',
       `${day}  ${person.id}  ${plain(person.name)}${role === '' ? '' : `, ${plain(role)}`}`,
       ...wrapped(plain(`${text}.`), '     '),
-      ...wrapped(done ? 'You have congratulated.' : `${how}${move === null ? '' : ` [this week: ${move}]`}`, '     '),
+      ...wrapped(done ? say.lifeEvents.done : `${how}${move === null ? '' : ` ${say.common.thisWeek(move)}`}`, '     '),
     ]),
-    ...(events.some(({ done }) => !done)
-      ? ['', 'Done? tertius favour PERSON --kind congratulated --channel phone']
-      : []),
+    ...(events.some(({ done }) => !done) ? ['', say.lifeEvents.sayDone] : []),
   ];
 }

@@ -37,7 +37,7 @@ export function addLog(program: Command): void {
       });
       printAnswer(answer, options, ({ understood, saved, idea }) => [
         ...(saved !== null || idea !== null ? understoodLines(understood) : []),
-        saved === null && idea === null ? 'Nothing was saved. Say --yes to save it.' : 'Saved.',
+        saved === null && idea === null ? say.log.notSaved : say.log.saved,
       ]);
     });
 }
@@ -61,26 +61,29 @@ async function isConfirmed(understood: LogUnderstood): Promise<boolean> {
   for (const line of understoodLines(understood)) process.stderr.write(`${line}\n`);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^(y|yes|j|ja|)$/i.test((await terminal.question('Save this? [Y/n] ')).trim());
+    return isAgreed(await terminal.question(say.log.saveThis));
   } finally {
     terminal.close();
   }
 }
 
+/** Enter alone is a yes: what was understood has just been read. */
+function isAgreed(typed: string): boolean {
+  return typed.trim() === '' || say.terminal.isYes(typed);
+}
+
 function understoodLines(understood: LogUnderstood): string[] {
   const { people, day, channel, minutes, note, promise, promiseBy, promiseDue, introduction, idea } = understood;
-  const who = people.map(({ person, mention }) => (person === null ? `${plain(mention)} (new)` : plain(person.name)));
+  const who = people.map(({ person, mention }) =>
+    person === null ? `${plain(mention)} (${say.log.fresh})` : plain(person.name),
+  );
   if (idea?.isAlone === true)
-    return [`Idea: ${plain(idea.text)}`, ...(who.length > 0 ? [`  of ${who.join(', ')}`] : [])];
+    return [say.log.ideaAlone(plain(idea.text)), ...(who.length > 0 ? [`  ${say.log.ideaOf(who.join(', '))}`] : [])];
   return [
-    `${who.join(', ')} · ${day} · ${channel}${minutes === null ? '' : ` · ${minutes} minutes`}`,
+    `${who.join(', ')} · ${day} · ${say.terms.channels[channel]}${minutes === null ? '' : ` · ${say.week.minutes(minutes)}`}`,
     ...(note === null ? [] : [`  ${plain(note)}`]),
-    ...(promise === null
-      ? []
-      : [
-          `  ${promiseBy === 'person' ? 'they promised' : 'promised'}: ${plain(promise)}${promiseDue === null ? '' : `, by ${promiseDue}`}`,
-        ]),
-    ...(idea === null ? [] : [`  idea: ${plain(idea.text)}`]),
-    ...(introduction === null ? [] : [`  introduction: ${plain(introduction)}`]),
+    ...(promise === null ? [] : [`  ${say.log.promised(promiseBy === 'person', plain(promise), promiseDue)}`]),
+    ...(idea === null ? [] : [`  ${say.log.idea(plain(idea.text))}`]),
+    ...(introduction === null ? [] : [`  ${say.log.introduction(plain(introduction))}`]),
   ];
 }

@@ -31,7 +31,7 @@ function mapLines(map: MapShape): string[] {
   const linked = new Int32Array(map.people.id.length);
   for (const entry of [...map.links.from, ...map.links.to]) linked[entry]!++;
   return [
-    `As of ${map.day}`,
+    say.map.asOf(map.day),
     ...wrapped(map.sentence),
     '',
     ...columns(map.regions.map(regionRow)).map((line) => line.trimEnd()),
@@ -40,14 +40,16 @@ function mapLines(map: MapShape): string[] {
 }
 
 function regionRow({ id, name, people, sentence }: MapRegion): string[] {
-  return [id, plain(name === '' ? 'everybody else' : name), String(people), plain(sentence)];
+  return [id, plain(name === '' ? say.map.everybodyElse : name), String(people), plain(sentence)];
 }
+
+const BANDS = ['nominal', 'weak', 'medium', 'strong'] as const;
 
 function personRow({ people }: MapShape, entry: number, links: number): string[] {
   return [
     String(people.id[entry]!),
     plain(people.name[entry]!),
-    ['nominal', 'weak', 'medium', 'strong'][people.band[entry]!]!,
-    `${links} ${links === 1 ? 'link' : 'links'}${people.only[entry]! ? ', the only way in' : ''}`,
+    say.terms.bands[BANDS[people.band[entry]!]!],
+    say.map.links(links, people.only[entry]!),
   ];
 }

@@ -57,19 +57,12 @@ function csvOf({ measures }: NetworkMeasured, wanted: readonly MeasureName[]): s
 function measureLines(measured: NetworkMeasured, wanted: readonly MeasureName[]): string[] {
   const { nodes, edges, directed, weighted, model, measures, summary, betweennessError } = measured;
   const rows = measures.map((node) => [plain(node.id), ...wanted.map((name) => short(node[name]))]);
-  const kind = `${directed ? 'directed' : 'undirected'}, ${weighted ? 'weighted' : 'each tie counted once'}`;
   return [
-    ...(rows.length > 0 ? [...columns([['node', ...wanted], ...rows]), ''] : []),
-    `${counted(nodes, 'node')}, ${counted(edges, 'tie')}; ${kind}; ${model} model.`,
-    `${counted(summary.components, 'component')}, density ${short(summary.density)}, modularity ${short(summary.modularity)}.`,
-    ...(betweennessError === undefined
-      ? []
-      : [`Betweenness is drawn: with 95 % none is further off than ${short(betweennessError)} pairs.`]),
+    ...(rows.length > 0 ? [...columns([[say.networkFile.node, ...wanted], ...rows]), ''] : []),
+    say.measure.size(nodes, edges, { directed, weighted, model }),
+    say.measure.whole(summary.components, short(summary.density), short(summary.modularity)),
+    ...(betweennessError === undefined ? [] : [say.measure.drawn(short(betweennessError))]),
   ];
-}
-
-function counted(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Four digits are enough to read; `--json` and `--csv` have them all. */

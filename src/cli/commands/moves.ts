@@ -48,7 +48,7 @@ export function addMoves(program: Command): void {
     .argument('<move>')
     .action(async (id: string, options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'replaceMove', { id }), options, ({ move }) =>
-        move === null ? [`Nothing else fits the time of ${plain(id)} this week.`] : moveLines(move),
+        move === null ? [say.moves.nothingElse(plain(id))] : moveLines(move),
       );
     });
   program

@@ -33,10 +33,8 @@ export function addObjective(program: Command): void {
     .option('--complexity <0|0.5|1>', say.objective.help.add.complexity, complexity)
     .action(async (words: string | undefined, options: AddOptions) => {
       const text = words ?? options.text;
-      if (text === undefined)
-        throw new InvalidArgumentError('Say it in your words: tertius objective add "…" --kind discover');
-      if (words !== undefined && options.text !== undefined)
-        throw new InvalidArgumentError('Say it once, as the words after “add” or with --text.');
+      if (text === undefined) throw new InvalidArgumentError(say.objective.inYourWords);
+      if (words !== undefined && options.text !== undefined) throw new InvalidArgumentError(say.objective.once);
       const { kind, knowledge, groups, priority, complexity } = options;
       const answer = await askOnce(options, 'addObjective', { kind, text, knowledge, groups, priority, complexity });
       // Scripts read what was added in the same place as in the list.
@@ -47,11 +45,9 @@ export function addObjective(program: Command): void {
     .description(say.objective.help.list.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'objectives', {}), options, ({ objectives, closed }) => [
-        ...(objectives.length === 0
-          ? ['No objective is open. Add one: tertius objective add "…" --kind discover']
-          : objectives.flatMap(objectiveLines)),
-        ...(closed.length > 0 ? ['', 'Closed'] : []),
-        ...closed.map(({ id, text, closedOn }) => `${id}  ${plain(text)}  (since ${closedOn})`),
+        ...(objectives.length === 0 ? [say.objective.none] : objectives.flatMap(objectiveLines)),
+        ...(closed.length > 0 ? ['', say.objective.closedOnes] : []),
+        ...closed.map(({ id, text, closedOn }) => `${id}  ${plain(text)}  (${say.objective.since(closedOn)})`),
       ]);
     });
   objective
@@ -59,7 +55,7 @@ export function addObjective(program: Command): void {
     .description(say.objective.help.close.is)
     .argument('<id>', say.common.itsNumber, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
-      printAnswer(await askOnce(options, 'closeObjective', { id }), options, () => [`Objective ${id} is closed.`]);
+      printAnswer(await askOnce(options, 'closeObjective', { id }), options, () => [say.objective.closed(id)]);
     });
   objective
     .command('reopen')
@@ -73,16 +69,13 @@ export function addObjective(program: Command): void {
 
 function objectiveLines(objective: ObjectiveShape): string[] {
   return [
-    `${objective.id}  ${plain(objective.text)}  (${objective.kind}, priority ${objective.priority})`,
-    ...wrapped(
-      objective.fit === null ? 'How well your network serves it is not known yet.' : objective.fit.sentence,
-      '   ',
-    ),
+    `${objective.id}  ${plain(objective.text)}  (${say.terms.objectiveKinds[objective.kind]}, ${say.objective.priority(objective.priority)})`,
+    ...wrapped(objective.fit === null ? say.objective.fitUnknown : objective.fit.sentence, '   '),
     ...objective.gaps.flatMap(({ sentence }) => wrapped(`– ${plain(sentence)}`, '   ')),
   ];
 }
 
 function complexity(text: string): number {
-  if (!['0', '0.5', '1'].includes(text)) throw new InvalidArgumentError('It must be 0, 0.5 or 1.');
+  if (!['0', '0.5', '1'].includes(text)) throw new InvalidArgumentError(say.wrong.oneOf('0, 0.5, 1'));
   return Number(text);
 }

@@ -44,12 +44,12 @@ export function addOwner(program: Command): void {
 }
 
 function ownerLines(owner: OwnerShape): string[] {
-  if (owner.name === '') return ['Tertius does not know you yet: tertius owner --name "…" --title "…" --company "…"'];
+  if (owner.name === '') return [say.owner.unknown];
   const work = [owner.title, owner.company].filter((part) => part !== null).map(plain);
   return [
     plain(owner.name),
     ...(work.length > 0 ? [work.join(', ')] : []),
-    ...(owner.topics.length > 0 ? [`Knows about ${owner.topics.map(plain).join(', ')}`] : []),
-    ...(owner.emails.length > 0 ? [`Writes as ${owner.emails.map(plain).join(', ')}`] : []),
+    ...(owner.topics.length > 0 ? [say.owner.knows(owner.topics.map(plain).join(', '))] : []),
+    ...(owner.emails.length > 0 ? [say.owner.writesAs(owner.emails.map(plain).join(', '))] : []),
   ];
 }

@@ -37,8 +37,10 @@ async function change(options: GlobalOptions, passphrase: string | null): Promis
   try {
     const { dataPassphrase } = await import('../../app/data-passphrase.ts');
     const { encrypted } = await door.state();
-    const current = encrypted ? (dataPassphrase(undefined) ?? (await askPassphrase('Passphrase of now: '))) : undefined;
-    if (encrypted && current === undefined) throw new Refusal('data-locked', { file: 'the data folder' });
+    const current = encrypted
+      ? (dataPassphrase(undefined) ?? (await askPassphrase(say.passphrase.current)))
+      : undefined;
+    if (encrypted && current === undefined) throw new Refusal('data-locked', { file: say.passphrase.dataFolder });
     return await door.setPassphrase({ passphrase, current });
   } finally {
     await door.close();
@@ -61,29 +63,25 @@ async function doorOf(options: GlobalOptions): Promise<import('../../app/door.ts
 
 async function newPassphrase({ language }: GlobalOptions): Promise<string> {
   const given = process.env.TERTIUS_NEW_PASSPHRASE;
-  const typed = given === undefined || given === '' ? await askPassphrase('New passphrase: ') : given;
+  const typed = given === undefined || given === '' ? await askPassphrase(say.passphrase.fresh) : given;
   if (typed === undefined)
     throw new Refusal('invalid-input', {
-      what: 'A new passphrase is needed. Set TERTIUS_NEW_PASSPHRASE, or run the command in a terminal and type it there.',
+      what: say.passphrase.needed,
     });
   const checked = DOOR_ROUTES.setPassphrase.input.safeParse({ passphrase: typed });
   if (!checked.success)
     throw new Refusal('invalid-input', {
       what: inputSentence(checked.error.issues, wordsIn(spokenLanguage(language))),
     });
-  if (typed !== given && (await askPassphrase('The same again: ')) !== typed)
-    throw new Refusal('invalid-input', { what: 'The two passphrases differ; nothing was changed.' });
+  if (typed !== given && (await askPassphrase(say.terminal.again)) !== typed)
+    throw new Refusal('invalid-input', { what: say.passphrase.differ });
   return typed;
 }
 
 function setLines(door: DoorShape): string[] {
-  return [
-    ...doorLines(door),
-    'The passphrase is kept nowhere, and nobody can give it back: without it the data and its backups are lost.',
-    'Backups and files made before are as they were. tertius backup --list shows which are encrypted.',
-  ];
+  return [...doorLines(door), say.passphrase.keptNowhere, say.passphrase.earlier];
 }
 
 function doorLines({ encrypted }: DoorShape): string[] {
-  return [encrypted ? 'The data is encrypted.' : 'The data is not encrypted.'];
+  return [encrypted ? say.passphrase.encrypted : say.passphrase.open];
 }

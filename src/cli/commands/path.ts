@@ -31,7 +31,7 @@ export function addPath(program: Command): void {
     .action(async (file: string, from: string, to: string, options: PathOptions) => {
       const progress = progressLine({ isQuiet: options.quiet === true });
       try {
-        progress.show('Looking for ways …');
+        progress.show(say.path.looking);
         const answer = await findPaths(file, from, to, options);
         progress.clear();
         printAnswer(answer, options, pathLines);
@@ -43,7 +43,7 @@ export function addPath(program: Command): void {
 
 function atLeastOne(text: string): number {
   const count = wholeNumber(text);
-  if (count === 0) throw new InvalidArgumentError('It must be at least 1.');
+  if (count === 0) throw new InvalidArgumentError(say.wrong.atLeastOne);
   return count;
 }
 
@@ -65,12 +65,12 @@ async function findPaths(file: string, from: string, to: string, options: PathOp
 
 function nodeCalled({ ids }: Network, name: string, file: string): number {
   const node = ids.indexOf(name);
-  if (node === -1) throw new Refusal('invalid-input', { what: `There is no node ${plain(name)} in ${plain(file)}.` });
+  if (node === -1) throw new Refusal('invalid-input', { what: say.path.noNode(plain(name), plain(file)) });
   return node;
 }
 
 function pathLines({ paths }: PathAnswer): string[] {
-  if (paths.length === 0) return ['No way leads there.'];
+  if (paths.length === 0) return [say.path.none];
   return columns(
     paths.map(({ nodes, probability }) => [
       String(Number(probability.toPrecision(4))),

@@ -32,7 +32,7 @@ export function addPeople(program: Command): void {
 }
 
 function peopleLines({ total, people }: PeopleList): string[] {
-  if (people.length === 0) return ['Nobody found.'];
+  if (people.length === 0) return [say.people.nobody];
   const rows = people.map((person) => [
     String(person.id),
     plain(person.name),
@@ -40,8 +40,8 @@ function peopleLines({ total, people }: PeopleList): string[] {
       .filter((part) => part !== null)
       .map(plain)
       .join(', '),
-    person.standing === 'prospect' ? 'prospect' : person.band,
-    person.lastInteraction ?? 'never spoken',
+    person.standing === 'prospect' ? say.terms.prospect : say.terms.bands[person.band],
+    person.lastInteraction ?? say.people.neverSpoken,
   ]);
-  return [...columns(rows), ...(total > people.length ? [`… ${people.length} of ${total}`] : [])];
+  return [...columns(rows), ...(total > people.length ? [say.common.shown(people.length, total)] : [])];
 }

@@ -39,20 +39,20 @@ function personLines(person: PersonWhole): string[] {
     ...wrapped(person.tie.sentence),
     ...person.tie.parts.flatMap(({ sentence }) => wrapped(`– ${sentence}`, '  ')),
     ...(person.keepInTouch === null ? [] : ['', ...wrapped(plain(person.keepInTouch.sentence))]),
-    ...(person.wishedChannel === null ? [] : [`You would rather use: ${person.wishedChannel}.`]),
+    ...(person.wishedChannel === null ? [] : [say.person.wishes(say.terms.channels[person.wishedChannel])]),
     ...knowledgeLines(person),
-    ...(person.seeks.length === 0 ? [] : wrapped(`Looks for: ${person.seeks.map(plain).join(', ')}.`)),
-    ...(person.offers.length === 0 ? [] : wrapped(`Offers: ${person.offers.map(plain).join(', ')}.`)),
-    ...(person.interactions.length > 0 ? ['', 'What happened between you'] : []),
+    ...(person.seeks.length === 0 ? [] : wrapped(say.person.seeks(person.seeks.map(plain).join(', ')))),
+    ...(person.offers.length === 0 ? [] : wrapped(say.person.offers(person.offers.map(plain).join(', ')))),
+    ...(person.interactions.length > 0 ? ['', say.person.happened] : []),
     ...person.interactions.map(
       ({ day, sentence, note }) => `  ${day}  ${plain(sentence)}${note === null ? '' : ` · ${plain(note)}`}`,
     ),
-    ...(person.links.length > 0 ? ['', 'Whom else they may know'] : []),
+    ...(person.links.length > 0 ? ['', say.person.others] : []),
     ...person.links.map(({ person: other, because }) => `  ${plain(other.name)}: ${because}`),
-    ...(person.favours.length > 0 ? ['', 'Given and received'] : []),
+    ...(person.favours.length > 0 ? ['', say.person.favours] : []),
     ...person.favours.map(
       ({ day, sentence, open }) =>
-        `  ${day ?? 'day unknown'}  ${plain(sentence)}${open ? ' You have given nothing since.' : ''}`,
+        `  ${day ?? say.common.dayUnknown}  ${plain(sentence)}${open ? ` ${say.person.nothingSince}` : ''}`,
     ),
     ...(person.notes === '' ? [] : ['', ...wrapped(plain(person.notes))]),
   ];
@@ -64,9 +64,9 @@ function knowledgeLines({ knowledge }: PersonWhole): string[] {
   return [
     '',
     ...wrapped(plain(sentence)),
-    ...wrapped(shared.length > 0 ? `Common ground: ${shared.map(plain).join(' ')}` : 'Common ground: none known.'),
-    ...(fromThem.length > 0 ? wrapped(`You could learn: ${fromThem.map(plain).join(', ')}.`) : []),
-    ...(fromOwner.length > 0 ? wrapped(`They could learn from you: ${fromOwner.map(plain).join(', ')}.`) : []),
-    ...(because.length > 0 ? wrapped(`Read from: ${because.map(plain).join('; ')}.`) : ['What they know is unknown.']),
+    ...wrapped(shared.length > 0 ? say.common.commonGround(shared.map(plain).join(' ')) : say.person.noCommonGround),
+    ...(fromThem.length > 0 ? wrapped(say.person.youLearn(fromThem.map(plain).join(', '))) : []),
+    ...(fromOwner.length > 0 ? wrapped(say.person.theyLearn(fromOwner.map(plain).join(', '))) : []),
+    ...(because.length > 0 ? wrapped(say.person.readFrom(because.map(plain).join('; '))) : [say.person.unknown]),
   ];
 }

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { fileTrouble } from '../../base/file-trouble.ts';
 import { Refusal } from '../../base/refusals.ts';
 import type { PoolCompared, PoolWritten } from '../../contract/pool-shapes.ts';
-import type { PoolKeyKind } from '../../model/pool.ts';
 import { columns, type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { readNewPassphrase, readPassphrase } from '../read-passphrase.ts';
 import { saveText } from '../save-text.ts';
@@ -37,7 +36,7 @@ export function addPool(program: Command): void {
     )
     .action(async (file: string, options: GlobalOptions & { readonly target: readonly string[] }) => {
       const text = await textOf(file);
-      const passphrase = await readPassphrase(`Passphrase of ${plain(file)}: `);
+      const passphrase = await readPassphrase(say.terminal.passphraseOf(plain(file)));
       if (passphrase === undefined) throw new Refusal('passphrase-needed', { file: plain(file) });
       const targets = [...options.target];
       printAnswer(
@@ -59,53 +58,46 @@ async function textOf(path: string): Promise<string> {
 
 function writtenLines({ file, people, leftOut }: PoolWritten): string[] {
   return [
-    `Wrote ${plain(file)}: ${people} ${people === 1 ? 'person' : 'people'} whom you truly know, as hashes.`,
-    ...(leftOut === 0
-      ? []
-      : [
-          `${leftOut} more ${leftOut === 1 ? 'is' : 'are'} left out: no address, and no name with an employer, of their own.`,
-        ]),
-    ...wrapped('Whoever has the file and the passphrase can try names against it: send the two by different ways.'),
+    say.pool.wrote(plain(file), people),
+    ...(leftOut === 0 ? [] : [say.pool.leftOut(leftOut)]),
+    ...wrapped(say.pool.sendApart),
   ];
 }
-
-const SAME: Readonly<Record<PoolKeyKind, string>> = {
-  email: 'same e-mail address',
-  linkedin: 'same profile',
-  phone: 'same number',
-  employer: 'same name and employer',
-  name: 'same name, perhaps a namesake',
-};
 
 function comparedLines({ both, throughThem, targets }: PoolCompared): string[] {
   return [
     ...(both.length === 0
-      ? ['There is nobody whom you are known to know both.']
+      ? [say.pool.nobody]
       : [
-          `Whom you both know: ${both.length}`,
+          say.pool.both(both.length),
           ...columns(
             both.map(({ person, mine, theirs, by }) => [
               `  ${person.id}`,
               plain(person.name),
-              `you ${mine}`,
-              `they ${theirs}`,
-              SAME[by],
+              say.pool.you(say.terms.bands[mine]),
+              say.pool.they(say.terms.bands[theirs]),
+              say.pool.same[by],
             ]),
           ),
         ]),
-    ...(throughThem.length === 0 ? [] : ['', 'Whom you only know of, and they could introduce']),
+    ...(throughThem.length === 0 ? [] : ['', say.pool.throughThem]),
     ...columns(
-      throughThem.map(({ person, theirs, by }) => [`  ${person.id}`, plain(person.name), `they ${theirs}`, SAME[by]]),
+      throughThem.map(({ person, theirs, by }) => [
+        `  ${person.id}`,
+        plain(person.name),
+        say.pool.they(say.terms.bands[theirs]),
+        say.pool.same[by],
+      ]),
     ),
-    ...(targets.length === 0 ? [] : ['', 'Whom you asked for']),
+    ...(targets.length === 0 ? [] : ['', say.pool.targets]),
     ...columns(
       targets.map(({ target, theirs, by, isTold }) => [
         `  ${plain(target)}`,
         theirs !== null && by !== null
-          ? `they know: ${theirs} (${SAME[by]})`
+          ? say.pool.theyKnow(say.terms.bands[theirs], say.pool.same[by])
           : isTold
-            ? 'not known to them, as far as the file tells'
-            : 'cannot be told: the file has nobody by name alone; add an employer after a comma',
+            ? say.pool.unknown
+            : say.pool.cannotTell,
       ]),
     ),
   ];

@@ -21,7 +21,7 @@ export function addPromises(program: Command): void {
     .option('--person <id>', say.promises.help.list.person, wholeNumber)
     .action(async (options: GlobalOptions & { readonly person?: number }) => {
       printAnswer(await askOnce(options, 'promises', { person: options.person }), options, (answer) =>
-        answer.promises.length === 0 ? ['No promise is open.'] : answer.promises.map(promiseLine),
+        answer.promises.length === 0 ? [say.promises.none] : answer.promises.map(promiseLine),
       );
     });
   promises
@@ -56,12 +56,12 @@ export function addPromises(program: Command): void {
     .description(say.promises.help.remove.is)
     .argument('<id>', say.promises.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
-      printAnswer(await askOnce(options, 'removePromise', { id }), options, () => [`Promise ${id} is gone.`]);
+      printAnswer(await askOnce(options, 'removePromise', { id }), options, () => [say.promises.gone(id)]);
     });
 }
 
 function promiseLine({ id, person, by, text, dueOn, state }: PromiseShape): string {
-  const who = by === 'owner' ? `you to ${plain(person.name)}` : `${plain(person.name)} to you`;
-  const due = dueOn === null ? '' : `, by ${dueOn}`;
-  return `${id}  ${who}: ${plain(text)}${due}${state === 'open' ? '' : `  (${state})`}`;
+  const who = by === 'owner' ? say.promises.yours(plain(person.name)) : say.promises.theirs(plain(person.name));
+  const due = dueOn === null ? '' : `, ${say.promises.due(dueOn)}`;
+  return `${id}  ${who}: ${plain(text)}${due}${state === 'open' ? '' : `  (${say.terms.promiseStates[state]})`}`;
 }

@@ -25,7 +25,7 @@ export function addQuestion(program: Command): void {
     .description(say.question.help.list.is)
     .action(async (options: GlobalOptions) => {
       printAnswer(await askOnce(options, 'questions', {}), options, ({ questions }) =>
-        questions.length === 0 ? ['No question is kept. Ask one: tertius question ask "…"'] : questions.flatMap(lines),
+        questions.length === 0 ? [say.question.none] : questions.flatMap(lines),
       );
     });
   question
@@ -45,7 +45,7 @@ export function addQuestion(program: Command): void {
       ): Promise<void> => {
         if (options.undo === true)
           return printQuestion(await askOnce(options, 'unanswerQuestion', { id, person }), options);
-        if (answer === undefined) throw new InvalidArgumentError(`Say ${Says.options.join(', ')}, or --undo.`);
+        if (answer === undefined) throw new InvalidArgumentError(say.question.sayOrUndo(Says.options.join(', ')));
         printQuestion(
           await askOnce(options, 'answerQuestion', { id, person, says: answer, note: options.note }),
           options,
@@ -72,7 +72,7 @@ export function addQuestion(program: Command): void {
     .description(say.question.help.remove.is)
     .argument('<id>', say.question.help.number, wholeNumber)
     .action(async (id: number, options: GlobalOptions) => {
-      printAnswer(await askOnce(options, 'removeQuestion', { id }), options, () => [`Question ${id} is gone.`]);
+      printAnswer(await askOnce(options, 'removeQuestion', { id }), options, () => [say.question.gone(id)]);
     });
 }
 
@@ -83,7 +83,7 @@ interface Answering {
 
 function says(text: string): Says {
   const known = Says.safeParse(text);
-  if (!known.success) throw new InvalidArgumentError(`It must be one of ${Says.options.join(', ')}.`);
+  if (!known.success) throw new InvalidArgumentError(say.wrong.oneOf(Says.options.join(', ')));
   return known.data;
 }
 
@@ -99,7 +99,7 @@ function lines({ id, text, ask, sources, answers, agreement, changed }: Question
     ...(changed === null ? [] : wrapped(changed, '   ')),
     ...(answers.length === 0 ? [] : wrapped(agreement.sentence, '   ')),
     ...answers.map(({ person, says: word, note }) =>
-      plain(`   ${person.name}: ${word}${note === null ? '' : `, ${note}`}`),
+      plain(`   ${person.name}: ${say.terms.says[word]}${note === null ? '' : `, ${note}`}`),
     ),
     ...(ask === null && changed === null ? wrapped(sources.sentence, '   ') : []),
     ...(changed === null

@@ -34,11 +34,11 @@ async function withPassphrase<Answer>(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'data-locked' && from.dataPassphrase === undefined) {
-      const dataPassphrase = await askPassphrase('Passphrase of your data: ');
+      const dataPassphrase = await askPassphrase(say.terminal.dataPassphrase);
       if (dataPassphrase !== undefined) return await withPassphrase({ ...from, dataPassphrase }, work);
     }
     if (error.code === 'passphrase-needed' && from.passphrase === undefined) {
-      const passphrase = await readPassphrase(`Passphrase of ${plain(from.file)}: `);
+      const passphrase = await readPassphrase(say.terminal.passphraseOf(plain(from.file)));
       if (passphrase !== undefined) return await withPassphrase({ ...from, passphrase }, work);
     }
     throw error;
@@ -46,29 +46,22 @@ async function withPassphrase<Answer>(
 }
 
 function restoredLines({ restored, replaced }: RestoredShape): string[] {
-  return [
-    `Everything is as it was in ${plain(restored)}.`,
-    ...(replaced === null ? [] : [`What stood there before is kept in ${plain(replaced)}.`]),
-  ];
+  return [say.restore.restored(plain(restored)), ...(replaced === null ? [] : [say.restore.replaced(plain(replaced))])];
 }
 
 function previewLines({ restored, before, now, people, interactions, parts, forgotten }: RestorePreview): string[] {
   const named = (what: string, { count, names }: RestorePreview['people']['going']): string[] =>
     count === 0 ? [] : [`  ${what} ${count}: ${names.map(plain).join(', ')}${names.length < count ? ', …' : ''}`];
   return [
-    `${plain(restored)} holds ${amount(before)}; here are ${now === null ? 'none' : amount(now)}.`,
-    ...named('People here who would go:', people.going),
-    ...named('People who would come back:', people.coming),
-    ...named('People of whom something else was known:', people.differing),
+    say.restore.holds(plain(restored), before, now),
+    ...named(say.restore.going, people.going),
+    ...named(say.restore.coming, people.coming),
+    ...named(say.restore.differing, people.differing),
     ...(interactions.going + interactions.coming === 0
       ? []
-      : [`  Interactions: ${interactions.going} would go, ${interactions.coming} would come back.`]),
-    ...(parts.length === 0 ? [] : [`  Otherwise too: ${parts.join(', ')}.`]),
-    ...(forgotten === 0 ? [] : [`  People whom you forgot since, and who stay forgotten: ${forgotten}.`]),
-    'Nothing was changed.',
+      : [`  ${say.restore.interactions(interactions.going, interactions.coming)}`]),
+    ...(parts.length === 0 ? [] : [`  ${say.restore.otherwise(parts)}`]),
+    ...(forgotten === 0 ? [] : [`  ${say.restore.forgotten(forgotten)}`]),
+    say.restore.unchanged,
   ];
-}
-
-function amount({ people, interactions }: RestorePreview['before']): string {
-  return `${people} people and ${interactions} interactions`;
 }

@@ -50,7 +50,7 @@ function returnLines({ returns, sentence }: ReturnsList): string[] {
   return [
     ...wrapped(sentence),
     ...returns.flatMap(({ id, kind, text, sentence: came }) => [
-      `${id}  ${kind}: ${plain(text)}`,
+      `${id}  ${say.terms.returnKinds[kind]}: ${plain(text)}`,
       ...wrapped(plain(came), '   '),
     ]),
   ];

@@ -30,35 +30,30 @@ export function addReview(program: Command): void {
 function reviewLines(review: ReviewShape): string[] {
   const list = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', title, ...lines]);
   return [
-    `Last week, ${review.from} to ${review.until}`,
+    say.review.head(review.from, review.until),
     ...wrapped(review.sentence),
     ...list(
-      'Moves',
+      say.review.moves,
       review.moves.flatMap(({ id, sentence, state, isSkippedTwice }) => [
-        `  ${plain(sentence)}  [${state === 'suggested' ? id : state}]`,
-        ...(isSkippedTwice ? [`    Put off twice. Drop it (tertius never ${id}), or try another channel?`] : []),
+        `  ${plain(sentence)}  [${state === 'suggested' ? id : say.terms.moveStates[state]}]`,
+        ...(isSkippedTwice ? [`    ${say.review.skippedTwice(id)}`] : []),
       ]),
     ),
     ...list(
-      'Ideas that rest',
+      say.review.ideas,
       review.ideas.map(({ id, text }) => `  ${id}  ${plain(text)}`),
     ),
     ...list(
-      'Introductions that wait',
+      say.week.introductions,
       review.introductions.flatMap(({ id, sentence }) => wrapped(plain(`${id}  ${sentence}`), '  ')),
     ),
     ...list(
-      'Waiting for your answer',
+      say.review.owed,
       review.owed.map(({ id, name }) => `  ${id}  ${plain(name)}`),
     ),
-    ...list(
-      review.pace === null ? 'Too much, right, or too little? tertius review --pace right' : `You said: ${review.pace}`,
-      [
-        ...wrapped(review.paceSentence, '  '),
-        ...(review.minutesSuggested === null
-          ? []
-          : [`  ${review.minutesSuggested} instead of ${review.minutes} minutes a week may suit you better.`]),
-      ],
-    ),
+    ...list(review.pace === null ? say.review.pace : say.review.said(say.terms.paces[review.pace]), [
+      ...wrapped(review.paceSentence, '  '),
+      ...(review.minutesSuggested === null ? [] : [`  ${say.review.minutes(review.minutesSuggested, review.minutes)}`]),
+    ]),
   ];
 }

@@ -25,7 +25,7 @@ function sensitivityLines({ week, sentence, moves, constants, constantsSentence 
     week,
     ...wrapped(sentence),
     ...moves.flatMap(({ sentence: move, stays, trials, asGood }) => [
-      ...wrapped(plain(`${stays} of ${trials}  ${move}`), '  '),
+      ...wrapped(plain(`${say.sensitivity.stays(stays, trials)}  ${move}`), '  '),
       ...(asGood === null ? [] : wrapped(plain(asGood), '    ')),
     ]),
     '',

@@ -27,20 +27,18 @@ export function addSetAside(program: Command): void {
       }
       const said = await askOnce(options, 'sayPerson', { id, isPerson: options.person !== undefined });
       printAnswer(said, options, ({ name, isPerson }) => [
-        isPerson
-          ? `${plain(name)} is a prospect now. Import the file again to bring in what it says of them.`
-          : `${plain(name)} is set aside again.`,
+        isPerson ? say.setAside.isPerson(plain(name)) : say.setAside.again(plain(name)),
       ]);
     });
 }
 
 function nobodyLines(nobodies: Nobodies): string[] {
-  if (nobodies.length === 0) return ['Nothing was set aside.'];
+  if (nobodies.length === 0) return [say.setAside.nothing];
   return [
     ...nobodies.map(({ id, name, address, reason, isPerson }) => {
       const who = name === address ? plain(address) : `${plain(name)} <${plain(address)}>`;
-      return `${id}  ${who}: ${isPerson ? 'a person, as you said' : plain(reason)}`;
+      return `${id}  ${who}: ${isPerson ? say.setAside.asYouSaid : plain(reason)}`;
     }),
-    'One of them is a person after all? tertius set-aside --person ID',
+    say.setAside.afterAll,
   ];
 }

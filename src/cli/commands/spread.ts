@@ -34,7 +34,7 @@ export function addSpread(program: Command): void {
     .action(async (file: string, options: SpreadOptions) => {
       const progress = progressLine({ isQuiet: options.quiet === true });
       try {
-        progress.show('Trying out whom an idea reaches …');
+        progress.show(say.spread.trying);
         const answer = await findSeeds(file, options);
         progress.clear();
         printAnswer(answer, options, spreadLines);
@@ -66,9 +66,9 @@ async function findSeeds(file: string, options: SpreadOptions): Promise<SpreadAn
 }
 
 function spreadLines({ seeds, spread, low, high, guarantee }: SpreadAnswer): string[] {
-  if (seeds.length === 0) return ['Nobody is told, so nobody is reached.'];
+  if (seeds.length === 0) return [say.spread.nobody];
   return [
-    ...wrapped(`Tell ${seeds.map((seed) => plain(seed)).join(', ')}.`),
-    `About ${spread.toFixed(1)} are reached (${low.toFixed(1)} to ${high.toFixed(1)}), at least ${Math.floor(100 * guarantee)} % of what the best choice reaches.`,
+    ...wrapped(say.spread.tell(seeds.map((seed) => plain(seed)).join(', '))),
+    say.spread.reached({ spread, low, high, percent: Math.floor(100 * guarantee) }),
   ];
 }

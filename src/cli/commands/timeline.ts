@@ -18,17 +18,17 @@ export function addTimeline(program: Command): void {
 
 function timelineLines({ from, until, sentence, changes, imports, lines }: TimelineShape): string[] {
   return [
-    `${from} to ${until}`,
+    say.timeline.span(from, until),
     ...wrapped(sentence),
     ...changes.flatMap((change) => [
       ...wrapped(plain(change.sentence), '  '),
-      ...people('Now, and not then:', change.came),
-      ...people('Then, and not now:', change.left),
+      ...people(say.timeline.came, change.came),
+      ...people(say.timeline.left, change.left),
     ]),
-    ...(imports.length === 0 ? [] : ['', 'Came in meanwhile']),
+    ...(imports.length === 0 ? [] : ['', say.timeline.imports]),
     ...imports.flatMap(({ day, sentence: what }) => wrapped(plain(`${day} ${what}`), '  ')),
     '',
-    'Now',
+    say.timeline.now,
     ...lines.flatMap(({ sentence: now }) => wrapped(plain(now), '  ')),
   ];
 }

@@ -34,14 +34,14 @@ export function addToken(program: Command): void {
 }
 
 function tokenLines({ tokens }: TokensList): string[] {
-  if (tokens.length === 0) return ['No program has access. Give it to one: tertius token make NAME'];
+  if (tokens.length === 0) return [say.token.none];
   return columns(
     tokens.map(({ id, name, scope, madeOn, usedOn }) => [
       String(id),
       plain(name),
-      scope,
-      `made ${madeOn}`,
-      usedOn === null ? 'never used' : `used ${usedOn}`,
+      say.terms.scopes[scope],
+      say.token.made(madeOn),
+      say.token.used(usedOn),
     ]),
   );
 }
@@ -49,8 +49,8 @@ function tokenLines({ tokens }: TokensList): string[] {
 function madeLines({ token }: AnswerOf<'makeToken'>): string[] {
   return [
     token,
-    'This is shown once. A program sends it with each request while Tertius runs:',
+    say.token.once,
     `  curl -H "Authorization: Bearer ${token}" http://127.0.0.1:PORT/api/status`,
-    'Whoever has it can read your network until you end it with: tertius token revoke',
+    say.token.whoever,
   ];
 }

@@ -43,7 +43,7 @@ export function addTriage(program: Command): void {
 
 function collectAnswer(text: string, earlier: readonly Answer[] = []): readonly Answer[] {
   const match = /^(\d{1,15})=([0-4]|skip)$/.exec(text);
-  if (match === null) throw new InvalidArgumentError('Write the person’s number and 0 to 4, or skip, as 12=3.');
+  if (match === null) throw new InvalidArgumentError(say.triage.write);
   // The pattern admits 0 to 4 only.
   const closeness = match[2] === 'skip' ? null : (Number(match[2]) as Closeness);
   return [...earlier, { id: Number(match[1]), closeness }];
@@ -51,9 +51,7 @@ function collectAnswer(text: string, earlier: readonly Answer[] = []): readonly 
 
 /** Asks until nobody is left or the owner stops. */
 async function askEverybody(tertius: Tertius): Promise<void> {
-  process.stdout.write(
-    'How close are you? 0 do not count · 1 distant · 2 acquainted · 3 close · 4 very close · s skip · u undo · q stop\n',
-  );
+  process.stdout.write(`${say.triage.keys}\n`);
   let lastAnswered: number | undefined;
   for (;;) {
     const { people, answered, usefulAfter } = await ask(tertius, 'triage', { limit: 1 });
@@ -61,19 +59,19 @@ async function askEverybody(tertius: Tertius): Promise<void> {
     if (person === undefined) return;
     const work = [person.title, person.company].filter((part) => part !== null).map(plain);
     process.stdout.write(
-      `\n${plain(person.name)}${work.length > 0 ? `, ${work.join(', ')}` : ''}\n  ${plain(person.because)}  (${answered} of ${usefulAfter})\n`,
+      `\n${plain(person.name)}${work.length > 0 ? `, ${work.join(', ')}` : ''}\n  ${plain(person.because)}  (${say.triage.of(answered, usefulAfter)})\n`,
     );
     const key = await readKey();
     if (key === 'q') return;
     if (key === 'u' && lastAnswered !== undefined) {
       await ask(tertius, 'unanswerTriage', { id: lastAnswered });
       lastAnswered = undefined;
-      process.stdout.write('  taken back\n');
+      process.stdout.write(`  ${say.terminal.takenBack}\n`);
     } else if (key === 's' || /^[0-4]$/.test(key)) {
       // The pattern admits 0 to 4 only.
       await ask(tertius, 'answerTriage', { id: person.id, closeness: key === 's' ? null : (Number(key) as Closeness) });
       lastAnswered = person.id;
-      process.stdout.write(`  ${key === 's' ? 'skipped' : key}\n`);
+      process.stdout.write(`  ${key === 's' ? say.triage.skipped : key}\n`);
     }
   }
 }
@@ -86,8 +84,5 @@ function triageLines({ people, answered, remaining, usefulAfter }: TriageList): 
     plain(person.because),
   ]);
   const still = Math.max(0, usefulAfter - answered);
-  return [
-    ...columns(rows),
-    `${answered} answered, ${remaining} to ask about.${still > 0 ? ` The plan is useful after ${still} more.` : ''}`,
-  ];
+  return [...columns(rows), say.triage.counts(answered, remaining, still)];
 }

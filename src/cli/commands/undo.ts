@@ -12,8 +12,6 @@ export function addUndo(program: Command): void {
     .argument('<import>', say.undo.help.import, wholeNumber)
     .action(async (batch: number, options: GlobalOptions) => {
       const answer = await askOnce(options, 'undoImport', { batch });
-      printAnswer(answer, options, ({ people, interactions }) => [
-        `Import ${batch} is undone: ${people} people and ${interactions} interactions are gone again.`,
-      ]);
+      printAnswer(answer, options, ({ people, interactions }) => [say.undo.undone(batch, people, interactions)]);
     });
 }

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { MoveShape, WeekShape } from '../../contract/shapes.ts';
+import { wordsIn } from '../../words/words.ts';
 import { isoDay } from '../iso-day.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { saveText } from '../save-text.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { ask, withTertius } from '../with-tertius.ts';
-import { say } from '../words/words.ts';
+import { say, spoken } from '../words/words.ts';
 
 interface WeekOptions extends GlobalOptions {
   readonly date?: string;
@@ -31,21 +32,21 @@ export function addWeek(program: Command): void {
       });
       printAnswer(week, options, (shown) => [
         ...weekLines(shown),
-        ...(options.ics === undefined ? [] : ['', `Written for calendar programs: ${plain(options.ics)}`]),
+        ...(options.ics === undefined ? [] : ['', say.week.written(plain(options.ics))]),
       ]);
     });
 }
 
 function weekLines(week: WeekShape): string[] {
   return [
-    `This week, ${week.from} to ${week.until}: ${week.minutes.planned} of ${week.minutes.budget} minutes`,
+    say.week.head(week),
     ...wrapped(plain(week.summary)),
     ...week.moves.flatMap((move) => ['', ...moveLines(move)]),
-    ...(week.heldBack.length > 0 ? ['', 'Held back'] : []),
+    ...(week.heldBack.length > 0 ? ['', say.week.heldBack] : []),
     ...week.heldBack.flatMap((sentence) => wrapped(plain(sentence), '  ')),
-    ...(week.beside.length > 0 ? ['', 'Beside the plan, no time needed'] : []),
+    ...(week.beside.length > 0 ? ['', say.week.beside] : []),
     ...week.beside.map((move) => `  ${plain(move.sentence)}  (${move.id})`),
-    ...(week.introductions.length > 0 ? ['', 'Introductions that wait'] : []),
+    ...(week.introductions.length > 0 ? ['', say.week.introductions] : []),
     ...week.introductions.flatMap(({ id, sentence }) => wrapped(plain(`${id}  ${sentence}`), '  ')),
   ];
 }
@@ -53,13 +54,13 @@ function weekLines(week: WeekShape): string[] {
 /** One move in full, as the week and the answers about a move print it. */
 export function moveLines(move: MoveShape): string[] {
   const about = [
-    `${move.minutes} minutes`,
-    ...(move.channel === null ? [] : [move.channel]),
-    move.slot === null ? 'any time' : `${move.slot.day} ${move.slot.from}`,
+    say.week.minutes(move.minutes),
+    ...(move.channel === null ? [] : [say.terms.channels[move.channel]]),
+    move.slot === null ? say.week.anyTime : `${move.slot.day} ${move.slot.from}`,
     ...(move.objective === null ? [] : [plain(move.objective.text)]),
-    ...(move.chance === null ? [] : [move.chance.words]),
+    ...(move.chance === null ? [] : [wordsIn(spoken).chances.words[move.chance.words]]),
   ];
-  const state = move.state === 'suggested' ? '' : ` [${move.state}]`;
+  const state = move.state === 'suggested' ? '' : ` [${say.terms.moveStates[move.state]}]`;
   return [
     `${plain(move.sentence)}${state}`,
     ...wrapped(plain(move.reason), '  '),

@@ -11,7 +11,11 @@ const CATALOGUES: Readonly<Record<Language, Say>> = { en, de };
 /** Every heading, label and help text of the command line, in the language that was chosen by {@link speak}. */
 export let say: Say = en;
 
+/** That language. */
+export let spoken: Language = 'en';
+
 /** Chooses the language, before the program is built: one process answers one command line. */
 export function speak(language: Language): void {
   say = CATALOGUES[language];
+  spoken = language;
 }

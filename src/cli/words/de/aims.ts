@@ -24,6 +24,14 @@ export const objective: Say['objective'] = {
       is: 'ein abgeschlossenes Ziel wieder öffnen',
     },
   },
+  inYourWords: 'Sag es in deinen Worten: tertius objective add "…" --kind discover',
+  once: 'Sag es einmal, als Worte nach „add“ oder mit --text.',
+  none: 'Kein Ziel ist offen. Füg eines hinzu: tertius objective add "…" --kind discover',
+  closedOnes: 'Abgeschlossen',
+  since: (day) => `seit ${day}`,
+  closed: (id) => `Ziel ${id} ist abgeschlossen.`,
+  priority: (priority) => `Gewicht ${priority}`,
+  fitUnknown: 'Wie gut dein Netzwerk dafür passt, ist noch nicht bekannt.',
 };
 
 /** `tertius idea` */
@@ -72,6 +80,19 @@ export const idea: Say['idea'] = {
       audience: 'wen sie erreichen soll, mit der Zahl der Menschen, wenn du sie kennst',
     },
   },
+  gone: (id) => `Idee ${id} ist weg.`,
+  writeAudience: 'Schreib eine Gruppe, oder eine Gruppe mit ihrer Größe, wie in Krankenhäuser=200.',
+  none: 'Keine Idee ist festgehalten. Füg eine hinzu: tertius idea add "…"',
+  stalled: (count) =>
+    count === 1
+      ? 'Eine steckt fest: Erzähl jemandem davon, oder verwirf sie.'
+      : `${count} stecken fest: Erzähl jemandem davon, oder verwirf sie.`,
+  from: (name) => `von ${name}`,
+  costly: 'braucht Überzeugung',
+  objects: (name, objection) => `${name} wendet ein: ${objection}`,
+  whoHears: (text) => `Wer von „${text}“ hören sollte`,
+  more: (count) => `${count} weitere, zu denen sie weniger passt.`,
+  howToSpread: (text) => `Wie sich „${text}“ verbreiten lässt`,
 };
 
 /** `tertius question` */
@@ -103,6 +124,9 @@ export const question: Say['question'] = {
       is: 'eine Frage wegnehmen, mit ihren Antworten',
     },
   },
+  none: 'Keine Frage ist festgehalten. Stell eine: tertius question ask "…"',
+  sayOrUndo: (answers) => `Sag ${answers}, oder --undo.`,
+  gone: (id) => `Frage ${id} ist weg.`,
 };
 
 /** `tertius rely` */
@@ -170,4 +194,21 @@ export const event: Say['event'] = {
       maybe: 'du überlegst erst, hinzugehen',
     },
   },
+  when: 'Wann ist es? Schreib die Tage, wie in „Lissabon 12.-15. März“, oder nimm --from und --until.',
+  gone: (id) => `Veranstaltung ${id} ist weggenommen. Hol sie zurück: tertius event restore ${id}`,
+  none: 'Keine Veranstaltung ist festgehalten. Füg eine hinzu: tertius event add "Lissabon 12.-15. März"',
+  perhaps: 'vielleicht',
+  isPerhaps: (name, other) => `${name}  ist vielleicht ${other}`,
+  meet: 'Wen du triffst',
+  came: 'Was daraus wurde',
+  spoke: (spoke, isToFollowUp) =>
+    spoke === null
+      ? 'nicht gesagt'
+      : spoke
+        ? `gesprochen${isToFollowUp ? ', du meldest dich' : ''}`
+        : 'nicht gesprochen',
+  perhapsKnown: 'Vielleicht schon bekannt; sag mit `tertius merge` oder `tertius dismiss`, wer wer ist',
+  alsoThere: 'Auch dort',
+  added: ({ fresh, known, asked, rejected, batch }) =>
+    `${fresh} neu, ${known} bekannt, ${asked} noch zu fragen, ${rejected} nicht verstanden. Nimm es zurück: tertius undo ${batch}`,
 };

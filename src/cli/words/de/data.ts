@@ -1,4 +1,29 @@
+import type { RestorePreview } from '../../../contract/out-shapes.ts';
+import { counted } from '../../../words/de/phrases.ts';
 import type { Say } from '../words.ts';
+
+/** What an export holds. */
+const HELD: Readonly<Record<string, string>> = {
+  people: 'Menschen',
+  'ties and links': 'Beziehungen und Verbindungen',
+  rows: 'Zeilen',
+  interactions: 'Begegnungen',
+  moves: 'Schritte',
+};
+
+const PARTS: Readonly<Record<RestorePreview['parts'][number], string>> = {
+  objectives: 'Ziele',
+  ideas: 'Ideen',
+  questions: 'Fragen',
+  favours: 'Gefallen',
+  promises: 'Zusagen',
+  introductions: 'Vermittlungen',
+  events: 'Anlässe',
+  returns: 'was zurückkam',
+  weeks: 'Wochen und was du darin entschieden hast',
+  answers: 'deine Antworten über Menschen und Gruppen',
+  settings: 'Einstellungen',
+};
 
 /** `tertius import` */
 export const importing: Say['importing'] = {
@@ -8,6 +33,19 @@ export const importing: Say['importing'] = {
     dryRun: 'sagen, was geschähe, und nichts speichern',
     map: (fields) => `was in einer Spalte einer Tabelle steht: ${fields}`,
   },
+  writeMap: 'Schreib es als SPALTE=FELD, wie in --map "Name=name".',
+  records: (count) => counted(count, 'Eintrag', 'Einträge'),
+  lanes: ({ created, updated, unchanged, asked, ignored, rejected }) =>
+    `${created} neu, ${updated} geändert, ${unchanged} unverändert, ${asked} noch zu fragen, ${ignored} beiseitegelassen, ${rejected} nicht verstanden`,
+  leftAside: (count, reason) => `${count} beiseitegelassen: ${reason}`,
+  notNeeded: (count) => `Nicht gebraucht: ${counted(count, 'Datei', 'Dateien')}`,
+  outcome: ({ isTrial, people, spokenWith }) =>
+    `${isTrial ? 'Nichts wurde gespeichert. Du wüsstest dann' : 'Du weißt jetzt'} von ${counted(people, 'Person', 'Personen')}; mit ${spokenWith} davon ist etwas Wirkliches geschehen.`,
+  connectionsGone: (count) =>
+    `${count === 1 ? 'Eine bekannte Verbindung fehlt' : `${count} bekannte Verbindungen fehlen`} in diesem Export; niemand wurde entfernt.`,
+  takeBack: (batch) => `Um es zurückzunehmen: tertius undo ${batch}`,
+  columns: (columns) => `Spalten: ${columns}`,
+  kept: (columns, first) => `Bei der Person aufbewahrt: ${columns}. Genauer sagst du es mit --map "${first}=title".`,
 };
 
 /** `tertius undo` */
@@ -16,6 +54,8 @@ export const undo: Say['undo'] = {
     is: 'einen Import zurücknehmen; was du seither geändert hast, bleibt',
     import: 'die Nummer, die der Import genannt hat',
   },
+  undone: (batch, people, interactions) =>
+    `Import ${batch} ist zurückgenommen: ${counted(people, 'Person', 'Personen')} und ${counted(interactions, 'Begegnung', 'Begegnungen')} sind wieder weg.`,
 };
 
 /** `tertius export` */
@@ -26,6 +66,10 @@ export const exporting: Say['exporting'] = {
     format: 'was geschrieben wird',
     vcardVersion: 'der Visitenkarten',
   },
+  unclear: (file, endings) =>
+    `Was ${file} werden soll, ist nicht klar. Lass es auf ${endings} enden, oder sag es mit --format.`,
+  wrote: (file, holds) =>
+    `${file} ist geschrieben: ${holds.map(({ what, count }) => `${count} ${HELD[what] ?? what}`).join(', ')}.`,
 };
 
 /** `tertius backup` */
@@ -37,6 +81,12 @@ export const backup: Say['backup'] = {
     list: 'nur die Sicherungen im Ordner der Daten auflisten',
     remove: 'eine davon für immer löschen',
   },
+  theBackup: 'Die Sicherung',
+  none: 'Es gibt noch keine Sicherung.',
+  encrypted: 'verschlüsselt',
+  wrote: (file, isEncrypted) =>
+    `${file} ist geschrieben${isEncrypted ? ', verschlüsselt: Ohne das Kennwort kann niemand sie lesen' : ''}.`,
+  bringBack: (file) => `Um sie zurückzuholen: tertius restore ${file}`,
 };
 
 /** `tertius restore` */
@@ -46,6 +96,16 @@ export const restore: Say['restore'] = {
     file: 'eine Sicherung oder ein Archiv',
     dryRun: 'nur sagen, was sich ändern würde',
   },
+  restored: (file) => `Alles ist, wie es in ${file} war.`,
+  replaced: (file) => `Was vorher dort stand, ist aufbewahrt in ${file}.`,
+  holds: (file, before, now) => `${file} enthält ${amount(before)}; hier sind ${now === null ? 'keine' : amount(now)}.`,
+  going: 'Menschen hier, die gehen würden:',
+  coming: 'Menschen, die zurückkommen würden:',
+  differing: 'Menschen, über die anderes bekannt war:',
+  interactions: (going, coming) => `Begegnungen: ${going} würden gehen, ${coming} zurückkommen.`,
+  otherwise: (parts) => `Anders außerdem: ${parts.map((part) => PARTS[part]).join(', ')}.`,
+  forgotten: (count) => `Menschen, die du seither vergessen hast, und bei denen es bleibt: ${count}.`,
+  unchanged: 'Nichts wurde geändert.',
 };
 
 /** `tertius passphrase` */
@@ -62,6 +122,18 @@ export const passphrase: Say['passphrase'] = {
       is: 'die Daten entschlüsseln',
     },
   },
+  current: 'Jetziges Kennwort: ',
+  dataFolder: 'dem Ordner der Daten',
+  fresh: 'Neues Kennwort: ',
+  needed:
+    'Es braucht ein neues Kennwort. Setz TERTIUS_NEW_PASSPHRASE, oder ruf den Befehl in einem Terminal auf und tipp es dort.',
+  differ: 'Die beiden Kennwörter sind nicht gleich; nichts wurde geändert.',
+  keptNowhere:
+    'Das Kennwort wird nirgends aufbewahrt, und niemand kann es dir wiedergeben: Ohne es sind die Daten und ihre Sicherungen verloren.',
+  earlier:
+    'Frühere Sicherungen und Dateien sind, wie sie waren. tertius backup --list zeigt, welche verschlüsselt sind.',
+  encrypted: 'Die Daten sind verschlüsselt.',
+  open: 'Die Daten sind nicht verschlüsselt.',
 };
 
 /** `tertius token` */
@@ -81,6 +153,11 @@ export const token: Say['token'] = {
       id: 'die Nummer, die `tertius token list` zeigt',
     },
   },
+  none: 'Kein Programm hat Zugang. Gib ihn einem: tertius token make NAME',
+  made: (day) => `gemacht ${day}`,
+  used: (day) => (day === null ? 'nie genutzt' : `genutzt ${day}`),
+  once: 'Er wird nur dieses eine Mal gezeigt. Ein Programm schickt ihn mit jeder Anfrage, während Tertius läuft:',
+  whoever: 'Wer ihn hat, kann dein Netzwerk lesen, bis du ihn beendest: tertius token revoke',
 };
 
 /** `tertius serve` */
@@ -127,4 +204,13 @@ export const calendar: Say['calendar'] = {
       is: 'einen Kalender und seine belegten Zeiten vergessen',
     },
   },
+  none: 'Kein Kalender sagt, wann du belegt bist. Füg einen hinzu: tertius calendar add kalender.ics',
+  ahead: (count, readOn) => `${counted(count, 'belegte Zeit', 'belegte Zeiten')} voraus, gelesen am ${readOn}`,
+  watched: 'vor jedem Plan neu angesehen',
+  from: (host, every) =>
+    `von ${host}, ${{ never: 'nur wenn du es sagst', hour: 'jede Stunde', day: 'jeden Tag' }[every]}`,
 };
+
+function amount({ people, interactions }: RestorePreview['before']): string {
+  return `${counted(people, 'Person', 'Personen')} und ${counted(interactions, 'Begegnung', 'Begegnungen')}`;
+}

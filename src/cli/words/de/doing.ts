@@ -1,3 +1,4 @@
+import { counted } from '../../../words/de/phrases.ts';
 import type { Say } from '../words.ts';
 
 /** `tertius week` */
@@ -7,6 +8,14 @@ export const week: Say['week'] = {
     minutes: 'die Zeit, die du hast',
     ics: 'die Woche auch für Kalenderprogramme schreiben',
   },
+  written: (file) => `Für Kalenderprogramme geschrieben: ${file}`,
+  head: ({ from, until, minutes }) =>
+    `Diese Woche, ${from} bis ${until}: ${minutes.planned} von ${minutes.budget} Minuten`,
+  heldBack: 'Zurückgehalten',
+  beside: 'Neben dem Plan, ohne Zeit zu kosten',
+  introductions: 'Vermittlungen, die warten',
+  minutes: (minutes) => counted(minutes, 'Minute', 'Minuten'),
+  anyTime: 'jederzeit',
 };
 
 /** `tertius done|skip|never|instead|undecide` */
@@ -33,6 +42,7 @@ export const moves: Say['moves'] = {
       is: 'done, skip oder never zurücknehmen',
     },
   },
+  nothingElse: (id) => `In die Zeit von ${id} passt diese Woche nichts anderes.`,
 };
 
 /** `tertius review` */
@@ -41,6 +51,15 @@ export const review: Say['review'] = {
     is: 'die letzte Woche in zwei Minuten',
     pace: 'wie viel die letzte Woche war',
   },
+  head: (from, until) => `Letzte Woche, ${from} bis ${until}`,
+  moves: 'Was geplant war',
+  skippedTwice: (id) => `Zweimal verschoben. Fallen lassen (tertius never ${id}), oder auf anderem Weg versuchen?`,
+  ideas: 'Ideen, die ruhen',
+  owed: 'Wartet auf deine Antwort',
+  pace: 'Zu viel, genau richtig oder zu wenig? tertius review --pace right',
+  said: (pace) => `Du hast gesagt: ${pace}`,
+  minutes: (suggested, minutes) =>
+    `${suggested} statt ${minutes} Minuten in der Woche passen vielleicht besser zu dir.`,
 };
 
 /** `tertius log` */
@@ -50,6 +69,16 @@ export const log: Say['log'] = {
     text: 'was geschah, mit wem, wann',
     yes: 'ohne Nachfrage speichern',
   },
+  notSaved: 'Nichts wurde gespeichert. Sag --yes, um es zu speichern.',
+  saved: 'Gespeichert.',
+  saveThis: 'So speichern? [J/n] ',
+  fresh: 'neu',
+  ideaAlone: (text) => `Idee: ${text}`,
+  ideaOf: (who) => `von ${who}`,
+  promised: (isTheirs, what, due) =>
+    `${isTheirs ? 'dir zugesagt' : 'von dir zugesagt'}: ${what}${due === null ? '' : `, bis ${due}`}`,
+  idea: (text) => `Idee: ${text}`,
+  introduction: (what) => `Vermittlung: ${what}`,
 };
 
 /** `tertius favour` */
@@ -60,6 +89,7 @@ export const favour: Say['favour'] = {
     about: 'worum es ging',
     channel: 'auf welchem Weg: auch das wird festgehalten',
   },
+  with: (name) => `Gegeben und bekommen, mit ${name}`,
 };
 
 /** `tertius keep-in-touch` */
@@ -86,6 +116,13 @@ export const keepInTouch: Say['keepInTouch'] = {
       is: 'so eine Pause zurücknehmen',
     },
   },
+  write: 'Schreib eine Zahl von Tagen von 1 bis 3650, „never“ oder „default“.',
+  due: 'Jetzt passt ein Wort',
+  coming: 'Bald',
+  unknown: 'Nicht bekannt, wann ihr zuletzt gesprochen habt',
+  paused: 'Für eine Weile in Ruhe gelassen',
+  notReminded: 'du wirst nicht erinnert.',
+  noTie: 'es gibt noch keine Beziehung zu pflegen.',
 };
 
 /** `tertius life-events` */
@@ -93,6 +130,8 @@ export const lifeEvents: Say['lifeEvents'] = {
   help: {
     is: 'Geburtstage, Neues aus der Arbeit und runde Jahre, die nahe sind, und was du dazu sagen kannst',
   },
+  done: 'Du hast gratuliert.',
+  sayDone: 'Getan? tertius favour PERSON --kind congratulated --channel phone',
 };
 
 /** `tertius promises` */
@@ -118,6 +157,11 @@ export const promises: Say['promises'] = {
     },
     number: 'die Nummer, die `tertius promises` zeigt',
   },
+  none: 'Keine Zusage ist offen.',
+  gone: (id) => `Zusage ${id} ist weg.`,
+  yours: (name) => `von dir an ${name}`,
+  theirs: (name) => `dir, von ${name}`,
+  due: (day) => `bis ${day}`,
 };
 
 /** `tertius returns` */

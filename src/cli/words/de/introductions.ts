@@ -1,3 +1,4 @@
+import { counted } from '../../../words/de/phrases.ts';
 import type { Say } from '../words.ts';
 
 /** `tertius intro` */
@@ -45,6 +46,15 @@ export const intro: Say['intro'] = {
       is: 'eine Vermittlung wegnehmen, mit dem, als was sie zählte',
     },
   },
+  you: 'Du',
+  together: (names) => names.join(' und '),
+  gone: (id) => `Vermittlung ${id} ist weg.`,
+  to: (names) => `An ${names}:`,
+  none: 'Keine Vermittlung ist unterwegs. Such einen Weg zu jemandem: tertius intro "…"',
+  returned: (id) => `Unter dem, was zurückkam (Nummer ${id} von \`tertius returns list\`)`,
+  noted: (note) => `Notiz: ${note}`,
+  whomToAsk: 'Wen du nach jemandem fragst, von dem du noch nichts weißt',
+  notNow: 'Jetzt nicht',
 };
 
 /** `tertius pool` */
@@ -61,5 +71,28 @@ export const pool: Say['pool'] = {
       file: 'eine Datei, die jemand anderes mit `tertius pool export` geschrieben hat',
       target: 'kennt sie „Name, Arbeitgeber“, eine E-Mail-Adresse oder ein Profil bei LinkedIn? So oft du magst',
     },
+  },
+  wrote: (file, people) =>
+    `${file} ist geschrieben: ${counted(people, 'Person, die', 'Personen, die')} du wirklich kennst, als Prüfsummen.`,
+  leftOut: (count) =>
+    `${counted(count, 'weitere fehlt', 'weitere fehlen')} darin: keine eigene Adresse, und kein eigener Name mit Arbeitgeber.`,
+  sendApart:
+    'Wer die Datei und das Kennwort hat, kann Namen daran ausprobieren: Schick die beiden auf verschiedenen Wegen.',
+  nobody: 'Von niemandem ist bekannt, dass ihr ihn beide kennt.',
+  both: (count) => `Wen ihr beide kennt: ${count}`,
+  you: (band) => `du: ${band}`,
+  they: (band) => `dort: ${band}`,
+  throughThem: 'Von wem du nur weißt, und wen sie vermitteln könnten',
+  targets: 'Nach wem du gefragt hast',
+  theyKnow: (band, same) => `dort bekannt: ${band} (${same})`,
+  unknown: 'dort nicht bekannt, soweit die Datei es sagt',
+  cannotTell:
+    'nicht zu sagen: Die Datei nennt niemanden nur nach dem Namen; füg nach einem Komma einen Arbeitgeber hinzu',
+  same: {
+    email: 'gleiche E-Mail-Adresse',
+    linkedin: 'gleiches Profil',
+    phone: 'gleiche Nummer',
+    employer: 'gleicher Name und Arbeitgeber',
+    name: 'gleicher Name, vielleicht jemand anderes',
   },
 };

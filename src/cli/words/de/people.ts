@@ -1,3 +1,4 @@
+import { counted } from '../../../words/de/phrases.ts';
 import type { Say } from '../words.ts';
 
 /** `tertius owner` */
@@ -11,6 +12,9 @@ export const owner: Say['owner'] = {
     knows: 'womit du dich auskennst',
     email: 'deine Adressen: alle, statt der bisher bekannten',
   },
+  unknown: 'Tertius kennt dich noch nicht: tertius owner --name "…" --title "…" --company "…"',
+  knows: (topics) => `Kennt sich aus mit: ${topics}`,
+  writesAs: (addresses) => `Schreibt als ${addresses}`,
 };
 
 /** `tertius people` */
@@ -22,6 +26,8 @@ export const people: Say['people'] = {
     standing: 'nur Kontakte oder nur mögliche Kontakte',
     sort: 'die Reihenfolge',
   },
+  nobody: 'Niemand gefunden.',
+  neverSpoken: 'nie gesprochen',
 };
 
 /** `tertius person` */
@@ -31,6 +37,18 @@ export const person: Say['person'] = {
     seeks: 'sagen, was sie sucht, in Wörtern zwischen Kommas; leer nimmt es weg',
     offers: 'sagen, was sie bietet',
   },
+  wishes: (channel) => `Du wendest dich lieber so an diese Person: ${channel}.`,
+  seeks: (what) => `Sucht: ${what}.`,
+  offers: (what) => `Bietet: ${what}.`,
+  happened: 'Was zwischen euch geschah',
+  others: 'Wen diese Person sonst vielleicht kennt',
+  favours: 'Gegeben und bekommen',
+  nothingSince: 'Seither hast du nichts gegeben.',
+  noCommonGround: 'Gemeinsamer Boden: keiner bekannt.',
+  youLearn: (what) => `Du könntest lernen: ${what}.`,
+  theyLearn: (what) => `Von dir könnte diese Person lernen: ${what}.`,
+  readFrom: (what) => `Gelesen aus: ${what}.`,
+  unknown: 'Womit sich diese Person auskennt, ist unbekannt.',
 };
 
 /** `tertius forget` */
@@ -38,6 +56,15 @@ export const forget: Say['forget'] = {
   help: {
     is: 'eine Person überall und für immer vergessen; spätere Importe lassen sie aus',
   },
+  sayYes: (name) => `Vergessen lässt sich nicht zurücknehmen. Sag --yes, wenn ${name} überall vergessen werden soll.`,
+  surely: (name) => `${name} überall vergessen? Das lässt sich nicht zurücknehmen. [j/N] `,
+  forgotten: (name) => `${name} ist vergessen.`,
+  removed: ({ keys, interactions, favours, links, moves }) =>
+    `Entfernt: Kennzeichen ${keys}, Begegnungen ${interactions}, Gefallen ${favours}, Verbindungen ${links}, Schritte ${moves}.`,
+  takenOut: ({ sharedInteractions, texts }) =>
+    `Herausgenommen aus ${counted(sharedInteractions, 'Begegnung', 'Begegnungen')} mit anderen; geschwärzt in ${counted(texts, 'Text', 'Texten')}.`,
+  later: 'Spätere Importe lassen diese Person aus.',
+  backups: (count) => `Frühere Sicherungen enthalten diese Person noch (${count}): Lösche die, die du nicht brauchst.`,
 };
 
 /** `tertius duplicates|merge|split|dismiss` */
@@ -63,6 +90,13 @@ export const duplicates: Say['duplicates'] = {
       undo: 'das zurücknehmen',
     },
   },
+  one: (name, id) => `${name} (#${id}) ist jetzt eine Person. Um es zurückzunehmen: tertius split ${id}`,
+  twoAgain: (one, other) => `${one} und ${other} sind wieder zwei.`,
+  two: (one, other) => `${one} und ${other} sind zwei; du wirst nicht wieder gefragt.`,
+  askAgain: (one, other) => `Nach ${one} und ${other} kannst du wieder gefragt werden.`,
+  or: 'oder',
+  counts: (probable, namesakes) =>
+    `Wahrscheinlich ein und dieselbe Person: ${counted(probable, 'Paar', 'Paare')}; gleicher Name und wohl zwei: ${counted(namesakes, 'Paar', 'Paare')} (--namesakes).`,
 };
 
 /** `tertius set-aside` */
@@ -72,6 +106,12 @@ export const setAside: Say['setAside'] = {
     person: 'sagen, dass eine davon doch ein Mensch ist',
     nobody: 'das zurücknehmen',
   },
+  isPerson: (name) =>
+    `${name} ist jetzt ein möglicher Kontakt. Importiere die Datei noch einmal, um hereinzuholen, was sie von dieser Person sagt.`,
+  again: (name) => `${name} ist wieder beiseitegelegt.`,
+  nothing: 'Nichts wurde beiseitegelegt.',
+  asYouSaid: 'ein Mensch, wie du gesagt hast',
+  afterAll: 'Eine davon ist doch ein Mensch? tertius set-aside --person ID',
 };
 
 /** `tertius triage` */
@@ -82,6 +122,12 @@ export const triage: Say['triage'] = {
     answer: 'ohne Nachfrage antworten: 0 zählt nicht … 4 sehr nah, oder skip',
     add: 'mit Namen beginnen, die dir einfallen',
   },
+  write: 'Schreib die Nummer der Person und 0 bis 4, oder skip, wie 12=3.',
+  keys: 'Wie nah seid ihr euch? 0 zählt nicht · 1 entfernt · 2 bekannt · 3 nah · 4 sehr nah · s auslassen · u zurück · q aufhören',
+  of: (answered, usefulAfter) => `${answered} von ${usefulAfter}`,
+  skipped: 'ausgelassen',
+  counts: (answered, remaining, still) =>
+    `${counted(answered, 'Antwort', 'Antworten')}, ${remaining} noch zu fragen.${still > 0 ? ` Nach ${still} weiteren taugt der Plan.` : ''}`,
 };
 
 /** `tertius ask` */
@@ -92,6 +138,10 @@ export const ask: Say['ask'] = {
     answer: 'ohne Nachfrage antworten: person:12=engineering, company:acme=pharma, oder skip',
     undo: 'Antworten zurücknehmen',
   },
+  write: 'Schreib die Frage und ihre Antwort, wie person:12=engineering oder person:12=skip.',
+  keys: 'Eine Taste antwortet. s nicht sicher · u zurück · q aufhören',
+  nothing: 'Nichts zu fragen: Was die Menschen machen, ist gut genug bekannt.',
+  more: (count) => `${count} weitere, die weniger klären.`,
 };
 
 /** `tertius knowledge` */
@@ -112,4 +162,6 @@ export const knowledge: Say['knowledge'] = {
       id: 'der Name, den `tertius knowledge list` zeigt',
     },
   },
+  nothing: 'Du hast noch nichts zu Stellenbezeichnungen oder Firmen gesagt.',
+  takenBack: (id) => `${id}: zurückgenommen.`,
 };

@@ -22,6 +22,14 @@ export const objective = {
       is: 'open a closed objective again',
     },
   },
+  inYourWords: 'Say it in your words: tertius objective add "…" --kind discover',
+  once: 'Say it once, as the words after “add” or with --text.',
+  none: 'No objective is open. Add one: tertius objective add "…" --kind discover',
+  closedOnes: 'Closed',
+  since: (day: string | null): string => `since ${day}`,
+  closed: (id: number): string => `Objective ${id} is closed.`,
+  priority: (priority: number): string => `priority ${priority}`,
+  fitUnknown: 'How well your network serves it is not known yet.',
 };
 
 /** `tertius idea` */
@@ -70,6 +78,16 @@ export const idea = {
       audience: 'whom it should reach, with how many they are if you know',
     },
   },
+  gone: (id: number): string => `Idea ${id} is gone.`,
+  writeAudience: 'Write a group, or a group with its size, as in hospitals=200.',
+  none: 'No idea is kept. Add one: tertius idea add "…"',
+  stalled: (count: number): string => `${count} stalled: tell somebody, or drop it.`,
+  from: (name: string): string => `from ${name}`,
+  costly: 'takes conviction',
+  objects: (name: string, objection: string): string => `${name} objects: ${objection}`,
+  whoHears: (text: string): string => `Who should hear of “${text}”`,
+  more: (count: number): string => `${count} more, each less apt.`,
+  howToSpread: (text: string): string => `How to spread “${text}”`,
 };
 
 /** `tertius question` */
@@ -101,6 +119,9 @@ export const question = {
       is: 'take a question away, with its answers',
     },
   },
+  none: 'No question is kept. Ask one: tertius question ask "…"',
+  sayOrUndo: (answers: string): string => `Say ${answers}, or --undo.`,
+  gone: (id: number): string => `Question ${id} is gone.`,
 };
 
 /** `tertius rely` */
@@ -168,4 +189,23 @@ export const event = {
       maybe: 'you only think about going',
     },
   },
+  when: 'When is it? Write the days, as in “Lisbon 12-15 March”, or use --from and --until.',
+  gone: (id: number): string => `Event ${id} is taken away. Bring it back: tertius event restore ${id}`,
+  none: 'No event is kept. Add one: tertius event add "Lisbon 12-15 March"',
+  perhaps: 'perhaps',
+  isPerhaps: (name: string, other: string): string => `${name}  is perhaps ${other}`,
+  meet: 'Whom to meet',
+  came: 'What came of it',
+  spoke: (spoke: boolean | null, isToFollowUp: boolean): string =>
+    spoke === null ? 'not said' : spoke ? `spoke${isToFollowUp ? ', follow up' : ''}` : 'did not speak',
+  perhapsKnown: 'Perhaps known already; say who is who with `tertius merge` or `tertius dismiss`',
+  alsoThere: 'Also there',
+  added: ({
+    fresh,
+    known,
+    asked,
+    rejected,
+    batch,
+  }: Readonly<Record<'fresh' | 'known' | 'asked' | 'rejected', number>> & { readonly batch: number }): string =>
+    `${fresh} new, ${known} known, ${asked} to be asked about, ${rejected} not understood. Take it back: tertius undo ${batch}`,
 };

@@ -1,3 +1,7 @@
+import type { RestorePreview } from '../../../contract/out-shapes.ts';
+
+type Amount = RestorePreview['before'];
+
 /** `tertius import` */
 export const importing = {
   help: {
@@ -6,6 +10,35 @@ export const importing = {
     dryRun: 'say what would happen and save nothing',
     map: (fields: string): string => `what a column of a table holds: ${fields}`,
   },
+  writeMap: 'Write it as COLUMN=FIELD, as in --map "Full name=name".',
+  records: (count: number): string => `${count} records`,
+  lanes: ({
+    created,
+    updated,
+    unchanged,
+    asked,
+    ignored,
+    rejected,
+  }: Readonly<Record<'created' | 'updated' | 'unchanged' | 'asked' | 'ignored' | 'rejected', number>>): string =>
+    `${created} new, ${updated} changed, ${unchanged} unchanged, ${asked} to be asked, ${ignored} left aside, ${rejected} not understood`,
+  leftAside: (count: number, reason: string): string => `${count} left aside: ${reason}`,
+  notNeeded: (count: number): string => `${count === 1 ? 'One file is' : `${count} files are`} not needed:`,
+  outcome: ({
+    isTrial,
+    people,
+    spokenWith,
+  }: {
+    readonly isTrial: boolean;
+    readonly people: number;
+    readonly spokenWith: number;
+  }): string =>
+    `${isTrial ? 'Nothing was saved. You would' : 'You now'} know of ${people} people; with ${spokenWith} of them something real has happened.`,
+  connectionsGone: (count: number): string =>
+    `${count === 1 ? 'One known connection is' : `${count} known connections are`} gone from this export; nobody was removed.`,
+  takeBack: (batch: number): string => `To take it back: tertius undo ${batch}`,
+  columns: (columns: string): string => `Columns: ${columns}`,
+  kept: (columns: string, first: string): string =>
+    `Kept beside the person: ${columns}. Say it better with --map "${first}=title".`,
 };
 
 /** `tertius undo` */
@@ -14,6 +47,8 @@ export const undo = {
     is: 'take an import back; what you changed since stays',
     import: 'the number that the import printed',
   },
+  undone: (batch: number, people: number, interactions: number): string =>
+    `Import ${batch} is undone: ${people} people and ${interactions} interactions are gone again.`,
 };
 
 /** `tertius export` */
@@ -24,6 +59,10 @@ export const exporting = {
     format: 'what to write',
     vcardVersion: 'of cards',
   },
+  unclear: (file: string, endings: string): string =>
+    `What ${file} should be is not clear. Let it end in ${endings}, or say it with --format.`,
+  wrote: (file: string, holds: readonly { readonly what: string; readonly count: number }[]): string =>
+    `Wrote ${file}: ${holds.map(({ what, count }) => `${count} ${what}`).join(', ')}.`,
 };
 
 /** `tertius backup` */
@@ -35,6 +74,12 @@ export const backup = {
     list: 'only list the backups in the data folder',
     remove: 'delete one of them for good',
   },
+  theBackup: 'The backup',
+  none: 'There is no backup yet.',
+  encrypted: 'encrypted',
+  wrote: (file: string, isEncrypted: boolean): string =>
+    `Wrote ${file}${isEncrypted ? ', encrypted: without the passphrase nobody can read it' : ''}.`,
+  bringBack: (file: string): string => `To bring it back: tertius restore ${file}`,
 };
 
 /** `tertius restore` */
@@ -44,6 +89,18 @@ export const restore = {
     file: 'a backup, or an archive',
     dryRun: 'only say what would change',
   },
+  restored: (file: string): string => `Everything is as it was in ${file}.`,
+  replaced: (file: string): string => `What stood there before is kept in ${file}.`,
+  holds: (file: string, before: Amount, now: Amount | null): string =>
+    `${file} holds ${amount(before)}; here are ${now === null ? 'none' : amount(now)}.`,
+  going: 'People here who would go:',
+  coming: 'People who would come back:',
+  differing: 'People of whom something else was known:',
+  interactions: (going: number, coming: number): string =>
+    `Interactions: ${going} would go, ${coming} would come back.`,
+  otherwise: (parts: RestorePreview['parts']): string => `Otherwise too: ${parts.join(', ')}.`,
+  forgotten: (count: number): string => `People whom you forgot since, and who stay forgotten: ${count}.`,
+  unchanged: 'Nothing was changed.',
 };
 
 /** `tertius passphrase` */
@@ -60,6 +117,16 @@ export const passphrase = {
       is: 'decrypt the data',
     },
   },
+  current: 'Passphrase of now: ',
+  dataFolder: 'the data folder',
+  fresh: 'New passphrase: ',
+  needed: 'A new passphrase is needed. Set TERTIUS_NEW_PASSPHRASE, or run the command in a terminal and type it there.',
+  differ: 'The two passphrases differ; nothing was changed.',
+  keptNowhere:
+    'The passphrase is kept nowhere, and nobody can give it back: without it the data and its backups are lost.',
+  earlier: 'Backups and files made before are as they were. tertius backup --list shows which are encrypted.',
+  encrypted: 'The data is encrypted.',
+  open: 'The data is not encrypted.',
 };
 
 /** `tertius token` */
@@ -79,6 +146,11 @@ export const token = {
       id: 'the number that `tertius token list` shows',
     },
   },
+  none: 'No program has access. Give it to one: tertius token make NAME',
+  made: (day: string): string => `made ${day}`,
+  used: (day: string | null): string => (day === null ? 'never used' : `used ${day}`),
+  once: 'This is shown once. A program sends it with each request while Tertius runs:',
+  whoever: 'Whoever has it can read your network until you end it with: tertius token revoke',
 };
 
 /** `tertius serve` */
@@ -125,4 +197,13 @@ export const calendar = {
       is: 'forget a calendar and its busy times',
     },
   },
+  none: 'No calendar says when you are busy. Add one: tertius calendar add calendar.ics',
+  ahead: (count: number, readOn: string): string => `${count} busy times ahead, read on ${readOn}`,
+  watched: 'looked at again before each plan',
+  from: (host: string, every: 'never' | 'hour' | 'day'): string =>
+    `from ${host}, ${every === 'never' ? 'only when you say so' : `each ${every}`}`,
 };
+
+function amount({ people, interactions }: Amount): string {
+  return `${people} people and ${interactions} interactions`;
+}

@@ -5,6 +5,21 @@ export const week = {
     minutes: 'the time you have',
     ics: 'write the week for calendar programs as well',
   },
+  written: (file: string): string => `Written for calendar programs: ${file}`,
+  head: ({
+    from,
+    until,
+    minutes,
+  }: {
+    readonly from: string;
+    readonly until: string;
+    readonly minutes: { readonly planned: number; readonly budget: number };
+  }): string => `This week, ${from} to ${until}: ${minutes.planned} of ${minutes.budget} minutes`,
+  heldBack: 'Held back',
+  beside: 'Beside the plan, no time needed',
+  introductions: 'Introductions that wait',
+  minutes: (minutes: number): string => `${minutes} minutes`,
+  anyTime: 'any time',
 };
 
 /** `tertius done|skip|never|instead|undecide` */
@@ -31,6 +46,7 @@ export const moves = {
       is: 'take back done, skip or never',
     },
   },
+  nothingElse: (id: string): string => `Nothing else fits the time of ${id} this week.`,
 };
 
 /** `tertius review` */
@@ -39,6 +55,15 @@ export const review = {
     is: 'last week in two minutes',
     pace: 'how much last week was',
   },
+  head: (from: string, until: string): string => `Last week, ${from} to ${until}`,
+  moves: 'Moves',
+  skippedTwice: (id: string): string => `Put off twice. Drop it (tertius never ${id}), or try another channel?`,
+  ideas: 'Ideas that rest',
+  owed: 'Waiting for your answer',
+  pace: 'Too much, right, or too little? tertius review --pace right',
+  said: (pace: string): string => `You said: ${pace}`,
+  minutes: (suggested: number, minutes: number): string =>
+    `${suggested} instead of ${minutes} minutes a week may suit you better.`,
 };
 
 /** `tertius log` */
@@ -48,6 +73,16 @@ export const log = {
     text: 'what happened, with whom, when',
     yes: 'save without asking',
   },
+  notSaved: 'Nothing was saved. Say --yes to save it.',
+  saved: 'Saved.',
+  saveThis: 'Save this? [Y/n] ',
+  fresh: 'new',
+  ideaAlone: (text: string): string => `Idea: ${text}`,
+  ideaOf: (who: string): string => `of ${who}`,
+  promised: (isTheirs: boolean, what: string, due: string | null): string =>
+    `${isTheirs ? 'they promised' : 'promised'}: ${what}${due === null ? '' : `, by ${due}`}`,
+  idea: (text: string): string => `idea: ${text}`,
+  introduction: (what: string): string => `introduction: ${what}`,
 };
 
 /** `tertius favour` */
@@ -58,6 +93,7 @@ export const favour = {
     about: 'what it was about',
     channel: 'how it was done: that is logged too',
   },
+  with: (name: string): string => `Given and received with ${name}`,
 };
 
 /** `tertius keep-in-touch` */
@@ -84,6 +120,13 @@ export const keepInTouch = {
       is: 'take such a pause back',
     },
   },
+  write: 'Write a number of days from 1 to 3650, “never” or “default”.',
+  due: 'A word suits',
+  coming: 'Soon',
+  unknown: 'Not known when you last spoke',
+  paused: 'Left in peace',
+  notReminded: 'you will not be reminded.',
+  noTie: 'there is no tie to keep yet.',
 };
 
 /** `tertius life-events` */
@@ -91,6 +134,8 @@ export const lifeEvents = {
   help: {
     is: 'birthdays, news of work and round years that are near, with how to respond',
   },
+  done: 'You have congratulated.',
+  sayDone: 'Done? tertius favour PERSON --kind congratulated --channel phone',
 };
 
 /** `tertius promises` */
@@ -116,6 +161,11 @@ export const promises = {
     },
     number: 'the number that `tertius promises` shows',
   },
+  none: 'No promise is open.',
+  gone: (id: number): string => `Promise ${id} is gone.`,
+  yours: (name: string): string => `you to ${name}`,
+  theirs: (name: string): string => `${name} to you`,
+  due: (day: string): string => `by ${day}`,
 };
 
 /** `tertius returns` */

@@ -42,6 +42,15 @@ export const intro = {
       is: 'take an introduction away, with what it counted as',
     },
   },
+  you: 'You',
+  together: (names: readonly string[]): string => names.join(' and '),
+  gone: (id: number): string => `Introduction ${id} is gone.`,
+  to: (names: string): string => `To ${names}:`,
+  none: 'No introduction is under way. Find a way to somebody: tertius intro "…"',
+  returned: (id: number): string => `Among what came back (number ${id} of \`tertius returns list\`)`,
+  noted: (note: string): string => `Note: ${note}`,
+  whomToAsk: 'Whom to ask for somebody you do not know of',
+  notNow: 'Not now',
 };
 
 /** `tertius pool` */
@@ -58,5 +67,26 @@ export const pool = {
       file: 'a file that somebody else wrote with `tertius pool export`',
       target: 'do they know “name, employer”, an e-mail address, or a profile on LinkedIn? As often as you like',
     },
+  },
+  wrote: (file: string, people: number): string =>
+    `Wrote ${file}: ${people} ${people === 1 ? 'person' : 'people'} whom you truly know, as hashes.`,
+  leftOut: (count: number): string =>
+    `${count} more ${count === 1 ? 'is' : 'are'} left out: no address, and no name with an employer, of their own.`,
+  sendApart: 'Whoever has the file and the passphrase can try names against it: send the two by different ways.',
+  nobody: 'There is nobody whom you are known to know both.',
+  both: (count: number): string => `Whom you both know: ${count}`,
+  you: (band: string): string => `you ${band}`,
+  they: (band: string): string => `they ${band}`,
+  throughThem: 'Whom you only know of, and they could introduce',
+  targets: 'Whom you asked for',
+  theyKnow: (band: string, same: string): string => `they know: ${band} (${same})`,
+  unknown: 'not known to them, as far as the file tells',
+  cannotTell: 'cannot be told: the file has nobody by name alone; add an employer after a comma',
+  same: {
+    email: 'same e-mail address',
+    linkedin: 'same profile',
+    phone: 'same number',
+    employer: 'same name and employer',
+    name: 'same name, perhaps a namesake',
   },
 };

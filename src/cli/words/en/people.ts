@@ -9,6 +9,9 @@ export const owner = {
     knows: 'what you know about',
     email: 'your addresses: all of them, instead of those known so far',
   },
+  unknown: 'Tertius does not know you yet: tertius owner --name "…" --title "…" --company "…"',
+  knows: (topics: string): string => `Knows about ${topics}`,
+  writesAs: (addresses: string): string => `Writes as ${addresses}`,
 };
 
 /** `tertius people` */
@@ -20,6 +23,8 @@ export const people = {
     standing: 'only contacts or only prospects',
     sort: 'the order',
   },
+  nobody: 'Nobody found.',
+  neverSpoken: 'never spoken',
 };
 
 /** `tertius person` */
@@ -29,6 +34,18 @@ export const person = {
     seeks: 'say what they look for, in words between commas; empty takes it away',
     offers: 'say what they offer',
   },
+  wishes: (channel: string): string => `You would rather use: ${channel}.`,
+  seeks: (what: string): string => `Looks for: ${what}.`,
+  offers: (what: string): string => `Offers: ${what}.`,
+  happened: 'What happened between you',
+  others: 'Whom else they may know',
+  favours: 'Given and received',
+  nothingSince: 'You have given nothing since.',
+  noCommonGround: 'Common ground: none known.',
+  youLearn: (what: string): string => `You could learn: ${what}.`,
+  theyLearn: (what: string): string => `They could learn from you: ${what}.`,
+  readFrom: (what: string): string => `Read from: ${what}.`,
+  unknown: 'What they know is unknown.',
 };
 
 /** `tertius forget` */
@@ -36,6 +53,22 @@ export const forget = {
   help: {
     is: 'remove a person everywhere and for good; later imports leave them out',
   },
+  sayYes: (name: string): string => `Forgetting ${name} cannot be undone. Say --yes if you mean it.`,
+  surely: (name: string): string => `Forget ${name} everywhere? This cannot be undone. [y/N] `,
+  forgotten: (name: string): string => `${name} is forgotten.`,
+  removed: ({
+    keys,
+    interactions,
+    favours,
+    links,
+    moves,
+  }: Readonly<Record<'keys' | 'interactions' | 'favours' | 'links' | 'moves', number>>): string =>
+    `Removed: keys ${keys}, interactions ${interactions}, favours ${favours}, links ${links}, moves ${moves}.`,
+  takenOut: ({ sharedInteractions, texts }: Readonly<Record<'sharedInteractions' | 'texts', number>>): string =>
+    `Taken out of ${sharedInteractions} interactions with others; blotted out of ${texts} texts.`,
+  later: 'Later imports leave this person out.',
+  backups: (count: number): string =>
+    `Backups made before still hold this person (${count}): delete those that you do not need.`,
 };
 
 /** `tertius duplicates|merge|split|dismiss` */
@@ -61,6 +94,13 @@ export const duplicates = {
       undo: 'take that back',
     },
   },
+  one: (name: string, id: number): string => `${name} (#${id}) is one person now. To take it back: tertius split ${id}`,
+  twoAgain: (one: string, other: string): string => `${one} and ${other} are two people again.`,
+  two: (one: string, other: string): string => `${one} and ${other} are two people; you will not be asked again.`,
+  askAgain: (one: string, other: string): string => `You may be asked again about ${one} and ${other}.`,
+  or: 'or',
+  counts: (probable: number, namesakes: number): string =>
+    `${probable} pairs are probably one person; ${namesakes} pairs bear one name and seem to be two people (--namesakes).`,
 };
 
 /** `tertius set-aside` */
@@ -70,6 +110,12 @@ export const setAside = {
     person: 'say that one of them is a person after all',
     nobody: 'take that back',
   },
+  isPerson: (name: string): string =>
+    `${name} is a prospect now. Import the file again to bring in what it says of them.`,
+  again: (name: string): string => `${name} is set aside again.`,
+  nothing: 'Nothing was set aside.',
+  asYouSaid: 'a person, as you said',
+  afterAll: 'One of them is a person after all? tertius set-aside --person ID',
 };
 
 /** `tertius triage` */
@@ -80,6 +126,12 @@ export const triage = {
     answer: 'answer without asking: 0 do not count … 4 very close, or skip',
     add: 'start from names that come to mind',
   },
+  write: 'Write the person’s number and 0 to 4, or skip, as 12=3.',
+  keys: 'How close are you? 0 do not count · 1 distant · 2 acquainted · 3 close · 4 very close · s skip · u undo · q stop',
+  of: (answered: number, usefulAfter: number): string => `${answered} of ${usefulAfter}`,
+  skipped: 'skipped',
+  counts: (answered: number, remaining: number, still: number): string =>
+    `${answered} answered, ${remaining} to ask about.${still > 0 ? ` The plan is useful after ${still} more.` : ''}`,
 };
 
 /** `tertius ask` */
@@ -90,6 +142,10 @@ export const ask = {
     answer: 'answer without asking: person:12=engineering, company:acme=pharma, or skip',
     undo: 'take answers back',
   },
+  write: 'Write the question and its answer, as person:12=engineering, or person:12=skip.',
+  keys: 'One key answers. s not sure · u undo · q stop',
+  nothing: 'Nothing to ask: what people do is known well enough.',
+  more: (count: number): string => `${count} more, each worth less.`,
 };
 
 /** `tertius knowledge` */
@@ -110,4 +166,6 @@ export const knowledge = {
       id: 'the name that `tertius knowledge list` shows',
     },
   },
+  nothing: 'You have said nothing yet of titles or companies.',
+  takenBack: (id: string): string => `${id}: taken back.`,
 };
