@@ -55,7 +55,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 function damaged(path: string, problems: readonly NetworkProblem[]): Refusal {
   const { line, code, reason } = problems[0]!;
   // The reader goes on without what it does not understand; here nothing is done at all, so that half must not be said.
-  const why = plain(reason).replace(/(; the \w+ was left out)?\.$/, '');
+  const why = plain(reason).replace(/(; (?:the \w+|it) was left out)?\.$/, '');
   if (NOT_THERE.includes(code)) return new Refusal('invalid-input', { what: `${plain(path)}: ${why}.` });
   if (NO_NETWORK.includes(code)) return new Refusal('file-not-recognised', { file: plain(path), hint: `${why}.` });
   return new Refusal('file-damaged', {

@@ -34,7 +34,7 @@ function chartsLines({ charts }: ChartsShape): string[] {
 
 /** A key that is a word of the model, as people read it; another, as a day or a stage, as it is. */
 function called(key: string): string {
-  const words: Readonly<Record<string, string>> = { ...say.terms.channels, ...say.terms.bands };
+  const words: Readonly<Record<string, string>> = { ...say.terms.channels, ...say.terms.bands, ...say.charts.rows };
   return words[key] ?? key;
 }
 

@@ -412,7 +412,6 @@ export const KEPT_PHRASES: readonly (readonly [english: string, german: string])
   ['the archive is incomplete or not a zip file', 'das Archiv ist unvollständig oder keine Zip-Datei'],
   ['it is damaged, or its end is missing', 'sie ist beschädigt, oder ihr Ende fehlt'],
   ['there is no such file', 'eine solche Datei gibt es nicht'],
-  ['there is no such folder', 'einen solchen Ordner gibt es nicht'],
   ['you are not allowed to use it', 'du darfst sie nicht benutzen'],
   ['it is a folder', 'es ist ein Ordner'],
   ['it is not a folder', 'es ist kein Ordner'],
@@ -527,10 +526,6 @@ export const KEPT_PHRASES: readonly (readonly [english: string, german: string])
     'There is no time zone {}; write it as Europe/Berlin.',
     'Eine Zeitzone {} gibt es nicht; schreib sie wie Europe/Berlin.',
   ],
-  [
-    'The two passphrases differ; nothing was written.',
-    'Die beiden Kennwörter sind verschieden; nichts wurde geschrieben.',
-  ],
   ['{} already belongs to {} (#{}).', '{} gehört schon zu {} (#{}).'],
   [
     'A link is between two others; for your own tie, say how close you are.',
@@ -542,10 +537,6 @@ export const KEPT_PHRASES: readonly (readonly [english: string, german: string])
     'Begegnung {} kam mit einem Import; nimm den Import zurück, um sie zu entfernen.',
   ],
   ['You cannot forget yourself.', 'Dich selbst kannst du nicht vergessen lassen.'],
-  [
-    'Forgetting {} cannot be undone. Say --yes if you mean it.',
-    '{} zu vergessen lässt sich nicht zurücknehmen. Sag --yes, wenn du es meinst.',
-  ],
   ['A {} cannot mean “{}”. It can mean one of: {}.', '{} kann nicht „{}“ heißen, sondern eines davon: {}.'],
   ['“{}” has no word in it that a {} could have.', 'In „{}“ ist kein Wort, das dazu passt: {}.'],
   ['Spouse', 'Ehe oder Partnerschaft'],
@@ -553,4 +544,139 @@ export const KEPT_PHRASES: readonly (readonly [english: string, german: string])
   ['Assistant', 'Assistenz'],
   ['Birthday', 'Geburtstag'],
   ['Date', 'Datum'],
+  // Files of networks
+  [
+    'A quote is opened on this line and never closed; the line was left out',
+    'Auf dieser Zeile beginnt ein Anführungszeichen, das nie endet; die Zeile wurde ausgelassen',
+  ],
+  ['A quote is opened on this line and never closed', 'Auf dieser Zeile beginnt ein Anführungszeichen, das nie endet'],
+  [
+    'A tie needs two names, and here is {}; the row was left out.',
+    'Eine Verbindung braucht zwei Namen, und hier steht {}; die Zeile wurde ausgelassen.',
+  ],
+  ['A tie needs two names, and here is {}', 'Eine Verbindung braucht zwei Namen, und hier steht {}'],
+  ['A node has no id; it was left out', 'Ein Knoten hat keine Kennung; er wurde ausgelassen'],
+  ['A node has no id', 'Ein Knoten hat keine Kennung'],
+  [
+    'An edge joins {} and {}, which are not both nodes of the file; it was left out.',
+    'Eine Kante verbindet {} und {}, die nicht beide Knoten der Datei sind; sie wurde ausgelassen.',
+  ],
+  [
+    'An edge joins {} and {}, which are not both nodes of the file',
+    'Eine Kante verbindet {} und {}, die nicht beide Knoten der Datei sind',
+  ],
+  [
+    'A tie joins {} and {}, which are not both nodes of the file; it was left out.',
+    'Eine Verbindung verbindet {} und {}, die nicht beide Knoten der Datei sind; sie wurde ausgelassen.',
+  ],
+  [
+    'A tie joins {} and {}, which are not both nodes of the file',
+    'Eine Verbindung verbindet {} und {}, die nicht beide Knoten der Datei sind',
+  ],
+  [
+    'An edge of more than two nodes is not a tie; it was left out',
+    'Eine Kante zwischen mehr als zwei Knoten ist keine Verbindung; sie wurde ausgelassen',
+  ],
+  ['An edge of more than two nodes is not a tie', 'Eine Kante zwischen mehr als zwei Knoten ist keine Verbindung'],
+  [
+    'Row {} of the matrix has {} entries for {} vertices; it was left out.',
+    'Zeile {} der Matrix hat {} Einträge für {} Knoten; sie wurde ausgelassen.',
+  ],
+  ['Row {} of the matrix has {} entries for {} vertices', 'Zeile {} der Matrix hat {} Einträge für {} Knoten'],
+  [
+    '{} is not one of the vertices 1 to {}; the line was left out.',
+    '{} ist keiner der Knoten 1 bis {}; die Zeile wurde ausgelassen.',
+  ],
+  ['{} is not one of the vertices 1 to {}', '{} ist keiner der Knoten 1 bis {}'],
+  [
+    'The weight {} is not a number from 0 up; the tie was left out.',
+    'Das Gewicht {} ist keine Zahl ab 0; die Verbindung wurde ausgelassen.',
+  ],
+  ['The weight {} is not a number from 0 up', 'Das Gewicht {} ist keine Zahl ab 0'],
+  [
+    'The rows are sentences rather than ties; a tie is two names and perhaps a weight',
+    'Die Zeilen sind Sätze und keine Verbindungen; eine Verbindung sind zwei Namen und vielleicht ein Gewicht',
+  ],
+  [
+    'There is no tie in the file; a tie is a row of two names and perhaps a weight',
+    'In der Datei ist keine Verbindung; eine Verbindung ist eine Zeile mit zwei Namen und vielleicht einem Gewicht',
+  ],
+  ['There is no column named {}; the first row is empty.', 'Es gibt keine Spalte namens {}; die erste Zeile ist leer.'],
+  ['There is no column named {}; the first row is empty', 'Es gibt keine Spalte namens {}; die erste Zeile ist leer'],
+  ['There is no column named {}; the first row is {}.', 'Es gibt keine Spalte namens {}; die erste Zeile ist {}.'],
+  ['There is no column named {}; the first row is {}', 'Es gibt keine Spalte namens {}; die erste Zeile ist {}'],
+  [
+    'No tie has {} in the column {}; there are {} and others.',
+    'Keine Verbindung hat {} in der Spalte {}; es gibt {} und andere.',
+  ],
+  [
+    'No tie has {} in the column {}; there are {} and others',
+    'Keine Verbindung hat {} in der Spalte {}; es gibt {} und andere',
+  ],
+  ['No tie has {} in the column {}; there are {}.', 'Keine Verbindung hat {} in der Spalte {}; es gibt {}.'],
+  ['No tie has {} in the column {}; there are {}', 'Keine Verbindung hat {} in der Spalte {}; es gibt {}'],
+  ['The node {} comes twice; it counts once.', 'Der Knoten {} kommt zweimal vor; er zählt einmal.'],
+  ['The node {} comes twice; it counts once', 'Der Knoten {} kommt zweimal vor; er zählt einmal'],
+  [
+    'The file holds no "nodes" and no "edges" or "links"; it is not a network',
+    'In der Datei stehen keine „nodes“ und keine „edges“ oder „links“; sie ist kein Netzwerk',
+  ],
+  [
+    'This is not valid JSON from here on; the file was not read',
+    'Von hier an ist das kein gültiges JSON; die Datei wurde nicht gelesen',
+  ],
+  ['A node needs a name, and here is none', 'Ein Knoten braucht einen Namen, und hier ist keiner'],
+  ['The node {} stands in the list twice.', 'Der Knoten {} steht zweimal in der Liste.'],
+  ['The node {} stands in the list twice', 'Der Knoten {} steht zweimal in der Liste'],
+  ['There is no node in the list', 'In der Liste ist kein Knoten'],
+  [
+    '{} is not a number of vertices for this file; mend the file and try again.',
+    '{} ist keine Zahl von Knoten für diese Datei; bring die Datei in Ordnung und versuch es noch einmal.',
+  ],
+  [
+    '{} is not a number of vertices for this file; mend the file and try again',
+    '{} ist keine Zahl von Knoten für diese Datei; bring die Datei in Ordnung und versuch es noch einmal',
+  ],
+  [
+    'Columns can be chosen in edge lists only, and this file is none; leave that out',
+    'Spalten lassen sich nur in Kantenlisten wählen, und diese Datei ist keine; lass das weg',
+  ],
+  [
+    'The file is not text; networks are edge lists, GraphML, GEXF, Pajek or JSON',
+    'Die Datei ist kein Text; Netzwerke sind Kantenlisten, GraphML, GEXF, Pajek oder JSON',
+  ],
+  [
+    'The compressed file is broken or cut off; fetch it anew',
+    'Die gepackte Datei ist beschädigt oder abgeschnitten; hol sie noch einmal',
+  ],
+  [
+    'The text uses an entity of its own; such files are refused',
+    'Der Text nutzt eine eigene Entität; solche Dateien werden nicht gelesen',
+  ],
+  [
+    'The file ends inside {}; it may have been cut off.',
+    'Die Datei endet innerhalb von {}; vielleicht wurde sie abgeschnitten.',
+  ],
+  [
+    'The file ends inside {}; it may have been cut off',
+    'Die Datei endet innerhalb von {}; vielleicht wurde sie abgeschnitten',
+  ],
+  [
+    'The file declares a document type; such files are refused',
+    'Die Datei erklärt einen Dokumenttyp; solche Dateien werden nicht gelesen',
+  ],
+  ['The file ends before {}; it may have been cut off.', 'Die Datei endet vor {}; vielleicht wurde sie abgeschnitten.'],
+  ['The file ends before {}; it may have been cut off', 'Die Datei endet vor {}; vielleicht wurde sie abgeschnitten'],
+  [
+    'A tag cannot be understood; mend the file and try again',
+    'Ein Tag ist nicht zu verstehen; bring die Datei in Ordnung und versuch es noch einmal',
+  ],
+  [
+    'The value of {} uses an entity of its own or is cut off; such files are refused.',
+    'Der Wert von {} nutzt eine eigene Entität oder ist abgeschnitten; solche Dateien werden nicht gelesen.',
+  ],
+  [
+    'The value of {} uses an entity of its own or is cut off; such files are refused',
+    'Der Wert von {} nutzt eine eigene Entität oder ist abgeschnitten; solche Dateien werden nicht gelesen',
+  ],
 ];

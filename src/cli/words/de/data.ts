@@ -127,7 +127,7 @@ export const passphrase: Say['passphrase'] = {
   fresh: 'Neues Kennwort: ',
   needed:
     'Es braucht ein neues Kennwort. Setz TERTIUS_NEW_PASSPHRASE, oder ruf den Befehl in einem Terminal auf und tipp es dort.',
-  differ: 'Die beiden Kennwörter sind nicht gleich; nichts wurde geändert.',
+  differ: 'Die beiden Kennwörter sind verschieden; nichts wurde geändert.',
   keptNowhere:
     'Das Kennwort wird nirgends aufbewahrt, und niemand kann es dir wiedergeben: Ohne es sind die Daten und ihre Sicherungen verloren.',
   earlier:

@@ -42,7 +42,7 @@ export const measure: Say['measure'] = {
   size: (nodes, ties, { directed, weighted, model }) =>
     `${number(nodes)} Knoten, ${counted(ties, 'Verbindung', 'Verbindungen')}; ${directed ? 'gerichtet' : 'ungerichtet'}, ${weighted ? 'gewichtet' : 'jede Verbindung einmal gezählt'}; Modell ${model}.`,
   whole: (components, density, modularity) =>
-    `${counted(components, 'Komponente', 'Komponenten')}, Dichte ${density}, Modularität ${modularity}.`,
+    `${counted(components, 'Komponente', 'Komponenten')}, Dichte ${density.replace('.', ',')}, Modularität ${modularity.replace('.', ',')}.`,
   drawn: (error) => `Betweenness ist ausgelost: Mit 95 % liegt keine weiter daneben als ${error} Paare.`,
 };
 

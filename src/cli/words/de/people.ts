@@ -56,7 +56,7 @@ export const forget: Say['forget'] = {
   help: {
     is: 'eine Person überall und für immer vergessen; spätere Importe lassen sie aus',
   },
-  sayYes: (name) => `Vergessen lässt sich nicht zurücknehmen. Sag --yes, wenn ${name} überall vergessen werden soll.`,
+  sayYes: (name) => `${name} zu vergessen lässt sich nicht zurücknehmen. Sag --yes, wenn du es meinst.`,
   surely: (name) => `${name} überall vergessen? Das lässt sich nicht zurücknehmen. [j/N] `,
   forgotten: (name) => `${name} ist vergessen.`,
   removed: ({ keys, interactions, favours, links, moves }) =>

@@ -159,7 +159,7 @@ export const terminal: Say['terminal'] = {
   passphraseOf: (file) => `Kennwort von ${file}: `,
   passphrase: 'Kennwort: ',
   again: 'Noch einmal dasselbe: ',
-  differ: 'Die beiden Kennwörter sind nicht gleich; nichts wurde geschrieben.',
+  differ: 'Die beiden Kennwörter sind verschieden; nichts wurde geschrieben.',
   isYes: (typed) => /^(ja?|y(es)?)$/i.test(typed.trim()),
   newestBackup: (when, people, interactions, name) =>
     `Die neueste Sicherung, die heil ist, ist von ${when} UTC, mit ${counted(people, 'Person', 'Personen')} und ${counted(interactions, 'Begegnung', 'Begegnungen')}: ${name}`,

@@ -50,6 +50,7 @@ export const charts: Say['charts'] = {
     objective: 'wie Gruppen abgedeckt sind, von einem Ziel aus gesehen',
   },
   nothing: 'Noch gibt es nichts zu zeichnen: Mit niemandem ist etwas Wirkliches geschehen.',
+  rows: { contacts: 'aktive Kontakte', windows: 'eigene Fenster' },
 };
 
 /** `tertius timeline` */

@@ -47,6 +47,7 @@ export const charts = {
     objective: 'coverage of groups as seen from one objective',
   },
   nothing: 'There is nothing to draw yet: nothing real has happened with anybody.',
+  rows: { contacts: 'contacts', windows: 'windows' },
 };
 
 /** `tertius timeline` */
