@@ -27,6 +27,32 @@ export function* inventConnections(rows: number): Generator<Buffer> {
   });
 }
 
+/** So many cards of vCard 3.0 as address books write them, in pieces: folded notes, groups, escapes. */
+export function* inventCards(cards: number): Generator<Buffer> {
+  yield* inPieces(cards, (row) => {
+    const { given, family, company, title } = invented(row);
+    const lines = [
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      `N:${family}${row};${given};;;`,
+      `FN:${given} ${family}${row}`,
+      `ORG:${company};Research\\, and more`,
+      `TITLE:${title}`,
+      `EMAIL;TYPE=INTERNET,WORK:p${row}@example${row % 900}.org`,
+      `TEL;TYPE=CELL:+4930${1_000_000 + row}`,
+      `ADR;TYPE=WORK:;;Street ${row % 300};Berlin;;10115;Germany`,
+      'NOTE:Met once\\, long ago\\, where everybody stood about and nobody knew whom t',
+      ' o speak to\\; then again in spring',
+      `item1.URL:https\\://www.linkedin.com/in/person-${row}`,
+      'item1.X-ABLabel:_$!<HomePage>!$_',
+      `BDAY:${1950 + (row % 50)}-03-22`,
+      `UID:card-${row}`,
+      'END:VCARD',
+    ];
+    return `${lines.join('\r\n')}\r\n`;
+  });
+}
+
 function invented(row: number) {
   return {
     given: GIVEN[row % GIVEN.length]!,

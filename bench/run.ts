@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { classifyFigures } from './classify.bench.ts';
 import { csvFigures } from './csv.bench.ts';
 import { type Figure, figureLine } from './figure.ts';
+import { formatsFigures } from './formats.bench.ts';
 import { graphFigures } from './graph.bench.ts';
 import { importFigures } from './import.bench.ts';
 import { mapFigures } from './map.bench.ts';
@@ -21,6 +22,7 @@ const BENCHES = {
   pages: pagesFigures,
   map: mapFigures,
   csv: csvFigures,
+  formats: formatsFigures,
   classify: classifyFigures,
   graph: graphFigures,
 } as const satisfies Record<string, () => AsyncIterable<Figure>>;

@@ -67,6 +67,8 @@ function moreOf(contact: Contact, name: string): ContactName['more'] {
   const more: { name: string; value: string }[] = [];
   if (contact.prefix !== '') more.push({ name: 'Name prefix', value: contact.prefix });
   if (contact.middleName !== '') more.push({ name: 'Middle name', value: contact.middleName });
+  // What is shown is the name, as it nearly always is.
+  if (contact.fullName === name || contact.fullName === '') return more;
   const known = words([
     name,
     contact.prefix,

@@ -46,7 +46,21 @@ const DAY_MONTH_YEAR_JOINED = /^(\d{1,2})[-/.](\p{L}+\.?)[-/.](\d{4}|\d{2})$/u;
 const MONTH_DAY_YEAR = /^(\p{L}+\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu;
 const MONTH_YEAR = /^(\p{L}+\.?)(?:\s+(?:de\s+)?(\d{4})|-(\d{4}|\d{2}))$/iu;
 
+const CACHED_DATES = 10_000;
+const cache = new Map<string, Day>();
+
+/** Exports name the same few thousand days over and over. */
 function withMonthName(text: string): Day | undefined {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const day = dayWithMonthName(text);
+  if (day === undefined) return undefined;
+  if (cache.size >= CACHED_DATES) cache.clear();
+  cache.set(text, day);
+  return day;
+}
+
+function dayWithMonthName(text: string): Day | undefined {
   const dayFirst = DAY_MONTH_YEAR.exec(text) ?? DAY_MONTH_YEAR_JOINED.exec(text);
   if (dayFirst !== null) return named(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!);
   const monthFirst = MONTH_DAY_YEAR.exec(text);

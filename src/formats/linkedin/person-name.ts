@@ -15,7 +15,10 @@ export function personName(given: string, family: string): PersonName {
     name: `${givenName} ${familyName}`.trim(),
     givenName,
     familyName,
-    credentials: [givenCredentials, familyCredentials].filter((text) => text !== '').join(', '),
+    credentials:
+      givenCredentials === '' || familyCredentials === ''
+        ? givenCredentials + familyCredentials
+        : `${givenCredentials}, ${familyCredentials}`,
   };
 }
 
@@ -48,7 +51,11 @@ const CREDENTIALS = new Set(
   ).split(' '),
 );
 
+/** One word of letters without signs that mean more: nearly every cell of a name. */
+const ONE_WORD = /^[A-Za-z\u00c0-\u1fff'-]+$/;
+
 function withoutCredentials(text: string): readonly [name: string, credentials: string] {
+  if (ONE_WORD.test(text)) return [text, ''];
   const clean = text.replace(PRONOUNS, ' ').replace(SYMBOLS, ' ').replace(/\s+/g, ' ').trim();
   const comma = clean.indexOf(',');
   const beforeComma = comma < 0 ? clean : clean.slice(0, comma).trim();

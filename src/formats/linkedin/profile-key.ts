@@ -1,5 +1,8 @@
 const PERSON_PATH = /^(?:https?:)?(?:\/\/)?(?:[a-z\d-]+\.)*linkedin\.com(?::\d+)?\/(?:mwlite\/|m\/)?in\/([^/?#\s]+)/i;
 
+/** Nothing in it is encoded, composed or of two forms. */
+const PLAIN = /^[A-Za-z0-9_.-]+$/;
+
 /**
  * The key of a person on LinkedIn out of any spelling of a profile address: `https://de.linkedin.com/in/Zo%C3%AB-Brandt/?trk=x`
  * and `www.linkedin.com/in/zoë-brandt#about` are both `zoë-brandt`. Undefined where it is no person's profile.
@@ -7,6 +10,7 @@ const PERSON_PATH = /^(?:https?:)?(?:\/\/)?(?:[a-z\d-]+\.)*linkedin\.com(?::\d+)
 export function profileKey(url: string): string | undefined {
   const slug = PERSON_PATH.exec(url.trim())?.[1];
   if (slug === undefined) return undefined;
+  if (PLAIN.test(slug)) return slug.toLowerCase();
   const key = decoded(slug).normalize('NFC').toLowerCase().normalize('NFC').trim();
   return key === '' ? undefined : key;
 }
