@@ -1,10 +1,13 @@
 import { type StoredPerson, toEducation, toPosition, toStoredPerson, toTopic } from './person-row.ts';
+import { setAsidePeople } from './set-aside-people.ts';
 import { read, type Store } from './store.ts';
 
 /** Everybody but the owner, whole, in the order in which they became known. */
 export async function allPeople(store: Store): Promise<readonly StoredPerson[]> {
   return await read(store, async (db) => {
-    const rows = await db.selectFrom('person').selectAll().where('standing', '!=', 'owner').orderBy('id').execute();
+    const nobodies = await setAsidePeople(db);
+    const known = await db.selectFrom('person').selectAll().where('standing', '!=', 'owner').orderBy('id').execute();
+    const rows = known.filter(({ id }) => !nobodies.has(id));
     const newestFirst = <Row extends { startedOn: number | null }>(of: readonly Row[]): Row[] =>
       of.toSorted((one, other) => (other.startedOn ?? -Infinity) - (one.startedOn ?? -Infinity) || 0);
     const positions = byPerson(newestFirst(await db.selectFrom('position').selectAll().orderBy('id').execute()));

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
+import { setAsidePeople } from './set-aside-people.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,8 +37,9 @@ export async function countsOf(store: Pick<Store, 'db'>): Promise<Counts> {
     })
     .executeTakeFirstOrThrow();
   const number = (count: number | null): number => Number(count ?? 0);
+  const nobodies = await setAsidePeople(store.db);
   return {
-    people: number(counts.people),
+    people: number(counts.people) - nobodies.size,
     contacts: number(counts.contacts),
     spokenWith: number(counts.spokenWith),
     interactions: number(counts.interactions),

@@ -14,6 +14,7 @@ import { toObjective } from './objectives.ts';
 import { loadPaceAnswers } from './pace-answers.ts';
 import { FACT_COLUMNS, type StoredKey, toEducation, toPersonFacts, toPosition, toTopic } from './person-row.ts';
 import { openPromises } from './promises.ts';
+import { setAsidePeople } from './set-aside-people.ts';
 import { weekSettings } from './settings.ts';
 import { read, type Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -22,13 +23,14 @@ import { loadToldLinks } from './told-links.ts';
 /** Everything that the pure core needs, as it is at one moment. */
 export async function loadFacts(store: Store): Promise<Facts> {
   return await read(store, async (db) => {
-    const everybody = await loadPeople(db);
+    const nobodies = await setAsidePeople(db);
+    const everybody = (await loadPeople(db)).filter(({ id }) => !nobodies.has(id));
     const owner = everybody.find((person) => person.standing === 'owner');
     if (owner === undefined) throw new Error('The owner is missing from the store.');
     return {
       owner,
       people: everybody.filter((person) => person !== owner),
-      interactions: await loadInteractionColumns(db),
+      interactions: await loadInteractionColumns(db, nobodies),
       links: await loadLinks(db),
       toldLinks: await loadToldLinks(db),
       mentions: await loadMentions(db),

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { CHANNELS } from '../model/channel.ts';
+import type { PersonId } from '../model/ids.ts';
 import type { InteractionColumns } from '../model/interactions.ts';
 import { countedOnce } from './counted-once.ts';
 import type { Tables } from './tables.ts';
@@ -33,9 +34,12 @@ const AT_ONCE = 20_000;
 
 /**
  * All participations as columns sorted by person, day and interaction. Of an exchange that the owner logged and a file
- * brought too, the richer counts. What was counted and what is read must be of one moment: see `read`.
+ * brought too, the richer counts. Some people can be left out. What was counted and what is read must be of one moment: see `read`.
  */
-export async function loadInteractionColumns(db: Kysely<Tables>): Promise<InteractionColumns> {
+export async function loadInteractionColumns(
+  db: Kysely<Tables>,
+  without: ReadonlySet<PersonId> = new Set(),
+): Promise<InteractionColumns> {
   const { last } = await db
     .selectFrom('interaction')
     .select((row) => row.fn.max<number | null>('id').as('last'))
@@ -43,6 +47,7 @@ export async function loadInteractionColumns(db: Kysely<Tables>): Promise<Intera
   const { count } = await db
     .selectFrom('interactionPerson')
     .select((row) => row.fn.countAll<number>().as('count'))
+    .$if(without.size > 0, (query) => query.where('person', 'not in', [...without]))
     .executeTakeFirstOrThrow();
   const ids = (last ?? 0) + 1;
   const happened: Happened = {
@@ -61,7 +66,7 @@ export async function loadInteractionColumns(db: Kysely<Tables>): Promise<Intera
   let row = 0;
   for (let from = 0; from < ids; from += AT_ONCE) {
     await loadHappened(db, from, happened);
-    row = await loadParts(db, from, parts, row);
+    row = await loadParts(db, { from, without }, parts, row);
   }
   return columnsOf(parts, rowsInOrder(parts, happened), happened);
 }
@@ -93,7 +98,12 @@ async function loadHappened(db: Kysely<Tables>, from: number, happened: Happened
   }
 }
 
-async function loadParts(db: Kysely<Tables>, from: number, parts: Parts, first: number): Promise<number> {
+async function loadParts(
+  db: Kysely<Tables>,
+  { from, without }: { readonly from: number; readonly without: ReadonlySet<PersonId> },
+  parts: Parts,
+  first: number,
+): Promise<number> {
   const rows = await db
     .selectFrom('interactionPerson')
     .selectAll()
@@ -104,6 +114,7 @@ async function loadParts(db: Kysely<Tables>, from: number, parts: Parts, first: 
     .execute();
   let row = first;
   for (const part of rows) {
+    if (without.has(part.person)) continue;
     parts.interaction[row] = part.interaction;
     parts.person[row] = part.person;
     parts.incoming[row] = Math.min(part.incoming, 65_535);

@@ -7,6 +7,7 @@ import { indexPeople } from './index-people.ts';
 import { insertPeople } from './people.ts';
 import { personReferences } from './person-references.ts';
 import { removeFromIndex } from './search-index.ts';
+import { setAsidePeople } from './set-aside-people.ts';
 import { type Store, type Transacted, write } from './store.ts';
 import { takeIds } from './take-ids.ts';
 
@@ -15,13 +16,20 @@ import { takeIds } from './take-ids.ts';
  * unless the owner said that they are.
  */
 export async function listNobodies(store: Pick<Store, 'db'>): Promise<readonly KnownNobody[]> {
+  const leftOut = [...(await setAsidePeople(store.db))];
   const rows = await store.db
     .selectFrom('nobody')
     .leftJoin('personKey', (join) =>
       join.onRef('personKey.kind', '=', 'nobody.kind' as never).onRef('personKey.value', '=', 'nobody.value'),
     )
     .select(['nobody.id', 'nobody.kind', 'nobody.value', 'nobody.name', 'nobody.reason', 'nobody.isPerson'])
-    .where((row) => row.or([row('nobody.isPerson', '=', 1), row('personKey.id', 'is', null)]))
+    .where((row) =>
+      row.or([
+        row('nobody.isPerson', '=', 1),
+        row('personKey.id', 'is', null),
+        ...(leftOut.length === 0 ? [] : [row('personKey.person', 'in', leftOut)]),
+      ]),
+    )
     .orderBy('nobody.name')
     .orderBy('nobody.id')
     .execute();
@@ -36,8 +44,8 @@ export async function saidPeople(store: Pick<Store, 'db'>): Promise<ReadonlySet<
 
 /**
  * The owner's word that an address is a person after all, who then is a prospect, or is none. Files read from now on count what that
- * person wrote; importing the same file again brings what was left aside. Taking the word back removes the person again, unless
- * something is known of them by now: then the imports that told it decide, and undoing them removes the person.
+ * person wrote; importing the same file again brings what was left aside. Taking the word back removes the person again; where imports
+ * have told something of them by now, they are set aside with it (see set-aside-people.ts). Of whom the owner said more, they stay.
  * @throws Refusal `nobody-not-found`
  */
 export async function sayPerson(store: Store, id: number, isPerson: boolean): Promise<KnownNobody> {

@@ -1,5 +1,6 @@
+import type { Kysely } from 'kysely';
 import { dialectOf } from './dialect.ts';
-import type { Transacted } from './store.ts';
+import type { Tables } from './tables.ts';
 
 /** A column that names a person. */
 export interface PersonReference {
@@ -12,7 +13,7 @@ export interface PersonReference {
 }
 
 /** Every column of every table that refers to a person, read off the schema: a table added later is not forgotten. */
-export async function personReferences(db: Transacted): Promise<readonly PersonReference[]> {
+export async function personReferences(db: Kysely<Tables>): Promise<readonly PersonReference[]> {
   const dialect = dialectOf(db);
   const references: PersonReference[] = [];
   for (const { table, column, parent } of await dialect.references(db)) {

@@ -81,6 +81,26 @@ describe('rooms and lists to which mail goes', () => {
     ]);
   });
 
+  it('are set aside once a later calendar says so, back when that is undone, and with their history when called people', async () => {
+    await tertius.useCases.setOwner({ emails: ['maya@example.org'] });
+    await bringIn('mail.mbox');
+    expect(await people()).toEqual(['Ana Ruiz', 'big@house.example']);
+    expect((await tertius.useCases.status({})).people).toBe(2);
+    const { batch } = await bringIn('calendar.ics');
+    expect(await people()).toEqual(['Ana Ruiz']);
+    expect((await tertius.useCases.status({})).people).toBe(1);
+    expect(await setAside()).toContain('big@house.example');
+    expect((await tertius.useCases.people(ROUTES.people.input.parse({ query: 'big' }))).people).toEqual([]);
+    await tertius.useCases.undoImport({ batch: batch! });
+    expect(await people()).toEqual(['Ana Ruiz', 'big@house.example']);
+    await bringIn('calendar.ics');
+    await say('big@house.example', true);
+    const { people: found } = await tertius.useCases.people(ROUTES.people.input.parse({ query: 'big' }));
+    expect(found).toMatchObject([{ name: 'big@house.example', lastInteraction: null }]);
+    const known = await tertius.useCases.person({ id: found[0]!.id });
+    expect(JSON.stringify(known)).toContain('2026-11-02');
+  });
+
   it('are remembered from a calendar that came before', async () => {
     await tertius.useCases.setOwner({ emails: ['maya@example.org'] });
     await bringIn('calendar.ics');
@@ -113,13 +133,15 @@ describe('somebody who was set aside by mistake', () => {
     expect(await people()).not.toContain('Al Ling');
   });
 
-  it('stays with what an import told since, until that is undone', async () => {
+  it('is set aside with what an import told since, and has it back when called a person once more', async () => {
     await bringIn('mail.mbox');
     await say('all@ling.example', true);
-    const { batch } = await bringIn('mail.mbox');
+    await bringIn('mail.mbox');
     await say('all@ling.example', false);
-    expect(await people()).toContain('Al Ling');
-    await tertius.useCases.undoImport({ batch: batch! });
     expect(await people()).not.toContain('Al Ling');
+    await say('all@ling.example', true);
+    const { people: found } = await tertius.useCases.people(ROUTES.people.input.parse({ query: 'Al Ling' }));
+    const known = await tertius.useCases.person({ id: found[0]!.id });
+    expect(JSON.stringify(known)).toContain('2026-11-04');
   });
 });
