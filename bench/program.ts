@@ -51,6 +51,7 @@ export function sizeText({ connections, messages }: { connections: number; messa
 export interface Running {
   /** With the one-time key: opens a session once. */
   readonly address: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -72,6 +73,8 @@ export async function startServer(folder: string): Promise<Running> {
   });
   return {
     address,
+    // It has one, since it has told its address.
+    pid: child.pid!,
     async stop() {
       child.kill('SIGINT');
       await ended;

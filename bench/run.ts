@@ -5,6 +5,7 @@ import { type Figure, figureLine } from './figure.ts';
 import { formatsFigures } from './formats.bench.ts';
 import { graphFigures } from './graph.bench.ts';
 import { importFigures } from './import.bench.ts';
+import { loadFigures } from './load.bench.ts';
 import { mapFigures } from './map.bench.ts';
 import { pagesFigures } from './pages.bench.ts';
 import { peopleFigures } from './people.bench.ts';
@@ -21,6 +22,7 @@ const BENCHES = {
   people: peopleFigures,
   pages: pagesFigures,
   map: mapFigures,
+  load: loadFigures,
   csv: csvFigures,
   formats: formatsFigures,
   classify: classifyFigures,

@@ -13,26 +13,46 @@ export function* likelyPairs({
   assessment,
   facts,
 }: Pick<KnownNetwork, 'assessment' | 'facts'>): Generator<readonly [one: number, other: number]> {
-  const { people, working, slotOf, links, placeOf } = assessment;
-  const done = new Set<number>();
-  const isNew = (one: number, other: number): boolean => {
-    const key = Math.min(one, other) * people.length + Math.max(one, other);
-    if (one === other || done.has(key)) return false;
-    done.add(key);
-    return true;
-  };
-  for (const [a, b] of saidPairs(facts)) {
-    const [one, other] = [placeOf.get(a), placeOf.get(b)];
-    if (one !== undefined && other !== undefined && isNew(one, other)) yield [one, other];
-  }
+  const { people, working, slotOf, links } = assessment;
+  const keyOf = (one: number, other: number): number => Math.min(one, other) * people.length + Math.max(one, other);
+  const said = saidKeys({ facts, assessment }, keyOf);
+  for (const key of said) yield [Math.floor(key / people.length), key % people.length];
   const possible = links.possibleAmong(working);
   for (const place of people.keys()) {
     for (const slot of possible(place)) {
       const other = working[slot]!;
-      const isTwice = slotOf[place]! >= 0 && place > other;
-      if (!isTwice && links.probability(place, other) >= LEAST_LINK && isNew(place, other)) yield [place, other];
+      const isTwice = other === place || (slotOf[place]! >= 0 && place > other);
+      if (isTwice || links.probability(place, other) < LEAST_LINK) continue;
+      if (!isAmong(said, keyOf(place, other))) yield [place, other];
     }
   }
+}
+
+/** Pairs of whom the owner or a file says that they know each other, each once, in rising order: of a million a set would cost much. */
+function saidKeys(
+  { facts, assessment: { placeOf } }: Pick<KnownNetwork, 'assessment' | 'facts'>,
+  keyOf: (one: number, other: number) => number,
+): Float64Array {
+  const keys = new Float64Array(facts.links.length + facts.toldLinks.a.length);
+  let count = 0;
+  for (const [a, b] of saidPairs(facts)) {
+    const [one, other] = [placeOf.get(a), placeOf.get(b)];
+    if (one !== undefined && other !== undefined && one !== other) keys[count++] = keyOf(one, other);
+  }
+  return keys
+    .subarray(0, count)
+    .sort()
+    .filter((key, index, sorted) => key !== sorted[index - 1]);
+}
+
+function isAmong(sorted: Float64Array, key: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === key;
 }
 
 /** By the owner and by files. */

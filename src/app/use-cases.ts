@@ -74,6 +74,7 @@ import {
 } from './questions.ts';
 import { seeReading, setReading } from './reading.ts';
 import { rely } from './rely.ts';
+import { rememberingAnswers } from './remembered-answers.ts';
 import { replaceMove } from './replace-move.ts';
 import { addReturn, listReturns, removeReturn } from './returns.ts';
 import { answerPace, reviewWeek } from './review-week.ts';
@@ -105,6 +106,7 @@ export function createUseCases(context: Context): UseCases {
     <Input, Answer>(useCase: (context: Context, input: Input) => Promise<Answer>) =>
     (input: Input) =>
       useCase(context, input);
+  const remembered = rememberingAnswers(context);
   return {
     status: use(seeStatus),
     constants: use(seeConstants),
@@ -116,7 +118,7 @@ export function createUseCases(context: Context): UseCases {
     imports: use(listImports),
     undoImport: use(undoImport),
     people: use(listPeople),
-    person: use(seePerson),
+    person: remembered('person', seePerson),
     addPeople: use(addPeople),
     editPerson: use(editPerson),
     addFavour: use(addFavour),
@@ -125,10 +127,10 @@ export function createUseCases(context: Context): UseCases {
     understandLog: use(understandLog),
     saveLog: use(saveLog),
     removeInteraction: use(removeInteraction),
-    triage: use(seeTriage),
+    triage: remembered('triage', seeTriage),
     answerTriage: use(answerTriage),
     unanswerTriage: use(unanswerTriage),
-    objectives: use(listObjectives),
+    objectives: remembered('objectives', listObjectives),
     addObjective: use(addObjective),
     editObjective: use(editObjective),
     closeObjective: use(closeObjective),
@@ -157,9 +159,9 @@ export function createUseCases(context: Context): UseCases {
     removeReturn: use(removeReturn),
     calibration: use(seeCalibration),
     sensitivity: use(seeSensitivity),
-    timeline: use(seeTimeline),
-    audit: use(auditTheNetwork),
-    duplicates: use(listDuplicates),
+    timeline: remembered('timeline', seeTimeline),
+    audit: remembered('audit', auditTheNetwork),
+    duplicates: remembered('duplicates', listDuplicates),
     mergePeople: use(mergePeople),
     splitPerson: use(splitPerson),
     dismissDuplicate: use(dismissDuplicate),
@@ -167,8 +169,8 @@ export function createUseCases(context: Context): UseCases {
     sayPerson: use(sayPerson),
     reading: use(seeReading),
     setReading: use(setReading),
-    groups: use(listGroups),
-    group: use(seeGroup),
+    groups: remembered('groups', listGroups),
+    group: remembered('group', seeGroup),
     renameGroup: use(renameGroup),
     asks: use(listAsks),
     answerAsk: use(answerAsk),
@@ -184,14 +186,14 @@ export function createUseCases(context: Context): UseCases {
     setAttendee: use(setAttendee),
     debriefEvent: use(debriefEvent),
     undebriefEvent: use(undebriefEvent),
-    lifeEvents: use(listLifeEvents),
-    keepInTouch: use(listKeepInTouch),
+    lifeEvents: remembered('lifeEvents', listLifeEvents),
+    keepInTouch: remembered('keepInTouch', listKeepInTouch),
     knowledge: use(listKnowledge),
     addKnowledge: use(addKnowledge),
     removeKnowledge: use(removeKnowledge),
-    curve: use(seeCurve),
-    map: use(seeMap),
-    charts: use(seeCharts),
+    curve: remembered('curve', seeCurve),
+    map: remembered('map', seeMap),
+    charts: remembered('charts', seeCharts),
     exportData: use(exportData),
     exportPool: use(exportPool),
     comparePool: use(comparePool),
@@ -207,7 +209,7 @@ export function createUseCases(context: Context): UseCases {
     removeQuestion: use(removeQuestion),
     answerQuestion: use(answerQuestion),
     unanswerQuestion: use(unanswerQuestion),
-    rely: use(rely),
+    rely: remembered('rely', rely),
     ideas: use(listIdeas),
     idea: use(seeIdea),
     addIdea: use(addIdea),
@@ -219,9 +221,9 @@ export function createUseCases(context: Context): UseCases {
     spreadIdea: use(spreadIdea),
     tellIdea: use(tellIdea),
     untellIdea: use(untellIdea),
-    findIntroductions: use(findIntroductions),
+    findIntroductions: remembered('findIntroductions', findIntroductions),
     introductions: use(listIntroductions),
-    introducible: use(introducible),
+    introducible: remembered('introducible', introducible),
     introduction: use(seeIntroduction),
     keepIntroduction: use(keepIntroduction),
     stepIntroduction: use(stepIntroduction),

@@ -84,7 +84,7 @@ function draw(
     const [one, other] = [ties.from[tie]!, ties.to[tie]!];
     const dx = at[2 * other]! - at[2 * one]!;
     const dy = at[2 * other + 1]! - at[2 * one + 1]!;
-    if (Math.hypot(dx, dy) <= BESIDE) continue;
+    if (dx * dx + dy * dy <= BESIDE * BESIDE) continue;
     if (isNew[one]) {
       at[2 * one]! += (PULL * heat * dx) / degrees[one]!;
       at[2 * one + 1]! += (PULL * heat * dy) / degrees[one]!;
@@ -130,8 +130,10 @@ function partTwo(at: Float64Array, one: number, other: number, isNew: readonly b
   if (!isNew[one] && !isNew[other]) return;
   const dx = at[2 * other]! - at[2 * one]!;
   const dy = at[2 * other + 1]! - at[2 * one + 1]!;
-  const distance = Math.hypot(dx, dy);
-  if (distance >= APART) return;
+  // Most are far enough apart, and a root costs much where there are many.
+  const square = dx * dx + dy * dy;
+  if (square >= APART * APART) return;
+  const distance = Math.sqrt(square);
   const angle = other * GOLDEN_ANGLE;
   const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : [Math.cos(angle), Math.sin(angle)];
   const push = (APART - distance) / (isNew[one] && isNew[other] ? 2 : 1);
