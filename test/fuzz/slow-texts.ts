@@ -58,6 +58,8 @@ export const SLOW_READERS: readonly SlowReader[] = [
     file(`mail ${header}`, 'mail.mbox', (text) => mail(`${header}: x <${text}y`)),
     file(`mail ${header} alone`, 'mail.mbox', (text) => mail(`${header}: ${text}`)),
   ]),
+  // A name behind them, and no address.
+  ...['From', 'To'].map((header) => file(`mail ${header} before`, 'mail.mbox', (text) => mail(`${header}: ${text}x`))),
   file('a part of a mail', 'mail.mbox', (text) =>
     mail(`Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: ${text}x\n${text}\n\n--x--`),
   ),

@@ -36,7 +36,8 @@ export function parseAddresses(raw: string, charset = ''): readonly MailAddress[
   return found;
 }
 
-const USUAL = /\s*(?:"([^"\\]*)"\s*|([^",<>()\\;:]*))<([a-z0-9._+-]+@[a-z0-9.-]*[a-z0-9])>\s*(?:,|$)/iy;
+// The name begins with no blank, so that many blanks are not parted in every way there is.
+const USUAL = /\s*(?:"([^"\\]*)"\s*|([^\s",<>()\\;:][^",<>()\\;:]*)?)<([a-z0-9._+-]+@[a-z0-9.-]*[a-z0-9])>\s*(?:,|$)/iy;
 
 /** Lists as nearly all programs write them, `Name <address>, …`, read at one go; undefined for all others. */
 function usualAddresses(raw: string, charset: string): readonly MailAddress[] | undefined {
@@ -45,7 +46,7 @@ function usualAddresses(raw: string, charset: string): readonly MailAddress[] | 
     const match = USUAL.exec(raw);
     if (match === null) return undefined;
     const address = match[3]!.toLowerCase();
-    found.push({ name: cleanName(decodeHeader(match[1] ?? match[2]!, charset), address), address });
+    found.push({ name: cleanName(decodeHeader(match[1] ?? match[2] ?? '', charset), address), address });
   }
   return found.length === 0 ? undefined : found;
 }
