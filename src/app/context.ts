@@ -22,6 +22,6 @@ export function contextIn(context: Context, language: Language): Context {
   return {
     ...context,
     words: wordsIn(language),
-    memory: { ...memory, network: (today) => memory.network(today, language) },
+    memory: { ...memory, network: (today, spoken = language) => memory.network(today, spoken) },
   };
 }

@@ -3,14 +3,23 @@ import { z } from 'zod';
 import { toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import { Language } from '../model/language.ts';
 import { FEED } from '../store/access.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
-import type { Context } from './context.ts';
+import { type Context, contextIn } from './context.ts';
 import { weekCalendar } from './week-calendar.ts';
 
-/** Only a hash of the secret is kept: whoever reads the data file cannot subscribe with it. */
-const FeedRecord = z.object({ hash: z.string(), since: z.number(), port: z.number().nullable() }).nullable();
+const FeedRecord = z
+  .object({
+    /** Only a hash of the secret is kept: whoever reads the data file cannot subscribe with it. */
+    hash: z.string(),
+    since: z.number(),
+    port: z.number().nullable(),
+    /** In which the feed was made. Calendar programs ask in many or none, and an appointment is not to change with who asks. */
+    language: Language.optional(),
+  })
+  .nullable();
 
 /** Whether there is a feed, since when, and the port that calendar programs were told. */
 export async function seeFeed({ store }: Context): Promise<AnswerOf<'feed'>> {
@@ -19,11 +28,16 @@ export async function seeFeed({ store }: Context): Promise<AnswerOf<'feed'>> {
 
 /** Makes a new secret address and ends the one before. Its path is told this once. */
 export async function makeFeed(
-  { store, today }: Context,
+  { store, today, words }: Context,
   { port }: CheckedInputOf<'makeFeed'>,
 ): Promise<AnswerOf<'makeFeed'>> {
   const secret = randomBytes(32).toString('base64url');
-  const record = { hash: hash(secret).toString('base64'), since: await today(), port: port ?? null };
+  const record = {
+    hash: hash(secret).toString('base64'),
+    since: await today(),
+    port: port ?? null,
+    language: words.language,
+  };
   await writeSetting(store, FEED, record, { planning: false });
   return { ...toShape(record), path: `/feed/${secret}.ics` };
 }
@@ -40,7 +54,7 @@ export async function readFeed(context: Context, { file }: CheckedInputOf<'readF
   const secret = file.replace(/\.ics$/, '');
   if (record === null || !timingSafeEqual(Buffer.from(record.hash, 'base64'), hash(secret)))
     throw new Refusal('feed-not-found');
-  return weekCalendar(context, {});
+  return weekCalendar(contextIn(context, record.language ?? context.words.language), {});
 }
 
 async function recordOf(store: Store): Promise<z.infer<typeof FeedRecord>> {

@@ -199,6 +199,9 @@ describe('the interface over HTTP', () => {
     const before = calendarEvents(first.body);
     expect(before.length).toBeGreaterThan(0);
     expect((await program(made.path)).body).toBe(first.body);
+    // An appointment does not change with who asks: the feed speaks the language that it was made in.
+    const german = await send('GET', made.path, { host: new URL(app.origin).host, 'accept-language': 'de-DE' });
+    expect(german.body).toBe(first.body);
     expect(await (await get('/api/week.ics')).text()).toBe(first.body);
 
     const { moves } = await answered(WeekShape, get('/api/week'));
