@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 // Runs the built program on a Node that is new enough. An old Node must never reach the database binding: it crashes there.
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,9 +27,13 @@ if (Number(process.versions.node.split('.')[0]) >= LEAST_NODE) {
     );
     process.exit(1);
   }
+  const run = spawn(bundledNode, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
   // The terminal sends Ctrl-C to both; the child decides how to stop.
   process.on('SIGINT', () => {});
-  const run = spawnSync(bundledNode, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
-  if (run.error) throw run.error;
-  process.exit(run.status ?? 128);
+  // Whoever stops this program means the one that does the work.
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
+  run.on('error', (error) => {
+    throw error;
+  });
+  run.on('exit', (status, signal) => process.exit(status ?? 128 + (constants.signals[signal] ?? 0)));
 }
