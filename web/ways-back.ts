@@ -73,6 +73,14 @@ export const WAYS_BACK = {
     const back = asBefore(told, was);
     return () => (back === undefined ? undefined : ['editPerson', back]);
   },
+  labelPeople:
+    ({ remove = false }) =>
+    ({ label, people }) =>
+      people.length === 0 ? undefined : ['labelPeople', { label, people, remove: !remove }],
+  setPeopleViews: (_, before) => {
+    const was = before('peopleViews');
+    return () => (was === undefined ? undefined : ['setPeopleViews', was]);
+  },
   addFavour: ({ id }, before) => {
     const known = new Set(before('person', { id })?.favours.map((favour) => favour.id));
     return ({ favours }) => {

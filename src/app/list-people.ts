@@ -1,11 +1,12 @@
 import { toIsoDay } from '../base/days.ts';
-import { foldText } from '../base/fold-text.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { PersonRow } from '../contract/shapes.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { PersonFacts } from '../model/person.ts';
-import { addressesOf, searchPeople } from '../store/people.ts';
+import { labelsOf } from '../store/labels.ts';
+import { addressesOf } from '../store/people.ts';
 import type { Context } from './context.ts';
+import { findPeople } from './find-people.ts';
 import type { KnownNetwork } from './network-memory.ts';
 
 type Query = CheckedInputOf<'people'>;
@@ -14,33 +15,37 @@ type Order = NonNullable<Query['sort']>;
 /** Searches, filters and sorts people, and answers one part of the list. The closest come first unless said otherwise. */
 export async function listPeople({ store, memory, today }: Context, query: Query): Promise<AnswerOf<'people'>> {
   const network = await memory.network(await today());
-  const words = query.query?.trim() ?? '';
-  const found = words === '' ? undefined : await searchPeople(store, words, { limit: network.facts.people.length });
-  const candidates = found === undefined ? network.facts.people : found.flatMap((id) => network.personOf(id) ?? []);
-  const members = query.group === undefined ? undefined : membersOf(query.group, network);
-  const kept = candidates.filter((person) => isWanted(person, query, network) && members?.has(person.id) !== false);
-  const order = query.sort ?? (found === undefined ? 'strength' : 'relevance');
-  const sorted = order === 'relevance' ? kept : sortPeople(kept, order, query.descending, network);
+  const { people, isRanked } = await findPeople(store, network, query);
+  const order = query.sort ?? (isRanked ? 'relevance' : 'strength');
+  const sorted = order === 'relevance' ? people : sortPeople(people, order, query.descending, network);
   const part = sorted.slice(query.offset, query.offset + query.limit);
-  const addresses = await addressesOf(
-    store,
-    part.map(({ id }) => id),
-  );
-  return { total: sorted.length, people: part.map((person) => toPersonRow(person, network, addresses.get(person.id))) };
+  const ids = part.map(({ id }) => id);
+  const [addresses, labels] = await Promise.all([addressesOf(store, ids), labelsOf(store, ids)]);
+  return {
+    total: sorted.length,
+    people: part.map((person) =>
+      toPersonRow(person, network, {
+        ...(addresses.get(person.id) ?? NO_ADDRESSES),
+        labels: labels.get(person.id) ?? [],
+      }),
+    ),
+  };
 }
+
+const NO_ADDRESSES = { emails: [], phones: [] } as const;
 
 /** One line of a list of people. */
 export function toPersonRow(
   person: PersonFacts,
   network: KnownNetwork,
-  addresses: { readonly emails: readonly string[]; readonly phones: readonly string[] } = { emails: [], phones: [] },
+  more: { readonly emails: readonly string[]; readonly phones: readonly string[]; readonly labels: readonly string[] },
 ): PersonRow {
   const tie = network.tieOf(person.id);
   return {
     id: person.id,
     name: person.name,
-    emails: [...addresses.emails],
-    phones: [...addresses.phones],
+    emails: [...more.emails],
+    phones: [...more.phones],
     company: person.company ?? null,
     title: person.title ?? null,
     standing: person.standing,
@@ -48,24 +53,8 @@ export function toPersonRow(
     band: tie?.band ?? 'nominal',
     lastInteraction: tie?.lastDay === undefined ? null : toIsoDay(tie.lastDay),
     groups: [...network.groupsOf(person.id)],
+    labels: [...more.labels],
   };
-}
-
-function isWanted(person: PersonFacts, { standing, band }: Query, network: KnownNetwork): boolean {
-  if (person.standing === 'owner') return false;
-  if (standing !== undefined && person.standing !== standing) return false;
-  return band === undefined || (network.tieOf(person.id)?.band ?? 'nominal') === band;
-}
-
-/** Everybody in the groups of that id or name; also the people of a company that is no group as only one of them is known. */
-function membersOf(group: string, { assessment, facts }: KnownNetwork): ReadonlySet<PersonId> {
-  const wanted = foldText(group);
-  const members = new Set<PersonId>();
-  for (const { id, name, people } of assessment.groups) {
-    if (id === group || foldText(name) === wanted) for (const person of people) members.add(person);
-  }
-  for (const { id, company } of facts.people) if (foldText(company ?? '') === wanted) members.add(id);
-  return members;
 }
 
 const COLLATOR = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });

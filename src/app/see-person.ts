@@ -55,7 +55,11 @@ export async function seePerson(
   const valuesOf = (kind: 'email' | 'phone' | 'linkedin'): string[] =>
     person.keys.filter((key) => key.kind === kind).map(({ value }) => value);
   return {
-    ...toPersonRow(person, network, { emails: valuesOf('email'), phones: valuesOf('phone') }),
+    ...toPersonRow(person, network, {
+      emails: valuesOf('email'),
+      phones: valuesOf('phone'),
+      labels: namesOf(person, 'label'),
+    }),
     givenName: person.givenName ?? null,
     familyName: person.familyName ?? null,
     credentials: person.credentials ?? null,
@@ -100,7 +104,6 @@ export async function seePerson(
     })),
     lifeEvents: lifeEvents.map(({ day: on, text }) => ({ day: toIsoDay(on), text: words.lifeEvents.news(text) })),
     birthday: birthdayText(person),
-    labels: namesOf(person, 'label'),
     events: namesOf(person, 'event'),
     details: person.traits
       .filter(({ kind }) => kind === 'detail')

@@ -51,6 +51,7 @@ import {
 } from './introductions.ts';
 import { listKeepInTouch } from './keep-in-touch.ts';
 import { addKnowledge, listKnowledge, removeKnowledge } from './knowledge-entries.ts';
+import { labelPeople, listLabels } from './labels.ts';
 import { listLifeEvents } from './life-events.ts';
 import { listDuplicates } from './list-duplicates.ts';
 import { listGroups } from './list-groups.ts';
@@ -59,6 +60,7 @@ import { mergePeople } from './merge-people.ts';
 import { sayPerson, seeNobodies } from './nobodies.ts';
 import { addObjective, closeObjective, editObjective, listObjectives, reopenObjective } from './objectives.ts';
 import { seeOwner, setOwner } from './owner.ts';
+import { listPeopleViews, seePeopleChoices, setPeopleViews } from './people-choices.ts';
 import { planTheWeek } from './plan-the-week.ts';
 import { comparePool, exportPool } from './pool.ts';
 import { addPromise, listPromises, removePromise, settlePromise } from './promises.ts';
@@ -119,6 +121,11 @@ export function createUseCases(context: Context): UseCases {
     undoImport: use(undoImport),
     people: use(listPeople),
     person: remembered('person', seePerson),
+    labels: use(listLabels),
+    labelPeople: use(labelPeople),
+    peopleChoices: remembered('peopleChoices', seePeopleChoices),
+    peopleViews: use(listPeopleViews),
+    setPeopleViews: use(setPeopleViews),
     addPeople: use(addPeople),
     editPerson: use(editPerson),
     addFavour: use(addFavour),

@@ -20,6 +20,7 @@ import { addImport } from './commands/import-files.ts';
 import { addIntro } from './commands/intro.ts';
 import { addKeepInTouch } from './commands/keep-in-touch.ts';
 import { addKnowledge } from './commands/knowledge.ts';
+import { addLabel } from './commands/label.ts';
 import { addLifeEvents } from './commands/life-events.ts';
 import { addLog } from './commands/log.ts';
 import { addMap } from './commands/map.ts';
@@ -82,6 +83,7 @@ export function createProgram(): Command {
     addUndo,
     addTriage,
     addPeople,
+    addLabel,
     addPerson,
     addForget,
     addDuplicates,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { wordsIn } from '../words/words.ts';
 import { inputSentence } from './input-sentence.ts';
-import { LogInput, ObjectiveInput, PeopleQuery, PersonInput } from './routes.ts';
+import { PeopleQuery } from './people-query.ts';
+import { LogInput, ObjectiveInput, PersonInput } from './routes.ts';
 
 /** What is said of an input that the schema refuses. */
 function saidOf(schema: z.ZodType, input: unknown): string {

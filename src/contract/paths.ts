@@ -7,6 +7,7 @@ import { IDEA_PATHS } from './idea-paths.ts';
 import { INTRODUCTION_PATHS } from './introduction-paths.ts';
 import { KEEP_IN_TOUCH_PATHS } from './keep-in-touch-paths.ts';
 import { KNOWLEDGE_PATHS } from './knowledge-paths.ts';
+import { LABEL_PATHS } from './label-paths.ts';
 import { LIFE_EVENT_PATHS } from './life-event-paths.ts';
 import { MAP_PATHS } from './map-paths.ts';
 import { OUT_PATHS } from './out-paths.ts';
@@ -74,6 +75,7 @@ export const PATHS = {
   ...EVENT_PATHS,
   ...LIFE_EVENT_PATHS,
   ...KEEP_IN_TOUCH_PATHS,
+  ...LABEL_PATHS,
   ...KNOWLEDGE_PATHS,
   ...MAP_PATHS,
   ...CHART_PATHS,

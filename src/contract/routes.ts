@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Channel, WishedChannel } from '../model/channel.ts';
 import { Complexity, ObjectiveKind } from '../model/objective.ts';
-import { Closeness, Context, Standing } from '../model/person.ts';
+import { Closeness, Context } from '../model/person.ts';
 import { CALENDAR_ROUTES } from './calendar-routes.ts';
 import { CHART_ROUTES } from './chart-routes.ts';
 import { DOOR_ROUTES } from './door-routes.ts';
@@ -13,10 +13,12 @@ import { ImportInput } from './import-shapes.ts';
 import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { KEEP_IN_TOUCH_ROUTES } from './keep-in-touch-routes.ts';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
+import { LABEL_ROUTES } from './label-routes.ts';
 import { LIFE_EVENT_ROUTES } from './life-event-routes.ts';
 import { MAP_ROUTES } from './map-routes.ts';
 import { OUT_ROUTES } from './out-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
+import { PeopleQuery } from './people-query.ts';
 import { POOL_ROUTES } from './pool-routes.ts';
 import { LoggedPromise, PROMISE_ROUTES } from './promise-routes.ts';
 import { QUESTION_ROUTES } from './question-routes.ts';
@@ -24,7 +26,6 @@ import { RETURN_ROUTES } from './return-routes.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
 import {
   AuditShape,
-  Band,
   BatchShape,
   ConstantShape,
   InteractionShape,
@@ -97,6 +98,8 @@ export const PersonInput = z.object({
   /** What they look for, and what they offer. */
   seeks: Words.optional(),
   offers: Words.optional(),
+  /** All the labels under which they are kept. */
+  labels: Words.optional(),
   emails: z.array(z.email()).optional(),
   phones: z.array(z.string().trim().min(3)).optional(),
   pinned: z.boolean().optional(),
@@ -107,18 +110,6 @@ export const PersonInput = z.object({
   /** How to turn to them, where that can be chosen; null: as the tie suggests. */
   wishedChannel: WishedChannel.nullable().optional(),
   ended: z.boolean().optional(),
-});
-
-/** Which people, how sorted, which part of the list. */
-export const PeopleQuery = z.object({
-  query: z.string().optional(),
-  standing: Standing.exclude(['owner']).optional(),
-  band: Band.optional(),
-  group: z.string().optional(),
-  sort: z.enum(['strength', 'name', 'lastInteraction', 'company', 'relevance']).optional(),
-  descending: z.stringbool().or(z.boolean()).optional(),
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
 });
 
 /** A saved exchange, as the person confirmed the chips. */
@@ -289,6 +280,7 @@ export const ROUTES = {
   ...EVENT_ROUTES,
   ...LIFE_EVENT_ROUTES,
   ...KEEP_IN_TOUCH_ROUTES,
+  ...LABEL_ROUTES,
   ...KNOWLEDGE_ROUTES,
   ...MAP_ROUTES,
   ...CHART_ROUTES,

@@ -36,6 +36,8 @@ export const PersonRow = z.object({
   band: Band,
   lastInteraction: IsoDay.nullable(),
   groups: z.array(z.string()),
+  /** Words under which the owner keeps this person. */
+  labels: z.array(z.string()),
 });
 export type PersonRow = z.infer<typeof PersonRow>;
 
@@ -155,8 +157,6 @@ export const PersonWhole = PersonRow.extend({
   lifeEvents: z.array(z.object({ day: IsoDay, text: z.string() })),
   /** `1980-05-21`, or `--05-21` where the year is not known. */
   birthday: z.string().nullable(),
-  /** Words under which the owner's files keep this person. */
-  labels: z.array(z.string()),
   /** Events that files say this person attended. */
   events: z.array(z.string()),
   /** What else files say, by their own names. */

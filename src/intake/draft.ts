@@ -179,6 +179,8 @@ export function addTrait(draft: Draft, person: DraftPerson, trait: Trait): boole
   const known = draft.traits.get(text);
   if (typeof known === 'number') draft.seen.trait.add(known);
   if (known !== undefined) return false;
+  // Labels that the owner took away stay away.
+  if (trait.kind === 'label' && person.before?.handEdited.includes('labels')) return false;
   draft.traits.set(text, 'new');
   draft.changes.traits.push({ person: person.ref, ...trait });
   return true;

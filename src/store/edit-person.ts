@@ -35,6 +35,8 @@ export interface PersonChange {
   readonly offers?: readonly string[] | undefined;
   /** All the topics the person has from now on. */
   readonly topics?: readonly string[] | undefined;
+  /** All the labels under which the owner keeps the person from now on. */
+  readonly labels?: readonly string[] | undefined;
   /** All the addresses the person has from now on. */
   readonly emails?: readonly string[] | undefined;
   readonly phones?: readonly string[] | undefined;
@@ -68,6 +70,7 @@ export async function editPerson(store: Store, id: PersonId, change: PersonChang
       .where('id', '=', id)
       .execute();
     if (change.topics !== undefined) await replaceTopics(db, id, change.topics);
+    if (change.labels !== undefined) await replaceLabels(db, id, change.labels);
     if (change.emails !== undefined) await replaceKeys(db, id, { kind: 'email', values: change.emails });
     if (change.phones !== undefined) await replaceKeys(db, id, { kind: 'phone', values: change.phones });
     await indexPeople(db, [id]);
@@ -97,7 +100,7 @@ function updateOf(row: PersonTable, change: PersonChange, today: Day): Updateabl
     update.wishedChannel = change.wishedChannel;
     update.wishedChannelOn = change.wishedChannel === null ? null : today;
   }
-  const lists = (['topics', 'emails', 'phones'] as const).filter((list) => change[list] !== undefined);
+  const lists = (['topics', 'labels', 'emails', 'phones'] as const).filter((list) => change[list] !== undefined);
   update.handEdited = toJson([...new Set([...wordsOf(row.handEdited), ...Object.keys(update), ...lists])]);
   return update;
 }
@@ -118,6 +121,29 @@ async function replaceTopics(db: Transacted, person: PersonId, topics: readonly 
     imported: 0 as const,
   }));
   await insertRows(db, 'topic', rows);
+}
+
+async function replaceLabels(db: Transacted, person: PersonId, labels: readonly string[]): Promise<void> {
+  const wanted = new Map(labels.map((label) => [foldText(label), label]));
+  const known = await db
+    .selectFrom('trait')
+    .select(['id', 'name'])
+    .where('person', '=', person)
+    .where('kind', '=', 'label')
+    .execute();
+  for (const { id, name } of known) {
+    if (!wanted.delete(foldText(name))) await db.deleteFrom('trait').where('id', '=', id).execute();
+  }
+  const first = await takeIds(db, 'trait', wanted.size);
+  const rows = [...wanted.values()].map((name, index) => ({
+    id: first + index,
+    person,
+    kind: 'label' as const,
+    name,
+    value: '',
+    imported: 0 as const,
+  }));
+  await insertRows(db, 'trait', rows);
 }
 
 async function replaceKeys(

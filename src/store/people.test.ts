@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FreshStore, freshStore, TODAY } from '../../test/support/fresh-store.ts';
 import { editPerson } from './edit-person.ts';
 import { loadFacts } from './facts.ts';
+import { addLabel, labelsInUse, labelsOf, peopleLabelled, removeLabel } from './labels.ts';
 import { addPeople, addressesOf, ownerOf, peopleNamed, personById, searchPeople } from './people.ts';
 import { readRevision } from './revision.ts';
 
@@ -34,6 +35,27 @@ describe('people', () => {
     expect(await searchPeople(fresh.store, 'data nowak')).toEqual([lukasz]);
     expect(await searchPeople(fresh.store, '"*) OR NEAR(')).toEqual([]);
     expect((await peopleNamed(fresh.store, 'lukasz  NOWAK')).map((person) => person.id)).toEqual([lukasz]);
+  });
+
+  it('bear labels that differ in more than case and accents, until they are taken away', async () => {
+    const { store } = fresh;
+    const [ana, ben] = await addPeople(store, [{ name: 'Ana Ruiz' }, { name: 'Ben Okri' }]);
+    expect(await addLabel(store, 'Café group', [ana!, ana!, 999, 1])).toEqual([ana]);
+    expect(await addLabel(store, 'cafe GROUP', [ana!, ben!])).toEqual([ben]);
+    expect(await addLabel(store, 'Berlin', [ben!])).toEqual([ben]);
+    expect(await labelsInUse(store)).toEqual([
+      { name: 'Berlin', people: 1 },
+      { name: 'Café group', people: 2 },
+    ]);
+    expect(await labelsOf(store, [ana!, ben!])).toEqual(
+      new Map([
+        [ana, ['Café group']],
+        [ben, ['Café group', 'Berlin']],
+      ]),
+    );
+    expect(await removeLabel(store, 'CAFE group', [ana!])).toEqual([ana]);
+    expect(await removeLabel(store, 'Café group', [ana!])).toEqual([]);
+    expect(await peopleLabelled(store, 'café group')).toEqual(new Set([ben]));
   });
 
   it('are found by what the owner wrote or changed of them, and no longer by what was there before', async () => {

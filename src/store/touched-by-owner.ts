@@ -2,7 +2,7 @@ import type { PersonId } from '../model/ids.ts';
 import type { Transacted } from './store.ts';
 
 /**
- * Which of these people the owner has said something about: added or edited by hand, answered in triage, logged, linked,
+ * Which of these people the owner has said something about: added, edited or labelled by hand, answered in triage, logged, linked,
  * helped, promised something, done a move with, named as the source of an idea, told of one, asked a question, part
  * of an introduction, named with something that came back, or with an event. No undo of an import takes them away.
  */
@@ -21,6 +21,7 @@ export async function touchedByOwner(db: Transacted, people: readonly PersonId[]
       .where('interaction.imported', '=', 0)
       .execute(),
     db.selectFrom('favour').select('person as id').where('imported', '=', 0).execute(),
+    db.selectFrom('trait').select('person as id').where('imported', '=', 0).execute(),
     db.selectFrom('promise').select('person as id').execute(),
     db.selectFrom('link').select('a as id').execute(),
     db.selectFrom('link').select('b as id').execute(),

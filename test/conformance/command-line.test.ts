@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { KeepInTouchList } from '../../src/contract/keep-in-touch-shapes.ts';
+import { LABEL_ROUTES } from '../../src/contract/label-routes.ts';
 import { ReturnsList } from '../../src/contract/return-routes.ts';
 import { ReviewShape } from '../../src/contract/review-routes.ts';
 import { ROUTES } from '../../src/contract/routes.ts';
@@ -90,6 +91,25 @@ describe('the command line, from an empty folder to a week', () => {
     const person = await answer(PersonWhole, 'person', String(found.people[0]!.id));
     expect(person).toMatchObject({ company: 'Notified Body Nord', standing: 'contact' });
     expect(person.interactions.length).toBeGreaterThan(1);
+  });
+
+  it('keeps people under labels, and lists those who bear one or match something else', async () => {
+    const { people } = await answer(PeopleList, 'people', '--limit', '2');
+    const ids = people.map(({ id }) => String(id));
+    const Changed = LABEL_ROUTES.labelPeople.answer;
+    expect((await answer(Changed, 'label', 'add', 'Lisbon', ...ids)).people).toHaveLength(2);
+    expect((await answer(PeopleList, 'people', '--label', 'lisbon')).total).toBe(2);
+    expect((await answer(PeopleList, 'people', 'LISBON')).total).toBe(2);
+    const never = await answer(PeopleList, 'people', '--spoken', 'never');
+    expect(never.people.every(({ lastInteraction }) => lastInteraction === null)).toBe(true);
+    expect((await answer(Changed, 'label', 'add', 'Say hello', '--spoken', 'never')).people).toHaveLength(never.total);
+    expect((await answer(Changed, 'label', 'remove', 'say hello', '--spoken', 'never')).people).toHaveLength(
+      never.total,
+    );
+    expect((await answer(Changed, 'label', 'remove', 'Lisbon', ids[0]!)).people.map(String)).toEqual([ids[0]]);
+    expect((await answer(LABEL_ROUTES.labels.answer, 'label')).labels).toEqual([{ name: 'Lisbon', people: 1 }]);
+    expect((await run('label', 'add', 'Lisbon')).errors).toContain('Say whom');
+    expect((await run('people', '--view', 'nowhere')).errors).toContain('No view is called nowhere. None is kept yet.');
   });
 
   it('asks first about those with whom most was said, and keeps the answers', async () => {

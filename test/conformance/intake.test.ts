@@ -3,6 +3,7 @@ import { assess } from '../../src/audit/assess.ts';
 import type { FileRecord, PersonRecord } from '../../src/formats/record.ts';
 import { DEFAULT_VALUES } from '../../src/model/constants/constants.ts';
 import { loadFacts } from '../../src/store/facts.ts';
+import { labelsOf, removeLabel } from '../../src/store/labels.ts';
 import { personById } from '../../src/store/people.ts';
 import { undoBatch } from '../../src/store/undo-batch.ts';
 import { type FreshStore, freshStore, TODAY } from '../support/fresh-store.ts';
@@ -50,6 +51,14 @@ describe('an entry of an address book', () => {
       const person = await personById(store, 2);
       expect(person.traits).toEqual([]);
       expect(person).not.toHaveProperty('birthMonth');
+    }));
+
+  it('is not given back a label that the owner took away', () =>
+    inStore(async ({ store }) => {
+      await importRecords(store, [CARD]);
+      expect(await removeLabel(store, 'rowing', [2])).toEqual([2]);
+      await importRecords(store, [{ ...CARD, labels: ['Rowing', 'Friends'] }]);
+      expect((await labelsOf(store, [2])).get(2)).toEqual(['Friends']);
     }));
 
   it('of an attendee list is a prospect with the event', () =>

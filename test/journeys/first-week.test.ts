@@ -118,6 +118,36 @@ describe('the first week of a new owner', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  it('keeps chosen people under a label, and a view of them to come back to', async () => {
+    await page.goto(`${app.origin}/people`);
+    await page.getByRole('checkbox', { name: 'Choose Amara Diallo' }).check();
+    await page.getByRole('checkbox', { name: 'Choose Ben Okafor' }).check();
+    const bar = page.getByRole('region', { name: '2 people chosen' });
+    await bar.getByLabel('Label').fill('Lisbon');
+    await bar.getByRole('button', { name: 'Give a label' }).click();
+    await bar.getByText('2 people now bear “Lisbon”.').waitFor();
+    await page.getByRole('combobox', { name: 'Label' }).and(page.locator('select')).selectOption('Lisbon');
+    await page.getByText('2 people match.').waitFor();
+    await page.getByRole('button', { name: 'Keep this view' }).click();
+    await page.getByLabel('What to call it').fill('Spring trip');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Show everybody' }).click();
+    await page.getByRole('link', { name: 'Spring trip' }).click();
+    await page.getByText('2 people match.').waitFor();
+    expect(await axeFindings()).toEqual([]);
+
+    // Everybody who matches, without naming one of them; and back.
+    await page.getByRole('checkbox', { name: 'Choose Ben Okafor' }).check();
+    await page.getByRole('button', { name: 'Choose all 2' }).click();
+    const all = page.getByRole('region', { name: '2 people chosen' });
+    await all.getByLabel('Label').fill('LISBON');
+    await all.getByRole('button', { name: 'Take a label away' }).click();
+    await page.getByText('Nobody matches.').waitFor();
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+z');
+    await page.getByText('2 people match.').waitFor();
+  });
+
   it('logs what happened in one line', async () => {
     await page.keyboard.press('l');
     const line = page.getByLabel('What happened?');

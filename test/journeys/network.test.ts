@@ -62,10 +62,11 @@ it('shows the network as a map to be searched, walked, drawn on, looked back in 
     await page.mouse.move(...at, { steps: 3 });
   }
   await page.mouse.up();
-  await page
-    .getByRole('region', { name: 'People' })
-    .getByText(/^402 people of 2\d groups/)
-    .waitFor();
+  const within = page.getByRole('region', { name: 'People' });
+  await within.getByText(/^402 people of 2\d groups/).waitFor();
+  await within.getByLabel('Label').fill('Everybody');
+  await within.getByRole('button', { name: 'Give a label' }).click();
+  await within.getByText('402 people now bear “Everybody”.').waitFor();
 
   await page.getByLabel('Colour').selectOption('Tie strength');
   await page.getByRole('list', { name: 'What the colours mean' }).getByText('warm').waitFor();

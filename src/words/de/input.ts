@@ -23,5 +23,6 @@ export const input: Texts['input'] = {
   oneOf: (values) =>
     `muss ${values.length < 2 ? (values[0] ?? 'etwas anderes') : `${values.slice(0, -1).join(', ')} oder ${values.at(-1)}`} sein`,
   address: (isMail) => `muss eine ${isMail ? 'E-Mail-' : ''}Adresse sein`,
+  whom: 'Sag, wen: Menschen mit ihren Nummern, oder was auf sie zutreffen muss; nicht beides.',
   unusable: 'ist so nicht zu gebrauchen',
 };

@@ -3,9 +3,19 @@ import type { Texts } from '../words.ts';
 import { germanField } from './field-names.ts';
 import { together } from './phrases.ts';
 
+const STAGES = [
+  'Studium oder Praktikum',
+  'Am Anfang der Laufbahn',
+  'Erfahrene Fachkraft',
+  'Teamleitung oder Management',
+  'Direktion, Partnerschaft oder Professur',
+  'Spitze einer Organisation',
+];
+
 /** What people know, and how far it is from what the owner knows. */
 export const knowledge: Texts['knowledge'] = {
   field: germanField,
+  stage: (stage) => STAGES[stage - 1] ?? 'unbekannt',
   nothingKnown:
     'Noch ist nicht bekannt, womit sich diese Person auskennt; wie weit das von deinem Wissen weg ist, lässt sich nicht sagen.',
   near: ({ common, isWide }) =>

@@ -23,5 +23,6 @@ export const input = {
   oneOf: (values: readonly string[]) =>
     `must be ${values.length < 2 ? (values[0] ?? 'something else') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`}`,
   address: (isMail: boolean) => `must be an ${isMail ? 'e-mail ' : ''}address`,
+  whom: 'Say whom: people by their numbers, or what they have to match; not both.',
   unusable: 'cannot be used as it is',
 };

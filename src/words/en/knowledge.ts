@@ -12,6 +12,8 @@ interface Told {
 export const knowledge = {
   /** A name that the trees of knowledge give, or that the program made of them, within a sentence. */
   field: (name: string): string => name,
+  /** Career stage 1–6. */
+  stage: (stage: number): string => STAGES[stage - 1] ?? 'unknown',
   nothingKnown: 'Nothing is known yet of what they know, so nothing can be said of how far it is from yours.',
   near: ({ common, isWide }: Told) =>
     `Knows much the same as you${inBrackets(parts(common))}: easy to talk to, little that is new.${wide(isWide)}`,
@@ -23,6 +25,15 @@ export const knowledge = {
   ground: (common: readonly CommonPart[], different: readonly string[]) =>
     `${common.length === 0 ? 'No common ground is known yet' : `Common ground: ${parts(common)}`}; ${different.length === 0 ? 'no difference is known yet' : `new to you: ${different.join(', ')}`}.`,
 };
+
+const STAGES = [
+  'Student or intern',
+  'Early career',
+  'Senior or specialist',
+  'Manager or head of a team',
+  'Director, partner or professor',
+  'Top of an organisation',
+];
 
 const NONE_KNOWN = 'no common ground is known yet';
 

@@ -4,6 +4,7 @@ import { useAsk } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
 import { Face } from '../../parts/face.tsx';
 import { GroupChip } from '../../parts/group-chip.tsx';
+import { LabelForm } from '../../parts/label-form.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
 import { count, listed } from '../../words/dates.ts';
 import type { MapRegion, MapShape } from '../../words/vocabulary.ts';
@@ -132,6 +133,7 @@ function ManyPanel(props: PanelProps & { readonly ids: readonly number[] }): Rea
     <Panel label={words.map.peopleOf} choose={choose}>
       <p className="read">{entries.length === 0 ? words.map.none : words.map.many(entries.length, groups, real)}</p>
       <PeopleList {...props} entries={entries} total={entries.length} />
+      {entries.length === 0 ? null : <LabelForm whom={{ people: entries.map((entry) => map.people.id[entry]!) }} />}
       {entries.length === 0 || entries.length > LOGGED ? null : (
         <Link
           className="btn"

@@ -5,21 +5,18 @@ import { useSettled } from '../../parts/settled.ts';
 import { count } from '../../words/dates.ts';
 import { BANDS } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
-import { isFiltered, type PeopleSearch, SORTS } from './people-search.ts';
+import { KeptViews } from './kept-views.tsx';
+import { MoreFilters } from './more-filters.tsx';
+import { isFiltered, NO_FILTERS, type PeopleSearchChange, SORTS, searchAfter } from './people-search.ts';
 
 const route = getRouteApi('/people');
 const STANDINGS = ['contact', 'prospect'] as const;
 
 /** Search, filters and order; all of it stands in the address, so that going back finds it again. */
-export function PeopleFilters(props: {
-  readonly total: number | undefined;
-  readonly groups: readonly string[];
-}): ReactElement {
+export function PeopleFilters(props: { readonly total: number | undefined }): ReactElement {
   const search = route.useSearch();
   const change = useSearchChange();
   const sortId = useId();
-  const groupId = useId();
-  const groups = [...new Set([...props.groups, ...(search.group === undefined ? [] : [search.group])])];
   return (
     <search className="filters">
       <SearchField
@@ -49,25 +46,6 @@ export function PeopleFilters(props: {
             {standing === 'contact' ? words.people.contacts : words.people.prospects}
           </button>
         ))}
-        {groups.length === 0 ? null : (
-          <>
-            <label className="vh" htmlFor={groupId}>
-              {words.people.group}
-            </label>
-            <select
-              id={groupId}
-              value={search.group ?? ''}
-              onChange={(event) => change({ group: event.target.value === '' ? undefined : event.target.value })}
-            >
-              <option value="">{words.people.everyGroup}</option>
-              {groups.map((group) => (
-                <option key={group} value={group}>
-                  {group}
-                </option>
-              ))}
-            </select>
-          </>
-        )}
         <span className="only-narrow row">
           <label className="vh" htmlFor={sortId}>
             {words.people.sort}
@@ -90,15 +68,13 @@ export function PeopleFilters(props: {
           {props.total === undefined ? '' : words.people.total(count(props.total), isFiltered(search))}
         </span>
         {isFiltered(search) ? (
-          <button
-            type="button"
-            className="linklike cap"
-            onClick={() => change({ query: undefined, band: undefined, standing: undefined, group: undefined })}
-          >
+          <button type="button" className="linklike cap" onClick={() => change(NO_FILTERS)}>
             {words.people.clear}
           </button>
         ) : null}
       </div>
+      <MoreFilters search={search} change={change} />
+      <KeptViews search={search} />
     </search>
   );
 }
@@ -106,17 +82,14 @@ export function PeopleFilters(props: {
 const PEOPLE = '/people';
 
 /** Changes parts of the address of this page; `undefined` takes a part out. */
-export function useSearchChange(): (
-  change: { readonly [Part in keyof PeopleSearch]?: PeopleSearch[Part] | undefined },
-) => void {
+export function useSearchChange(): (change: PeopleSearchChange) => void {
   const navigate = route.useNavigate();
   const router = useRouter();
   return (change) => {
     // Whoever opened a person right after typing is on the way there: the search must not call them back.
     if (router.latestLocation.pathname !== PEOPLE) return;
     void navigate({
-      search: (before) =>
-        Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined)),
+      search: (before) => searchAfter(before, change),
       replace: true,
       resetScroll: false,
     });

@@ -7,9 +7,10 @@ import { count } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
 import { DuplicatesLink } from '../duplicates/duplicates-link.tsx';
 import { AddNames } from './add-names.tsx';
+import { type Chosen, ChosenPeople } from './chosen-people.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { usePeoplePages } from './people-pages.ts';
-import { isFiltered } from './people-search.ts';
+import { isFiltered, type PeopleSearch } from './people-search.ts';
 import { PeopleTable } from './people-table.tsx';
 import './people.css';
 
@@ -21,6 +22,7 @@ export function PeoplePage(): ReactElement {
   const { data: status } = useAsk('status', {});
   const [isAdding, setAdding] = useState(false);
   const pages = usePeoplePages(search);
+  const [chosen, setChosen] = useChosen(search);
   const isEmpty = pages.total === 0 && !isFiltered(search);
   return (
     <>
@@ -60,10 +62,19 @@ export function PeoplePage(): ReactElement {
       ) : (
         <>
           {isFiltered(search) ? null : <OwnerAsk />}
-          <PeopleFilters total={pages.total} groups={pages.groups} />
-          <PeopleTable pages={pages} />
+          <PeopleFilters total={pages.total} />
+          <ChosenPeople chosen={chosen} total={pages.total ?? 0} search={search} choose={setChosen} />
+          <PeopleTable pages={pages} chosen={chosen} choose={setChosen} />
         </>
       )}
     </>
   );
+}
+
+/** Who is chosen; nobody any more once other people are shown. */
+function useChosen(search: PeopleSearch): readonly [Chosen, (chosen: Chosen) => void] {
+  const { sort: _, descending: __, ...filters } = search;
+  const of = JSON.stringify(filters);
+  const [held, setHeld] = useState<{ readonly of: string; readonly chosen: Chosen }>({ of, chosen: new Map() });
+  return [held.of === of ? held.chosen : new Map(), (chosen) => setHeld({ of, chosen })];
 }

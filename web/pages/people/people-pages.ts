@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { type CallError, call } from '../../call.ts';
 import type { PersonRow } from '../../words/vocabulary.ts';
 import type { PeopleSearch } from './people-search.ts';
@@ -15,8 +15,6 @@ export interface PeoplePages {
   readonly row: (index: number) => PersonRow | undefined;
   /** Tells which rows are in sight, so that their pages are fetched. */
   readonly see: (first: number, last: number) => void;
-  /** The groups of the rows known so far, by name. */
-  readonly groups: readonly string[];
   readonly error: CallError | null;
   readonly retry: () => void;
   readonly isOld: boolean;
@@ -29,10 +27,6 @@ export function usePeoplePages(search: PeopleSearch): PeoplePages {
   const wanted = pagesBetween(seen.first, seen.last).filter((page) => page > 0);
   const others = useQueries({ queries: wanted.map((page) => pageOf(search, page)) });
   const firstRows = first.data?.people;
-  const groups = useMemo(
-    () => [...new Set(firstRows?.flatMap((person) => person.groups))].toSorted((a, b) => a.localeCompare(b)),
-    [firstRows],
-  );
   const failed = others.find((page) => page.isError);
   return {
     total: first.data?.total,
@@ -45,7 +39,6 @@ export function usePeoplePages(search: PeopleSearch): PeoplePages {
       const [a, b] = [Math.floor(from / PAGE_SIZE), Math.floor(to / PAGE_SIZE)];
       if (a !== seen.first || b !== seen.last) setSeen({ first: a, last: b });
     },
-    groups,
     error: first.error ?? (failed?.error as CallError | undefined) ?? null,
     retry: () => {
       void first.refetch();

@@ -13,10 +13,13 @@ interface RowProps {
   /** Undefined while the row is on its way. */
   readonly person: PersonRow | undefined;
   readonly today: string | undefined;
+  readonly isChosen: boolean;
+  readonly toggle: (person: PersonRow) => void;
 }
 
 /** One person in the list. */
-export const PeopleRow = memo(function PeopleRow({ index, offset, person, today }: RowProps): ReactElement {
+export const PeopleRow = memo(function PeopleRow(props: RowProps): ReactElement {
+  const { index, offset, person } = props;
   const place = { transform: `translateY(${offset}px)` };
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of the table by role
@@ -28,7 +31,7 @@ export const PeopleRow = memo(function PeopleRow({ index, offset, person, today 
       className={person === undefined ? 'people-row waiting' : 'people-row'}
       style={place}
     >
-      {person === undefined ? <Waiting /> : <Cells person={person} today={today} />}
+      {person === undefined ? <Waiting /> : <Cells {...props} person={person} />}
     </div>
   );
 });
@@ -43,11 +46,17 @@ function Waiting(): ReactElement {
   );
 }
 
-function Cells({ person, today }: { readonly person: PersonRow; readonly today: string | undefined }): ReactElement {
+function Cells({ person, today, isChosen, toggle }: RowProps & { readonly person: PersonRow }): ReactElement {
   const group = person.groups[0];
   return (
     <>
       <Cell kind="who">
+        <input
+          type="checkbox"
+          aria-label={words.people.choose(person.name)}
+          checked={isChosen}
+          onChange={() => toggle(person)}
+        />
         <Face name={person.name} group={group} />
         <Link to="/people/$id" params={{ id: String(person.id) }} preload={false}>
           {person.name}
@@ -68,6 +77,7 @@ function Cells({ person, today }: { readonly person: PersonRow; readonly today: 
             <i className={`dot ${groupClass(group)}`} /> {group}
           </>
         )}
+        {person.labels.length === 0 ? null : <span className="labels">{person.labels.join(', ')}</span>}
       </Cell>
     </>
   );

@@ -1,11 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactElement, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useAsk } from '../../asking.ts';
 import { Bars } from '../../parts/bars.tsx';
 import { useKeys } from '../../parts/keys.ts';
 import { NotLoaded } from '../../parts/trouble.tsx';
+import type { PersonRow } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
+import type { Chosen } from './chosen-people.tsx';
 import { useSearchChange } from './people-filters.tsx';
 import type { PeoplePages } from './people-pages.ts';
 import { PeopleRow } from './people-row.tsx';
@@ -17,7 +19,13 @@ const ROW_HEIGHT = 60;
 const GREATEST_FIRST: readonly PeopleSort[] = ['strength', 'lastInteraction', 'relevance'];
 
 /** The list: only the rows in sight are on the page, so 30,000 people scroll as fast as 30. */
-export function PeopleTable({ pages }: { readonly pages: PeoplePages }): ReactElement {
+export function PeopleTable(props: {
+  readonly pages: PeoplePages;
+  readonly chosen: Chosen;
+  readonly choose: (chosen: Chosen) => void;
+}): ReactElement {
+  const { pages, chosen } = props;
+  const toggle = useToggle(props);
   const place = useRef<HTMLDivElement>(null);
   const top = useTopOf(place);
   const [active, setActive] = useState<number>();
@@ -76,12 +84,33 @@ export function PeopleTable({ pages }: { readonly pages: PeoplePages }): ReactEl
             offset={item.start - top}
             person={pages.row(item.index)}
             today={status?.today}
+            isChosen={isChosen(chosen, pages.row(item.index)?.id)}
+            toggle={toggle}
           />
         ))}
       </div>
       {pages.error === null ? null : <NotLoaded error={pages.error} retry={pages.retry} />}
     </div>
   );
+}
+
+function isChosen(chosen: Chosen, id: number | undefined): boolean {
+  return chosen === 'all' || (id !== undefined && chosen.has(id));
+}
+
+/** Chooses somebody or no longer; the same function for as long as the page stays, so that no other row is drawn anew. */
+function useToggle(props: {
+  readonly chosen: Chosen;
+  readonly choose: (chosen: Chosen) => void;
+}): (person: PersonRow) => void {
+  const now = useRef(props);
+  now.current = props;
+  return useCallback(({ id, name }) => {
+    const { chosen, choose } = now.current;
+    const next = new Map(chosen === 'all' ? [] : chosen);
+    if (!next.delete(id)) next.set(id, name);
+    choose(next);
+  }, []);
 }
 
 /** Pixels from the top of the page to an element; measured again when the page changes its size. */

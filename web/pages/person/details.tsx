@@ -44,6 +44,13 @@ export function Details({ person }: { readonly person: PersonWhole }): ReactElem
           onChange={(offers) => save({ offers: [...offers] }, { offers: person.offers })}
         />
       </div>
+      <div className="wide-field">
+        <WordChips
+          label={words.person.labelsField}
+          chosen={person.labels}
+          onChange={(labels) => save({ labels: [...labels] }, { labels: person.labels })}
+        />
+      </div>
       <fieldset className="field wide-field">
         <legend className="label">{words.person.contextsField}</legend>
         <div className="tick-row">

@@ -95,6 +95,7 @@ export const person: Words['person'] = {
   seeksField: 'Sucht',
   offersField: 'Bietet',
   seniorityField: 'Stufe der Laufbahn',
+  labelsField: 'Etiketten',
   contextsField: 'Woher ihr euch kennt',
   competenceField: 'Wie gut in der eigenen Arbeit?',
   advocacyField: 'Würde für dich sprechen?',

@@ -16,6 +16,8 @@ export const takingBack: Words['takingBack'] = {
     declareLink: 'ob zwei Menschen sich kennen',
     answerPace: 'ob es zu viel war',
     editPerson: 'eine Änderung an einer Person',
+    labelPeople: 'ein Etikett',
+    setPeopleViews: 'eine gemerkte Ansicht',
     addFavour: 'ein Gefallen',
     addPromise: 'ein Versprechen',
     settlePromise: 'was aus einem Versprechen wurde',

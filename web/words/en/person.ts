@@ -94,6 +94,7 @@ export const person = {
   seeksField: 'Looks for',
   offersField: 'Offers',
   seniorityField: 'Career stage',
+  labelsField: 'Labels',
   contextsField: 'Where you meet',
   competenceField: 'How good at what they do?',
   advocacyField: 'Would they speak for you?',

@@ -17,6 +17,8 @@ export const takingBack = {
     declareLink: 'whether two people know each other',
     answerPace: 'whether it was too much',
     editPerson: 'a change to a person',
+    labelPeople: 'a label',
+    setPeopleViews: 'a view of people that is kept',
     addFavour: 'a favour',
     addPromise: 'a promise',
     settlePromise: 'what became of a promise',

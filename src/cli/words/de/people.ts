@@ -23,11 +23,35 @@ export const people: Say['people'] = {
     is: 'Menschen suchen, ordnen und filtern',
     query: 'Wörter in Name, Firma, Titel, Notizen',
     group: 'nur wer zu dieser Gruppe gehört',
+    label: 'nur wer dieses Etikett trägt',
+    function: 'nur wer diese Art Arbeit tut: design, sales, …',
+    stage: 'nur diese Stufe der Laufbahn, 1 Studium bis 6 Spitze einer Organisation',
+    spoken: 'nur mit wem zuletzt dann gesprochen wurde',
+    objective: 'nur wer etwas weiß, das dieses Ziel braucht',
     standing: 'nur Kontakte oder nur mögliche Kontakte',
     sort: 'die Reihenfolge',
+    view: 'wie du sie in der App gemerkt hast',
   },
   nobody: 'Niemand gefunden.',
   neverSpoken: 'nie gesprochen',
+  noView: (name, kept) =>
+    `Keine Ansicht heißt ${name}. ${kept === '' ? 'Noch ist keine gemerkt.' : `Es gibt: ${kept}.`}`,
+};
+
+/** `tertius label` */
+export const label: Say['label'] = {
+  help: {
+    is: 'eigene Wörter, unter denen du Menschen führst',
+    list: 'die Etiketten, die Menschen tragen, und wie viele jedes tragen',
+    add: 'Menschen ein Etikett geben: den genannten, oder allen, auf die etwas zutrifft',
+    remove: 'Menschen ein Etikett nehmen: den genannten, oder allen, auf die etwas zutrifft',
+    label: 'das Wort',
+    people: 'die Nummern, die `tertius people` zeigt',
+  },
+  none: 'Noch keine Etiketten.',
+  nothing: 'Es gab nichts zu ändern.',
+  given: (name, people) => `„${name}“ wurde ${people === 1 ? '1 Person' : `${people} Menschen`} gegeben.`,
+  taken: (name, people) => `„${name}“ wurde ${people === 1 ? '1 Person' : `${people} Menschen`} genommen.`,
 };
 
 /** `tertius person` */

@@ -20,11 +20,36 @@ export const people = {
     is: 'search, sort and filter people',
     query: 'words in name, company, title, notes',
     group: 'only members of this group',
+    label: 'only who bears this label',
+    function: 'only who does this kind of work: design, sales, …',
+    stage: 'only of this career stage, 1 student to 6 head of a firm',
+    spoken: 'only who was last spoken with then',
+    objective: 'only who knows something that this objective needs',
     standing: 'only contacts or only prospects',
     sort: 'the order',
+    view: 'as you kept it in the app',
   },
   nobody: 'Nobody found.',
   neverSpoken: 'never spoken',
+  noView: (name: string, kept: string) =>
+    `No view is called ${name}. ${kept === '' ? 'None is kept yet.' : `There are: ${kept}.`}`,
+};
+
+/** `tertius label` */
+export const label = {
+  help: {
+    is: 'words of your own under which you keep people',
+    list: 'the labels that people bear, and how many bear each',
+    add: 'give people a label: those named, or all that match',
+    remove: 'take a label from people: those named, or all that match',
+    label: 'the word',
+    people: 'the numbers that `tertius people` shows',
+  },
+  none: 'No labels yet.',
+  nothing: 'Nothing was to be changed.',
+  given: (name: string, people: number) => `“${name}” was given to ${people === 1 ? '1 person' : `${people} people`}.`,
+  taken: (name: string, people: number) =>
+    `“${name}” was taken from ${people === 1 ? '1 person' : `${people} people`}.`,
 };
 
 /** `tertius person` */
