@@ -10,6 +10,7 @@ import { LINK_CONSTANTS } from '../src/model/constants/links.ts';
 import { PACE_CONSTANTS } from '../src/model/constants/pace.ts';
 import { PLAN_CONSTANTS } from '../src/model/constants/plan.ts';
 import { RESPONSE_CONSTANTS } from '../src/model/constants/response.ts';
+import { STAGE_CONSTANTS } from '../src/model/constants/stage.ts';
 import { STRENGTH_CONSTANTS } from '../src/model/constants/strength.ts';
 import { VALUE_CONSTANTS } from '../src/model/constants/value.ts';
 
@@ -25,6 +26,7 @@ const SECTIONS: readonly (readonly [string, Readonly<Record<string, Constant>>])
   ['Moves and the week', PLAN_CONSTANTS],
   ['Ideas', IDEA_CONSTANTS],
   ['Introductions', INTRODUCTION_CONSTANTS],
+  ['Career stages in a week', STAGE_CONSTANTS],
 ];
 
 const lines = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyNetwork } from '../../test/support/any-network.ts';
-import { type FactsSketch, factsOf, type MadeFacts, TODAY } from '../../test/support/facts-of.ts';
+import { type FactsSketch, factsOf, type MadeFacts, type PersonSketch, TODAY } from '../../test/support/facts-of.ts';
 import { assess } from '../audit/assess.ts';
 import { mondayOf } from '../base/days.ts';
 import { DEFAULT_VALUES } from '../model/constants/constants.ts';
@@ -163,6 +163,34 @@ describe('planWeek', () => {
     const week = weekOf(NORA, { minutes: 0 });
     expect(week).toMatchObject({ moves: [], beside: [], value: 0, heldBack: [] });
     expect(week.summary).toMatch(/^A quiet week: nothing is planned, and that is fine\./);
+  });
+
+  it('says when it leans on people far above the owner who may not answer, and of each that the chance reckons with it', () => {
+    const leaning = (title: string, parts: PersonSketch = {}): PlannedWeek =>
+      weekOf({
+        owner: { title: 'Junior Engineer', company: 'PumpWorks', knows: ['nursing'] },
+        people: Object.fromEntries(
+          ['Ana', 'Ben', 'Cem', 'Dee'].map((name) => [
+            name,
+            { title, company: `${name} Care`, knows: ['nursing'], ...parts },
+          ]),
+        ),
+        objectives: [{ kind: 'discover', knowledge: ['nursing'] }],
+      });
+    const heavy = leaning('Chief Executive Officer');
+    expect(heavy.moves.length).toBeGreaterThan(1);
+    expect(heavy.summary).toContain('go to people far above your own career stage');
+    expect(heavy.translated.de.summary).toContain('weit über deiner eigenen Stufe');
+    const stages = heavy.moves.flatMap(({ why }) => why.filter(({ measure }) => measure === 'career stage'));
+    expect(stages.map(({ value }) => value)).toEqual(heavy.moves.map(() => 4));
+    // Peers, and people at the top who are close to the owner, are nothing to warn of.
+    for (const other of [
+      leaning('Engineer'),
+      leaning('Chief Executive Officer', { closeness: 4, closenessOn: TODAY }),
+    ]) {
+      expect(other.moves.length).toBeGreaterThan(0);
+      expect(other.summary).not.toContain('career stage');
+    }
   });
 
   it('suggests nobody new in the week after a conference', () => {

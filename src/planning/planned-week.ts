@@ -43,7 +43,7 @@ export interface PlannedWeek {
   /** F(M), and what no allowed week could exceed. */
   readonly value: number;
   readonly bound: number;
-  /** Two sentences, in English. */
+  /** Two sentences, or three, in English. */
   readonly summary: string;
   /** What is held back, why and until when. */
   readonly heldBack: readonly string[];

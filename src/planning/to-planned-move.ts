@@ -3,7 +3,7 @@ import { type Language, translated } from '../model/language.ts';
 import type { MoveDraft } from './moves/move-draft.ts';
 import { servedNeed } from './moves/move-evidence.ts';
 import type { Outlook } from './outlook.ts';
-import type { MoveTexts, PlannedMove } from './planned-move.ts';
+import type { MoveEvidence, MoveTexts, PlannedMove } from './planned-move.ts';
 import { chanceOf } from './response/chance-words.ts';
 import { ownRecord } from './response/own-record.ts';
 import { priorWeights, responseChance } from './response/response-chance.ts';
@@ -61,11 +61,23 @@ function textsFor(outlook: Outlook, draft: MoveDraft, isSkippedTwice: boolean): 
     why: [
       ...(isSkippedTwice ? [{ measure: 'skipped', value: 2, sentence: moves.skippedTwice }] : []),
       ...why.filter((one) => !reason.includes(one.sentence)),
+      ...stageEvidence(outlook, draft),
       ...(chance === undefined ? [] : [{ measure: 'chance', value: chance.value, sentence: chance.sentence }]),
       ...(draft.load > 0 ? [{ measure: 'load', value: draft.load, sentence: moves.load[loadStep(draft.load)] }] : []),
     ],
     ...(chance === undefined ? {} : { chance: chance.sentence }),
   };
+}
+
+/** How far above or below the owner they stand, where the chance reckons with it. Source: science §6, product M16. */
+function stageEvidence({ assessment }: Outlook, { features = {} }: MoveDraft): MoveEvidence[] {
+  const { moves } = assessment.words;
+  const { seniorityGap = 0, topSeniority = 0, earlyCareer = 0 } = features;
+  if (seniorityGap + topSeniority > 0) {
+    const stages = seniorityGap === 0 ? undefined : seniorityGap;
+    return [{ measure: 'career stage', value: seniorityGap, sentence: moves.stageAbove(stages) }];
+  }
+  return earlyCareer === 0 ? [] : [{ measure: 'career stage', value: -1, sentence: moves.stageBelow }];
 }
 
 /** The chance with its word, and how people tied as closely have answered the owner before. */

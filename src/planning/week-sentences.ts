@@ -2,18 +2,24 @@ import { isEligible, type Outlook } from './outlook.ts';
 import type { Pace } from './pace/pace.ts';
 import { paceSentences } from './pace/pace-sentences.ts';
 import type { PlannedMove } from './planned-move.ts';
+import { seniorHeavy } from './senior-heavy.ts';
 import type { WeekHistory } from './week-history.ts';
 
 /** Ties named at most when a quiet week tells what fades. */
 const NAMED = 3;
 
-/** The week in two sentences: how many moves and with whom, and what most of it serves. */
+/** The week in two sentences, how many moves and with whom, and what most of it serves; a third where it leans on people far above the owner. */
 export function weekSummary(outlook: Outlook, moves: readonly PlannedMove[]): string {
   const { week } = outlook.assessment.words;
   if (moves.length === 0) return week.nothing;
   const fresh = moves.filter((move) => move.isNew).length;
   const live = moves.filter((move) => move.isLive).length;
-  return `${week.moves(moves.length, { fresh, live })} ${purpose(outlook, moves)}`;
+  const senior = seniorHeavy(outlook, moves);
+  return [
+    week.moves(moves.length, { fresh, live }),
+    purpose(outlook, moves),
+    ...(senior === undefined ? [] : [week.seniorHeavy(senior.senior, senior.asked)]),
+  ].join(' ');
 }
 
 /** A week without time: nothing is asked, and what fades is said without blame. */

@@ -58,6 +58,7 @@ it('M16: plans peers rather than somebody at the top, who would hardly answer, a
   await page.getByRole('article').getByRole('link', { name: 'Jianyu Tang' }).click();
   await page.getByLabel('Career stage').selectOption('Top of an organisation');
   await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await page.getByText('Career stage: Top of an organisation').waitFor();
   await page.getByRole('link', { name: 'This week' }).first().click();
   await movesWithSomebodyNew().filter({ hasText: 'Karin Björklund' }).waitFor();
   expect(await page.getByRole('button', { name: 'Write to Jianyu Tang' }).count()).toBe(0);

@@ -38,12 +38,18 @@ interface InventedKind {
   readonly two?: boolean;
 }
 
-/** A week as candidates of the product come, with all rules and wishes in play. */
+/**
+ * A week as candidates of the product come, with all rules and wishes in play. In some, promises are to be kept, or moves stay from
+ * before: these take their time and places off what is left, and may fulfil a wish.
+ */
 export function inventedWeek(candidates: number, chance: Chance): WeekProblem {
   const needCount = 2 + Math.floor(chance() * 22);
   const people = Math.max(6, Math.round(candidates * (0.35 + 0.4 * chance())));
   const raw = Array.from({ length: needCount }, () => 0.2 + chance());
   const whole = raw.reduce((sum, one) => sum + one, 0);
+  const staying = chance() < 0.4 ? 1 + Math.floor(chance() * 5) : 0;
+  const taken = staying * (10 + 15 * chance());
+  const isOpen = (often: number): boolean => chance() < often && (staying === 0 || chance() < 0.6);
   return {
     choices: Array.from({ length: candidates }, (_, index) =>
       inventedChoice(index, { people, needs: needCount }, chance),
@@ -51,13 +57,13 @@ export function inventedWeek(candidates: number, chance: Chance): WeekProblem {
     needs: raw.map((weight) => (weight / whole) * (0.3 + 0.7 * chance())),
     multiplier: chance() < 0.7 ? 1 : 0.6 + 0.4 * chance(),
     limits: {
-      minutes: 30 + 15 * Math.floor(chance() * 19),
+      minutes: Math.max(0, Math.round(30 + 15 * Math.floor(chance() * 19) - taken)),
       load: chance() < 0.15 ? 0.4 * chance() : 1 + 9 * chance(),
       newPeople: Math.floor(chance() * 5),
-      moves: 7,
+      moves: 7 - staying,
       asksAhead: Math.floor(chance() * 4) - 1,
     },
-    wishes: { live: chance() < 0.9, explore: chance() < 0.9, maintain: chance() < 0.9, timely: chance() < 0.8 },
+    wishes: { live: isOpen(0.9), explore: isOpen(0.9), maintain: isOpen(0.9), timely: isOpen(0.8) },
   };
 }
 

@@ -5,6 +5,7 @@ import { LINK_CONSTANTS } from './links.ts';
 import { PACE_CONSTANTS } from './pace.ts';
 import { PLAN_CONSTANTS } from './plan.ts';
 import { RESPONSE_CONSTANTS } from './response.ts';
+import { STAGE_CONSTANTS } from './stage.ts';
 import { STRENGTH_CONSTANTS } from './strength.ts';
 import { VALUE_CONSTANTS } from './value.ts';
 
@@ -19,6 +20,7 @@ export const CONSTANTS = {
   ...PLAN_CONSTANTS,
   ...IDEA_CONSTANTS,
   ...INTRODUCTION_CONSTANTS,
+  ...STAGE_CONSTANTS,
 };
 
 export type ConstantId = keyof typeof CONSTANTS;

@@ -14,7 +14,7 @@ const indexesOf = (problem: WeekProblem, { choices }: ChosenMoves): Selection =>
 
 describe('chooseMoves beside the optimum that an integer program proves', () => {
   it('comes within half a percent in the median week and three percent in the worst, wishes first, with a bound that holds', async () => {
-    const chance = chanceFrom(20_261_124);
+    const chance = chanceFrom(20_261_130);
     const ratios: number[] = [];
     for (let week = 0; week < WEEKS; week++) {
       const problem = inventedWeek(20 + Math.floor(chance() * 181), chance);

@@ -325,6 +325,8 @@ const MEANINGS: Readonly<Record<ConstantId, string>> = {
   introductionStepMost:
     'Entfernung über die beste hinaus, ab der lieber jemand Näheres um die Vermittlung gebeten wird.',
   introductionWaitDays: 'Tage ohne Antwort, nach denen die nächste Person um die Vermittlung gebeten wird.',
+  seniorGap: 'So viele Stufen der Laufbahn über dir gilt jemand als weit über dir.',
+  seniorHeavyShare: 'Anteil der Schritte einer Woche zu Menschen weit über dir, ab dem die Woche es sagt.',
 };
 
 /** What sources say in words of ours; names, years and sections stay as they are. */

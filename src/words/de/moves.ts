@@ -156,6 +156,10 @@ export const moves: Texts['moves'] = {
   plainTalk: (name) => `Mit ${name} sprechen`,
 
   skippedTwice: 'Das hast du zweimal ausgelassen: ganz streichen oder einen anderen Weg versuchen?',
+  stageAbove: (stages) =>
+    `Steht ${stages === undefined ? 'an der Spitze einer Organisation' : `${stages === 1 ? 'eine Stufe' : `${inWords(stages)} Stufen`} der Laufbahn über dir`}; in der Regel antworten solche Menschen seltener, und die Aussicht rechnet damit.`,
+  stageBelow:
+    'Steht früher in der Laufbahn als du; in der Regel antworten solche Menschen öfter, und die Aussicht rechnet damit.',
   load: [
     'Es bringt kaum Neues, das zu verarbeiten wäre.',
     'Es bringt ein wenig zu verarbeiten, weniger als halb so viel wie jemand Neues.',

@@ -21,6 +21,8 @@ export const week: Texts['week'] = {
   most: (objective) => `Das meiste davon dient „${objective}“.`,
   largestPart: (objective) => `Der größte Teil dient „${objective}“.`,
 
+  seniorHeavy: (senior, asked) =>
+    `${senior === asked ? `Alle ${inWords(asked)}` : `${capital(inWords(senior))} der ${inWords(asked)}`} Schritte, die auf eine Antwort warten, gehen an Menschen weit über deiner eigenen Stufe der Laufbahn; in der Regel kennen sie viele und antworten wenigen. Eher antworten Gleichgestellte, Menschen am Anfang ihres Berufs, und wem du vorgestellt wirst.`,
   noMoreTime: 'Diese Woche ist keine Zeit mehr: Was geplant ist, bleibt, nichts kommt dazu.',
   quiet: 'Eine ruhige Woche: Nichts ist geplant, und das ist in Ordnung.',
   nothingFades: 'Inzwischen verblasst keine Beziehung, auf die es ankommt.',

@@ -156,6 +156,11 @@ export const moves = {
 
   skippedTwice: 'You skipped this twice: drop it for good, or try another channel?',
   /** By how much there is to take in, from hardly anything to a new person. */
+  /** So many career stages above the owner; undefined: at the top of an organisation, whatever the owner's stage. */
+  stageAbove: (stages: number | undefined) =>
+    `${stages === undefined ? 'Stands at the top of an organisation' : `Stands ${countWord(stages)} career ${stages === 1 ? 'stage' : 'stages'} above you`}; as a rule such people answer less often, and the chance reckons with it.`,
+  stageBelow:
+    'Is earlier in their career than you; as a rule such people answer more often, and the chance reckons with it.',
   load: [
     'It brings hardly anything new to take in.',
     'It brings a little to take in, less than half of what somebody new would.',

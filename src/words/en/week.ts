@@ -16,6 +16,9 @@ export const week = {
   most: (objective: string) => `Most of it serves “${objective}”.`,
   largestPart: (objective: string) => `The largest part serves “${objective}”.`,
 
+  /** Of so many moves that wait for an answer so many go to people far above the owner. */
+  seniorHeavy: (senior: number, asked: number) =>
+    `${senior === asked ? `All ${countWord(asked)}` : `${capital(countWord(senior))} of the ${countWord(asked)}`} that wait for an answer go to people far above your own career stage; as a rule they know many and answer few. Peers, people earlier in their career, and an introduction are likelier to be answered.`,
   noMoreTime: 'No more time this week: what is planned stays, nothing is added.',
   quiet: 'A quiet week: nothing is planned, and that is fine.',
   nothingFades: 'No tie that matters fades meanwhile.',

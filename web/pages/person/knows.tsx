@@ -13,7 +13,12 @@ const LEAST_SHARE = 0.12;
 export function Knows({ knowledge }: { readonly knowledge: Knowledge | null }): ReactElement {
   const fields = knowledge === null ? [] : knownFields(knowledge);
   if (knowledge === null || fields.length + knowledge.topics.length + knowledge.mentioned.length === 0) {
-    return <p className="soft">{words.person.knowsUnknown}</p>;
+    return (
+      <>
+        <p className="soft">{words.person.knowsUnknown}</p>
+        <Stage seniority={knowledge?.seniority ?? null} />
+      </>
+    );
   }
   return (
     <>
@@ -40,10 +45,17 @@ export function Knows({ knowledge }: { readonly knowledge: Knowledge | null }): 
       {knowledge.because.length === 0 ? null : (
         <p className="cap">{words.person.because(listed(knowledge.because.map(words.shell.quoted)))}</p>
       )}
+      <Stage seniority={knowledge.seniority} />
       <DistanceLine d={knowledge.d} sigma={knowledge.sigma} />
       <p className="cap">{words.person.knownShare(knowledge.kappa)}</p>
     </>
   );
+}
+
+/** Where they are in their career; chances of an answer reckon with it. */
+function Stage({ seniority }: { readonly seniority: number | null }): ReactElement {
+  const stage = seniority === null ? words.terms.seniorityUnknown : (words.terms.seniority[seniority - 1] ?? '');
+  return <p className="cap">{words.person.stage(stage)}</p>;
 }
 
 function knownFields(knowledge: Knowledge): readonly { readonly id: string; readonly p: number }[] {

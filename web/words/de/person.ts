@@ -94,6 +94,7 @@ export const person: Words['person'] = {
   topicsField: 'Kennt sich aus mit',
   seeksField: 'Sucht',
   offersField: 'Bietet',
+  stage: (stage) => `Stufe der Laufbahn: ${stage}`,
   seniorityField: 'Stufe der Laufbahn',
   labelsField: 'Etiketten',
   contextsField: 'Woher ihr euch kennt',

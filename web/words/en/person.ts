@@ -95,6 +95,7 @@ export const person = {
   offersField: 'Offers',
   seniorityField: 'Career stage',
   labelsField: 'Labels',
+  stage: (stage: string) => `Career stage: ${stage}`,
   contextsField: 'Where you meet',
   competenceField: 'How good at what they do?',
   advocacyField: 'Would they speak for you?',
