@@ -25,7 +25,7 @@ const MOST_MEMORY = 600;
 const QUERIES: Readonly<Record<string, string>> = {
   people: '?limit=100',
   findIntroductions: '?target=Kestrel%20Robotics',
-  exportData: '?format=people',
+  exportData: '?format=csv',
 };
 const NOT_THERE: readonly string[] = ['job', 'idea', 'hearIdea', 'spreadIdea', 'question', 'event', 'introduction'];
 

@@ -44,6 +44,7 @@ export const REFUSALS = {
   'file-not-readable': { status: 422, text: '{file} cannot be read: {why}' },
   'file-not-writable': { status: 422, text: '{file} cannot be written: {why}.' },
   'database-not-named': { status: 503, text: '{variable} cannot be used: {why}.' },
+  'workspace-not-found': { status: 404, text: 'There is no workspace {name}. See `tertius workspace list`.' },
   'database-not-usable': {
     status: 503,
     text: 'The database at {place} cannot be used: {why}.',

@@ -48,6 +48,7 @@ import { addToken } from './commands/token.ts';
 import { addTriage } from './commands/triage.ts';
 import { addUndo } from './commands/undo.ts';
 import { addWeek } from './commands/week.ts';
+import { addWorkspace } from './commands/workspace.ts';
 import { VERSION } from './version.ts';
 import { say } from './words/words.ts';
 
@@ -124,6 +125,7 @@ export function createProgram(): Command {
     addRestore,
     addPassphrase,
     addToken,
+    addWorkspace,
     addServe,
     addDemo,
   ];

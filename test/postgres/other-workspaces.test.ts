@@ -8,6 +8,7 @@ import type { Context } from '../../src/app/context.ts';
 import { fillDemo } from '../../src/app/fill-demo.ts';
 import { openContext } from '../../src/app/open-tertius.ts';
 import { createUseCases } from '../../src/app/use-cases.ts';
+import { listWorkspaces, removeWorkspace } from '../../src/app/workspaces.ts';
 import { isRefusal } from '../../src/base/refusals.ts';
 import { DOOR_ROUTES } from '../../src/contract/door-routes.ts';
 import { ROUTE_NAMES, ROUTES, type UseCases } from '../../src/contract/routes.ts';
@@ -153,5 +154,34 @@ describe('another workspace of the same database', () => {
     await sql`insert into setting (key, value) values ('own', '1')`.execute(db);
     await expect(sql`update setting set workspace = ${id}`.execute(db)).rejects.toThrow('row-level security');
     expect((await sql<{ name: string }>`select name from workspace`.execute(db)).rows).toEqual([]);
+  });
+});
+
+describe('whoever runs the database', () => {
+  it('sees which workspaces there are and how much is in them, and removes one for good and no other', async () => {
+    const passing = await open('passing');
+    await ask(passing.useCases, 'addPeople', { people: [{ name: 'Ana Ruiz' }, { name: 'Ben Osei' }] });
+    await passing.context.store.close();
+    const before = await theirRows();
+    const named = async (name: string) => (await listWorkspaces()).find((one) => one.name === name);
+    expect(await named('passing')).toEqual({ name: 'passing', people: 2, interactions: 0 });
+    expect((await named('theirs'))!.interactions).toBeGreaterThan(100);
+    expect(await removeWorkspace('passing')).toEqual({ name: 'passing', people: 2, interactions: 0 });
+    expect(await named('passing')).toBeUndefined();
+    const left = await above.query('select count(*) from person where workspace not in (select id from workspace)');
+    expect(left.rows).toEqual([{ count: '0' }]);
+    expect(await theirRows()).toEqual(before);
+    await expect(removeWorkspace('passing')).rejects.toMatchObject({ code: 'workspace-not-found' });
+    // Nothing was left open by looking.
+    const forced = await above.query(`select relforcerowsecurity as forced from pg_class where relname = 'workspace'`);
+    expect(forced.rows).toEqual([{ forced: true }]);
+  });
+
+  it('is whoever owns the tables, and nobody who only works on them', async () => {
+    await above.query('create role only_works login');
+    await above.query('grant select, insert, update, delete on all tables in schema public to only_works');
+    process.env.TERTIUS_DATABASE_URL = inject('postgres').url.replace('tertius@', 'only_works@');
+    await expect(listWorkspaces()).rejects.toMatchObject({ code: 'database-not-usable' });
+    process.env.TERTIUS_DATABASE_URL = inject('postgres').url;
   });
 });

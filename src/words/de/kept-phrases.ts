@@ -510,6 +510,14 @@ export const KEPT_PHRASES: readonly (readonly [english: string, german: string])
     'the role {} stands above row-level security, so that workspaces would not be kept apart; use another: {}',
     'die Rolle {} steht über der Sicherheit auf Zeilenebene, sodass Arbeitsbereiche nicht getrennt blieben; nimm eine andere: {}',
   ],
+  [
+    'it is not set, and workspaces are those of a PostgreSQL database',
+    'sie ist nicht gesetzt, und Arbeitsbereiche sind die einer PostgreSQL-Datenbank',
+  ],
+  [
+    'only the role that owns the tables sees all workspaces',
+    'nur die Rolle, der die Tabellen gehören, sieht alle Arbeitsbereiche',
+  ],
   ['it cannot be reached ({})', 'sie ist nicht zu erreichen ({})'],
   [
     'The data stands in a database. Whoever runs the database encrypts its disk; nothing was changed.',

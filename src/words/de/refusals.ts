@@ -37,6 +37,7 @@ export const refusals: Texts['refusals'] = {
     'move-not-found': 'In deinen Wochen gibt es keinen Schritt {id}. Siehe `tertius week`.',
     'interaction-not-found': 'Es gibt keine Begegnung {id}.',
     'favour-not-found': 'Mit dieser Person hast du keinen Gefallen {id} festgehalten.',
+    'workspace-not-found': 'Es gibt keinen Arbeitsbereich {name}. Siehe `tertius workspace list`.',
     'calendar-not-found': 'Es gibt keinen Kalender {id}. Siehe `tertius calendar list`.',
     'calendar-not-fetched': 'Der Kalender von {host} wurde nicht gelesen: {why}.',
     'feed-not-found':

@@ -136,6 +136,31 @@ export const passphrase: Say['passphrase'] = {
   open: 'Die Daten sind nicht verschlüsselt.',
 };
 
+const holding = ({ people, interactions }: { readonly people: number; readonly interactions: number }): string =>
+  `${people} ${people === 1 ? 'Person' : 'Menschen'}, ${interactions} ${interactions === 1 ? 'Begegnung' : 'Begegnungen'}`;
+
+/** `tertius workspace` */
+export const workspace: Say['workspace'] = {
+  help: {
+    is: 'die Arbeitsbereiche einer PostgreSQL-Datenbank, für alle, die sie betreiben',
+    list: {
+      is: 'alle Arbeitsbereiche der Datenbank und wie viel in ihnen ist',
+    },
+    remove: {
+      is: 'einen Arbeitsbereich mit allem darin für immer entfernen',
+      name: 'der Name, den `tertius workspace list` zeigt',
+    },
+  },
+  none: 'In dieser Datenbank gibt es noch keinen Arbeitsbereich.',
+  holds: holding,
+  sayYes: (name, holds) =>
+    `Den Arbeitsbereich ${name} (${holding(holds)}) zu entfernen lässt sich nicht zurücknehmen. Sag --yes, wenn du es meinst.`,
+  surely: (name, holds) =>
+    `Den Arbeitsbereich ${name} mit ${holding(holds)} entfernen? Das lässt sich nicht zurücknehmen. [j/N] `,
+  removed: (name, holds) => `Der Arbeitsbereich ${name} ist entfernt (${holding(holds)}).`,
+  stays: (name) => `Sicherungen davon in workspaces/${name} eines Datenordners bleiben, bis du sie löschst.`,
+};
+
 /** `tertius token` */
 export const token: Say['token'] = {
   help: {

@@ -129,6 +129,37 @@ export const passphrase = {
   open: 'The data is not encrypted.',
 };
 
+interface WorkspaceHolds {
+  readonly people: number;
+  readonly interactions: number;
+}
+
+const holding = ({ people, interactions }: WorkspaceHolds): string =>
+  `${people} ${people === 1 ? 'person' : 'people'}, ${interactions} ${interactions === 1 ? 'interaction' : 'interactions'}`;
+
+/** `tertius workspace` */
+export const workspace = {
+  help: {
+    is: 'the workspaces of a PostgreSQL database, for whoever runs it',
+    list: {
+      is: 'all workspaces of the database, with how much is in them',
+    },
+    remove: {
+      is: 'remove a workspace with everything in it, for good',
+      name: 'the name that `tertius workspace list` shows',
+    },
+  },
+  none: 'There is no workspace in this database yet.',
+  holds: holding,
+  sayYes: (name: string, holds: WorkspaceHolds): string =>
+    `Removing the workspace ${name} (${holding(holds)}) cannot be undone. Say --yes if you mean it.`,
+  surely: (name: string, holds: WorkspaceHolds): string =>
+    `Remove the workspace ${name} with ${holding(holds)}? This cannot be undone. [y/N] `,
+  removed: (name: string, holds: WorkspaceHolds): string => `The workspace ${name} is gone (${holding(holds)}).`,
+  stays: (name: string): string =>
+    `Backups of it that stand in workspaces/${name} of a data folder stay until you remove them.`,
+};
+
 /** `tertius token` */
 export const token = {
   help: {
