@@ -15,6 +15,8 @@ const program = spawn(
   [join(root, 'dist/tertius.js'), command, ...open, ...rest.filter((argument) => argument !== '--no-open')],
   {
     stdio: 'inherit',
+    // Each thread would keep a store of free memory of its own; large imports then hold a seventh more.
+    env: { MALLOC_ARENA_MAX: '2', ...process.env },
   },
 );
 // Ctrl-C reaches the whole group; the program closes its data first, then this script follows.

@@ -72,7 +72,8 @@ function withOwnKey(
     return isAddressGone && isSameConnection(person, evidence);
   });
   if (evident.length > 0) return evident.length === 1 ? { kind: 'same', person: evident[0]! } : NEW;
-  const isOneProfile = evidence.isLinkedIn === true && !sharedNames.has(foldText(mention.name));
+  const isProfile = mention.keys.every(({ kind }) => kind === 'linkedin');
+  const isOneProfile = isProfile && evidence.isLinkedIn === true && !sharedNames.has(foldText(mention.name));
   const isUnclaimed = namesakes.every((person) => person.linkedin.size === 0);
   const [only, ...others] = isOneProfile && isUnclaimed ? connectionsAmong(namesakes) : [];
   return only !== undefined && others.length === 0 ? { kind: 'same', person: only } : NEW;

@@ -8,6 +8,8 @@ import { storeContents } from '../../test/support/store-contents.ts';
 import { openDemo } from '../app/open-demo.ts';
 import { openTertius } from '../app/open-tertius.ts';
 import { ROUTES } from '../contract/routes.ts';
+import type { Closeness } from '../model/person.ts';
+import { distinctPairs, sayDistinct } from './distinct-people.ts';
 import { editPerson } from './edit-person.ts';
 import { logInteraction, timelineOf } from './interactions.ts';
 import { declareLink } from './links.ts';
@@ -32,6 +34,7 @@ const CARD = {
 };
 const [ANA, ANITA] = [2, 3];
 
+const NOTHING_SAID = { title: undefined, company: undefined, location: undefined };
 const idsIn = (people: string): number[] => JSON.parse(people) as number[];
 
 describe('merging two people', () => {
@@ -200,6 +203,65 @@ describe('any two people', () => {
         }
       }),
       { numRuns: runs(25) },
+    );
+  });
+
+  it('keep what the owner said of the one since, through a split, a newer import and an undo, and stay two once called so', async () => {
+    const choice = fc.nat({ max: 99 });
+    const said = fc.record(
+      {
+        name: fc.constant('Anna Maria Ruiz'),
+        title: fc.constantFrom('Chief of Data', null),
+        company: fc.constantFrom('Delphin', null),
+        location: fc.constant('Porto'),
+        notes: fc.constant('likes rowing'),
+        closeness: fc.constantFrom(0, 3, 4),
+        emails: fc.constant(['anna@ruiz.example']),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(anyExport(), anyExport(), choice, choice, said, async (first, second, x, y, edit) => {
+        const own = await freshStore();
+        try {
+          const { store } = own;
+          const { batch } = await importRecords(store, first);
+          const people = await store.db.selectFrom('person').select('id').where('standing', '!=', 'owner').execute();
+          const [kept, gone] = [people[x % Math.max(1, people.length)]?.id, people[y % Math.max(1, people.length)]?.id];
+          fc.pre(kept !== undefined && gone !== undefined && kept !== gone && Object.keys(edit).length > 0);
+          const other = await personById(store, gone!);
+          const changed = { ...edit, closeness: edit.closeness as Closeness | undefined };
+          const { emails, ...fields } = edit;
+          const now = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? undefined]));
+          const isKept = async (): Promise<void> => {
+            const person = await personById(store, kept!);
+            expect({ ...NOTHING_SAID, ...person }).toMatchObject(now);
+            if (emails !== undefined) expect(person.keys).toContainEqual({ kind: 'email', value: emails[0] });
+          };
+          await mergePeople(store, { kept: kept!, gone: gone! });
+          await editPerson(store, kept!, changed, TODAY);
+          await splitPerson(store, kept!);
+          await isKept();
+          // Addresses that the owner took away from the one are nobody's any more.
+          const isTaken = ({ kind }: { readonly kind: string }): boolean => emails !== undefined && kind === 'email';
+          const apart = ({ keys, reachable: _, ...rest }: typeof other) => ({
+            ...rest,
+            keys: keys.filter((key) => !isTaken(key)),
+          });
+          expect(apart(await personById(store, gone!))).toEqual(apart(other));
+          await sayDistinct(store, { a: kept!, b: gone!, areTwo: true }, TODAY);
+          await importRecords(store, second);
+          await isKept();
+          await undoBatch(store, batch);
+          await isKept();
+          const [a, b] = [Math.min(kept!, gone!), Math.max(kept!, gone!)];
+          const isThere = await store.db.selectFrom('person').select('id').where('id', '=', gone!).executeTakeFirst();
+          if (isThere !== undefined) expect(await distinctPairs(store)).toContainEqual({ a, b });
+        } finally {
+          await own.remove();
+        }
+      }),
+      { numRuns: runs(8) },
     );
   });
 });

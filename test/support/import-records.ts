@@ -54,7 +54,7 @@ export function connection(name: string, words: ConnectionWords = {}): PersonRec
 /** A person of whom no connection is known. */
 export function mentioned(name: string, words: Omit<ConnectionWords, 'connectedOn'> = {}): PersonRecord {
   const { connectedOn: _, ...record } = connection(name, { ...words, file: words.file ?? 'Invitations.csv' });
-  return { ...record, onLinkedIn: true };
+  return words.file === undefined ? { ...record, onLinkedIn: true } : record;
 }
 
 type PartyWords = Partial<Omit<ExchangeParty, 'person'>> & { readonly slug?: string | undefined };
