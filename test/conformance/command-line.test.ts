@@ -58,6 +58,19 @@ describe('the command line, from an empty folder to a week', () => {
     expect(people.total).toBe(0);
   });
 
+  it('tells that in German as well, with the files that are not needed in one place', async () => {
+    const larger = join(folder, 'with-adverts.zip');
+    writeFileSync(larger, smallExport({ 'Ad_Targeting.csv': 'Member Age\n35\n' }));
+    const { output, errors } = await run('import', larger, '--dry-run', '--language', 'de');
+    expect(errors).toBe('');
+    expect(output).toContain(
+      '10 neu, 0 geändert, 0 unverändert, 0 noch zu fragen, 1 beiseitegelassen, 1 nicht verstanden',
+    );
+    expect(output).toContain('Nichts wurde gespeichert. Du wüsstest dann von 10 Personen');
+    expect(output).toContain('LinkedIn: Verbindungen: 12 Einträge');
+    expect(output).toContain('Nicht gebraucht: 1 Datei\n  with-adverts.zip/Ad_Targeting.csv\n');
+  });
+
   it('imports, and accounts for every row', async () => {
     const report = await answer(ImportReport, 'import', archive);
     expect(report.batch).toBe(1);

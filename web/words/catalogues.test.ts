@@ -36,6 +36,7 @@ const SHARED = new Set([
   'shell.keys.6.0',
   'shell.keys.7.0',
   'shell.keys.8.0',
+  'charts.layers.medium',
   'terms.bands.medium',
   'terms.contexts.online',
   'terms.functions.marketing',

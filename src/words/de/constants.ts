@@ -218,10 +218,10 @@ const MEANINGS: Readonly<Record<ConstantId, string>> = {
   paceCapacityLeast: 'Darunter fällt die Last, die du tragen kannst, nie.',
   paceCapacityMost: 'Darüber steigt die Last, die du tragen kannst, nie.',
   paceNewPeople: 'Höchstens so viele neue Menschen in einer Woche, Veranstaltungen ausgenommen.',
-  eventTalksPerDay: 'Höchstens so viele Menschen an einem Tag einer Tagung oder eines Treffens.',
+  eventTalksPerDay: 'Höchstens so viele Menschen an einem Tag einer Konferenz oder eines Treffens.',
   tripTalksPerDay: 'Höchstens so viele Menschen an einem Tag einer Reise.',
   paceOpenLoops: 'Offene Antworten, über denen niemand Neues vorgeschlagen wird.',
-  loadPromise: 'Last eines überfälligen Versprechens von dir: so viel wie jemand Neues, der weiß, was du weißt.',
+  loadPromise: 'Last einer überfälligen Zusage von dir: so viel wie jemand Neues, der weiß, was du weißt.',
   paceOpenLoopDays: 'Tage, nach denen eine offene Antwort nicht mehr drängt.',
   paceSecondTouchDays: 'Tage, in denen jemand Neues wieder von dir hören sollte.',
   paceMetDays: 'Auf die neuen Menschen so vieler Tage schaut die monatliche Anpassung.',
@@ -285,7 +285,7 @@ const MEANINGS: Readonly<Record<ConstantId, string>> = {
     'Was es wert ist, eine festgehaltene Frage zu prüfen, als Anteil davon, wie gut sich die beiden damit auskennen.',
   passOnWorth:
     'Was es wert ist, eine Idee weiterzugeben, als Anteil davon, was der Kontakt von denen abdeckt, die zu gewinnen sind.',
-  minutesKeepPromise: 'Minuten, um ein Versprechen zu halten.',
+  minutesKeepPromise: 'Minuten, um eine Zusage zu halten.',
   minutesAskOwner: 'Minuten, um eine Frage zu deinem eigenen Netzwerk zu beantworten.',
   maintainBridge:
     'Aussicht, die einzige Verbindung zu einem Kontakt zu sein, ab der die Beziehung als Brücke erhalten wird.',

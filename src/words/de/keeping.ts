@@ -14,7 +14,7 @@ export const keeping: Texts['keeping'] = {
   core: (days) => `Ihr seid euch sehr nah: Ein Wort etwa ${every(days)} tut gut.`,
   key: (days) => `Du willst diese Beziehung eng halten: Ein Wort etwa ${every(days)} tut gut.`,
   fewOthers: (days) =>
-    `Von denen, mit denen du sprichst, scheinen wenige andere diese Person zu kennen; ein Wort etwa ${every(days)} erhält so eine Beziehung.`,
+    `Von denen, mit denen du sprichst, kennen wohl nur wenige diese Person; ein Wort etwa ${every(days)} erhält so eine Beziehung.`,
   bridge: (ties, circle, days) =>
     `${ties === 1 ? 'Deine einzige Beziehung' : `Eine von deinen ${inWords(ties)} Beziehungen`} zu dieser Gruppe: ${germanField(circle)}; ein Wort etwa ${every(days)} erhält sie.`,
   wide: (days) => `Eine Zeile etwa ${every(days)} bewahrt eine Beziehung vor dem Einschlafen.`,

@@ -48,7 +48,8 @@ export const moves: Texts['moves'] = {
   attend: (event) => `Hingehen: ${event}`,
   nobodyGoes: 'Von niemandem, den du kennst, ist bekannt, dass er hingeht.',
   willBeThere: (names) => `Dort ${names.length === 1 ? 'ist' : 'sind'} auch ${together(names)}.`,
-  newContacts: 'Eine Veranstaltung bringt ein paar neue Kontakte; die Woche danach ist zum Nachfassen da.',
+  newContacts:
+    'Eine Veranstaltung bringt ein paar neue Kontakte; die Woche danach ist dafür da, dich bei ihnen zu melden.',
   eventFit: (p) => `Von dem, was dort fehlt, kann so ein Nachmittag bringen: ${amount(p)}.`,
 
   congratulate: (name, isCall) => (isCall ? `${name} anrufen und gratulieren` : `${name} schriftlich gratulieren`),
@@ -91,7 +92,7 @@ export const moves: Texts['moves'] = {
   oneOfTies: (ties, circle) =>
     `Erhält eine von deinen ${inWords(ties)} Beziehungen zu dieser Gruppe: ${germanField(circle)}.`,
   fewOthers: (name) =>
-    `Von denen, mit denen du sprichst, scheinen wenige andere ${name} zu kennen, und solche Beziehungen verblassen zuerst.`,
+    `Von denen, mit denen du sprichst, kennen wohl nur wenige ${name}, und solche Beziehungen verblassen zuerst.`,
   chosen: 'Du willst diese Beziehung eng halten.',
   wide: (days) => `Eine Zeile etwa ${every(days)} bewahrt eine Beziehung vor dem Einschlafen.`,
 

@@ -35,7 +35,7 @@ export const objectives: Texts['objectives'] = {
   nobodyYet: (text, kind) => `Für ${wish(text, kind)} gibt es noch niemanden, mit dem etwas Wirkliches geschehen ist.`,
   fit: (text, kind, { share: covered, low, high, missing }) => {
     const [least, most] = [low, high].map((end) => amount(end).replace('etwa ', ''));
-    const band = least === most ? '' : ` (irgendwo zwischen ${least} und ${most})`;
+    const band = least === most ? '' : ` (mindestens ${least}, höchstens ${most})`;
     const rest =
       missing.length === 0 ? 'nichts Großes fehlt' : `am meisten fehlt: ${missing.map(germanField).join('; ')}`;
     return `Für ${wish(text, kind)} deckt dein Netzwerk von dem, was es braucht, ${amount(covered)} ab${band}; ${rest}.`;

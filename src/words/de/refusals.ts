@@ -31,8 +31,8 @@ export const refusals: Texts['refusals'] = {
     'introduction-step-not-possible':
       'Vermittlung {id} steht auf „{state}“; „{wanted}“ folgt darauf nicht. Siehe `tertius intro show {id}`.',
     'event-not-found': 'Es gibt keine Veranstaltung {id}. Siehe `tertius event list`.',
-    'return-not-found': 'Es gibt keinen Ertrag {id}. Siehe `tertius returns list`.',
-    'promise-not-found': 'Es gibt kein Versprechen {id}. Siehe `tertius promises`.',
+    'return-not-found': 'Unter dem, was zurückkam, gibt es keine Nummer {id}. Siehe `tertius returns list`.',
+    'promise-not-found': 'Es gibt keine Zusage {id}. Siehe `tertius promises`.',
     'group-not-found': 'Es gibt keine Gruppe {id}. Siehe `tertius groups`.',
     'move-not-found': 'In deinen Wochen gibt es keinen Schritt {id}. Siehe `tertius week`.',
     'interaction-not-found': 'Es gibt keine Begegnung {id}.',

@@ -56,9 +56,11 @@ function Table(): ReactElement {
               <td>
                 {constant.meaning} <span className="cap">{constant.id}</span>
               </td>
-              <td className="num">{constant.forOwners ? <OwnNumber constant={constant} /> : constant.value}</td>
               <td className="num">
-                {constant.low} – {constant.high}
+                {constant.forOwners ? <OwnNumber constant={constant} /> : words.settings.number(constant.value)}
+              </td>
+              <td className="num">
+                {words.settings.number(constant.low)} – {words.settings.number(constant.high)}
               </td>
               <td>
                 <span className="cap">{constant.tag}</span> {constant.source}

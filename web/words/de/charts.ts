@@ -38,8 +38,8 @@ export const charts: Words['charts'] = {
   percent: (n) => `${n} Prozent`,
   weekOf: (day) => `Woche vom ${day}`,
   thisWeek: 'diese Woche',
-  layers: { strong: 'Eng', medium: 'Herzlich', weak: 'Lose', nominal: 'Nur dem Namen nach' },
-  redundancy: { contacts: 'Aktive Kontakte', windows: 'Getrennte Fenster' },
+  layers: { strong: 'Eng', medium: 'Warm', weak: 'Lose', nominal: 'Nur dem Namen nach' },
+  redundancy: { contacts: 'Aktive Kontakte', windows: 'Eigene Fenster' },
   channels: {
     'in-person': 'Persönlich',
     video: 'Per Video',

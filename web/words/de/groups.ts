@@ -31,7 +31,7 @@ export const groups: Words['groups'] = {
   },
   everyKind: 'Jede Art',
   reach: { reached: 'erreicht', thin: 'dünn', 'not-reached': 'nicht erreicht' },
-  members: (n) => `${n} Personen`,
+  members: (n) => (n === '1' ? '1 Person' : `${n} Personen`),
   total: (shown, all) => `${shown} von ${all} Gruppen.`,
   showAll: 'Alle zeigen',
   empty:

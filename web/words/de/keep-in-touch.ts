@@ -8,7 +8,7 @@ export const keepInTouch: Words['keepInTouch'] = {
   coming: 'In den nächsten zwei Wochen',
   unknown: 'Nicht bekannt, wann ihr zuletzt gesprochen habt',
   unknownLead:
-    'Diese Verbindungen möchtest du eng halten, und kein Austausch ist festgehalten. Trag den letzten ein, dann ergibt sich der Rhythmus.',
+    'Diese Beziehungen möchtest du eng halten, und kein Austausch ist festgehalten. Trag den letzten ein, dann ergibt sich der Rhythmus.',
   paused: 'Für eine Weile in Ruhe gelassen',
   inWeek: 'Im Plan dieser Woche',
   leave: 'In Ruhe lassen',
@@ -34,7 +34,7 @@ export const keepInTouch: Words['keepInTouch'] = {
   emptyAct: 'Sagen, mit wem du wirklich sprichst',
   every: 'Wie oft?',
   wish: (name) => `Wie wendest du dich lieber an ${name}?`,
-  everyAsTie: 'wie es zur Verbindung passt',
+  everyAsTie: 'wie es zur Beziehung passt',
   everyDays: (days) => `alle ${days} Tage`,
   rhythms: [
     { days: 7, text: 'jede Woche' },
@@ -46,7 +46,7 @@ export const keepInTouch: Words['keepInTouch'] = {
     { days: 365, text: 'einmal im Jahr' },
     { days: 0, text: 'nicht erinnern' },
   ],
-  noTie: 'Es gibt noch keine Verbindung zu pflegen.',
+  noTie: 'Es gibt noch keine Beziehung zu pflegen.',
   notReminded: 'Du wirst nicht erinnert.',
   asked:
     'Die Tage folgen aus dem letzten echten Austausch: einem Treffen, einem Gespräch, einem Brief. Keine Uhr läuft.',

@@ -27,7 +27,7 @@ export const objectives: Words['objectives'] = {
   closed: (text) => `„${text}“ ist abgeschlossen.`,
   sinceDay: (day) => `seit ${day}`,
   priorityIs: (word) => `Gewicht: ${word.toLowerCase()}`,
-  wants: 'Es verlangt nach',
+  wants: 'Was es braucht',
   fitUnknown: 'Wie gut es passt, lässt sich nicht sagen, bevor Menschen bekannt sind.',
   gaps: 'Was dein Netzwerk noch nicht geben kann',
   noGaps: 'Nichts, worum du gebeten hast, fehlt.',

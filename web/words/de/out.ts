@@ -56,7 +56,7 @@ export const out: Words['out'] = {
     favours: 'Gefallen',
     promises: 'Zusagen',
     introductions: 'Vermittlungen',
-    events: 'Anlässe',
+    events: 'Veranstaltungen',
     returns: 'was zurückkam',
     weeks: 'Wochen und was du darin entschieden hast',
     answers: 'deine Antworten über Menschen und Gruppen',

@@ -52,7 +52,7 @@ export const person: Words['person'] = {
   closeness: 'Wie nah?',
   closenessSaid: (when) => `Das hast du ${when} gesagt.`,
   groups: 'Gruppen',
-  knows: 'Worin sie sich auskennen',
+  knows: 'Womit sich diese Person auskennt',
   knowsUnknown: 'Unbekannt. Ein Titel, ein Thema oder eine Notiz würde es sagen.',
   knownShare: (kappa) =>
     kappa >= 0.75

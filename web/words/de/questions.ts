@@ -34,7 +34,7 @@ export const questions: Words['questions'] = {
   task: 'Die Aufgabe in einer Zeile',
   taskHint: 'Den Vertrag bis Freitag lesen',
   takes: 'Was man dafür können muss',
-  sensitive: 'Es ist heikel: nur wer als wohlgesinnt gilt',
+  sensitive: 'Es ist heikel: nur Menschen, deren Wohlwollen du vertraust',
   look: 'Suchen',
   surest: 'Die Verlässlichsten zuerst',
 };

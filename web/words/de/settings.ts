@@ -14,7 +14,7 @@ export const settings: Words['settings'] = {
   draftLanguage: 'Sprache der Entwürfe',
   language: 'Sprache',
   languages: { system: 'wie das System', en: 'English', de: 'Deutsch' },
-  languageLead: 'Gilt auf diesem Computer. Entwürfe von Nachrichten haben eine eigene Sprache.',
+  languageLead: 'Gilt auf diesem Rechner. Entwürfe von Nachrichten haben eine eigene Sprache.',
   english: 'English',
   german: 'Deutsch',
   reading: 'Was auf Themen hin gelesen werden darf',
@@ -35,10 +35,16 @@ export const settings: Words['settings'] = {
   meaning: 'Was sie bedeutet',
   value: 'Wert',
   sensible: 'Sinnvoller Bereich',
-  usually: (value) => `üblich ${new Intl.NumberFormat('de-DE', { maximumFractionDigits: 20 }).format(value)}`,
+  number,
+  usually: (value) => `üblich ${number(value)}`,
   source: 'Quelle',
   data: 'Deine Daten',
   dataFile: 'Alles liegt in einer Datei auf diesem Rechner:',
   version: (version) => `Tertius ${version}`,
   holds: (people, interactions) => `${people} Personen, ${interactions} Begegnungen.`,
 };
+
+/** A number of the model, with every digit that it has. */
+function number(value: number): string {
+  return new Intl.NumberFormat('de-DE', { maximumFractionDigits: 20 }).format(value);
+}

@@ -54,7 +54,7 @@ export const week: Words['week'] = {
   notAnswered: 'keine Antwort',
   useful: (words) => `nützlich: ${words.toLowerCase()}`,
   toAnswers: 'Festhalten, was sie sagten',
-  toIntroduction: 'Wie es mit der Vorstellung weitergeht',
+  toIntroduction: 'Wie es mit der Vermittlung weitergeht',
   isSkipped: 'Diese Woche nicht.',
   isNever: 'Wird nie wieder vorgeschlagen.',
   isReplaced: 'Für etwas anderes beiseitegelegt.',

@@ -29,7 +29,7 @@ export const groups = {
   },
   everyKind: 'Every kind',
   reach: { reached: 'reached', thin: 'thin', 'not-reached': 'not reached' },
-  members: (n: string) => `${n} people`,
+  members: (n: string) => (n === '1' ? '1 person' : `${n} people`),
   total: (shown: string, all: string) => `${shown} of ${all} groups.`,
   showAll: 'Show all',
   empty: 'Groups will stand here once two people you know share an employer, a school, a place or a circle.',

@@ -33,6 +33,8 @@ export const settings = {
   meaning: 'What it means',
   value: 'Value',
   sensible: 'Sensible range',
+  /** A number of the model, with every digit that it has. */
+  number: (value: number) => String(value),
   usually: (value: number) => `usually ${value}`,
   source: 'Source',
   data: 'Your data',

@@ -142,7 +142,7 @@ export const rely: Say['rely'] = {
 /** `tertius event` */
 export const event: Say['event'] = {
   help: {
-    is: 'Tagungen, Treffen und Reisen: wen du triffst, und was daraus wurde',
+    is: 'Konferenzen, Treffen und Reisen: wen du triffst, und was daraus wurde',
     add: {
       is: 'eine Veranstaltung festhalten',
       text: 'wie „Lissabon 12.-15. März“ oder „Datentage, Berlin, 3. bis 5. Februar“',

@@ -18,7 +18,7 @@ const PARTS: Readonly<Record<RestorePreview['parts'][number], string>> = {
   favours: 'Gefallen',
   promises: 'Zusagen',
   introductions: 'Vermittlungen',
-  events: 'Anlässe',
+  events: 'Veranstaltungen',
   returns: 'was zurückkam',
   weeks: 'Wochen und was du darin entschieden hast',
   answers: 'deine Antworten über Menschen und Gruppen',

@@ -128,7 +128,7 @@ export const terms: Say['terms'] = {
     context: 'es an einen neuen Ort bringen',
     support: 'Unterstützung gewinnen',
   },
-  eventKinds: { conference: 'Tagung', gathering: 'Treffen', trip: 'Reise' },
+  eventKinds: { conference: 'Konferenz', gathering: 'Treffen', trip: 'Reise' },
   returnKinds: {
     idea: 'Idee',
     help: 'Hilfe',
