@@ -38,6 +38,7 @@ export function noteTold<Name extends RouteName>(
   return (answer) => {
     const back = toStep?.(answer);
     // Whoever takes something back in its place has taken it back.
+    // A step is a route with its own input, for one route at a time: the compiler cannot follow that for any route. It is only compared.
     const key = keyOf([route, input] as unknown as Step);
     const taken = all.findLast((told) => keyOf(told.back) === key);
     if (taken !== undefined) change(all.filter((told) => told !== taken));

@@ -100,6 +100,7 @@ export function doorTo(options: OpenOptions): Door {
       return { restored: name, replaced: replaced ?? null };
     },
     async close() {
+      // Whoever asked for the data was told why it could not be opened; what never opened needs no closing.
       const tertius = await opening?.catch(() => undefined);
       opening = undefined;
       await tertius?.close();

@@ -39,28 +39,53 @@ export interface NetworkMemory {
 /** The memory of one open store. */
 export function createNetworkMemory(store: Store): NetworkMemory {
   let remembered: KnownNetwork | undefined;
+  let loading: { readonly name: string; readonly network: Promise<KnownNetwork> } | undefined;
   /** The one remembered, in other languages. */
   let told = new Map<Language, KnownNetwork>();
   return {
     async network(today, language = 'en') {
       const revision = await readRevision(store);
-      if (remembered?.today !== today || remembered.revision.everything !== revision.everything) {
-        const facts = await loadFacts(store);
-        remembered = knownNetwork(facts, assess(facts, today, await valuesInForce(store)), revision);
-        told = new Map();
-        const changed = changedCommunities(remembered);
-        if (changed.length > 0) await whenFree(() => keepThrough(1, () => rememberGroups(store, changed)));
-      }
-      if (language === remembered.assessment.words.language) return remembered;
+      const holds = remembered?.today === today && remembered.revision.everything === revision.everything;
+      const network = holds && remembered !== undefined ? remembered : await loadOnce(today, revision);
+      if (language === network.assessment.words.language) return network;
       const known = told.get(language);
-      if (known !== undefined) return known;
-      const { facts, assessment, revision: now } = remembered;
-      const made = knownNetwork(facts, inLanguage(assessment, language), now);
-      told.set(language, made);
+      if (known?.facts === network.facts) return known;
+      const made = knownNetwork(network.facts, inLanguage(network.assessment, language), network.revision);
+      if (remembered?.facts === network.facts) told.set(language, made);
       return made;
     },
     keepThrough,
   };
+
+  /** Of many who ask at once after a change, one loads for all. */
+  async function loadOnce(today: Day, revision: Revision): Promise<KnownNetwork> {
+    const name = `${today} ${revision.everything}`;
+    if (loading?.name === name) return await loading.network;
+    const mine = { name, network: load(today, revision) };
+    loading = mine;
+    try {
+      return await mine.network;
+    } finally {
+      if (loading === mine) loading = undefined;
+    }
+  }
+
+  async function load(today: Day, revision: Revision): Promise<KnownNetwork> {
+    // What was known before is let go first: both together would take twice the memory.
+    remembered = undefined;
+    told = new Map();
+    const facts = await loadFacts(store);
+    const network = knownNetwork(facts, assess(facts, today, await valuesInForce(store)), revision);
+    remembered = network;
+    const changed = changedCommunities(network);
+    if (changed.length > 0) await whenFree(() => keepThrough(1, () => rememberGroups(store, changed)));
+    return latestOf(network);
+  }
+
+  /** The same with the revision of now, where what was written since left it as it was. */
+  function latestOf(network: KnownNetwork): KnownNetwork {
+    return remembered?.facts === network.facts ? remembered : network;
+  }
 
   async function keepThrough(transactions: number, work: () => Promise<void>): Promise<void> {
     const before = await readRevision(store);

@@ -77,6 +77,6 @@ export interface StoreAdapter {
 export function dialectOf(db: Pick<Kysely<never>, 'getExecutor'>): StoreDialect {
   const { adapter } = db.getExecutor();
   if (!('store' in adapter)) throw new Error('This database was not opened by the store.');
-  // Only the adapters of this folder have it.
+  // Kysely hands out an adapter by its general type. Only the adapters of this folder have the property looked for above.
   return (adapter as unknown as StoreAdapter).store;
 }

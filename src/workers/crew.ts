@@ -7,7 +7,7 @@ import type { AnswerOf, CheckedInputOf, UseCases } from '../contract/routes.ts';
 import type { ImportReport } from '../contract/shapes.ts';
 import type { TokenScope } from '../contract/token-routes.ts';
 import type { Language } from '../model/language.ts';
-import { keepMemoryLean } from './keep-memory-lean.ts';
+import { keepMemoryLean, keepMemoryModest } from './keep-memory-lean.ts';
 import { threadFile } from './thread-file.ts';
 
 /** Where and as what the threads of the crew open the data. */
@@ -102,6 +102,7 @@ export function startCrew(data: CrewData, options: { readonly onDefect: (error: 
     maxThreads: 1,
     idleTimeout: Number.POSITIVE_INFINITY,
   };
+  keepMemoryModest();
   const answering = new Piscina(thread);
   // Files may be larger than memory, and an engine left alone takes more of it rather than clean up.
   const resourceLimits = { maxYoungGenerationSizeMb: IMPORT_YOUNG_MEGABYTES };

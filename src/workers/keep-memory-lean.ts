@@ -11,6 +11,17 @@ function sizeOf(path: string): number {
 }
 
 /**
+ * How many percent the engine lets the memory of JavaScript grow beyond what is used, before it cleans up. Left alone it takes
+ * nearly twice what it needs with much data; this costs no time that could be measured.
+ */
+const GROWING = 30;
+
+/** From now on, in all threads: memory is cleaned up before it has grown to a multiple of what is used. */
+export function keepMemoryModest(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWING}`);
+}
+
+/**
  * Before large files are read: the engine would rather take more memory than clean up what it has. It counts for all threads; the
  * answer lets them take it again.
  */
@@ -20,10 +31,10 @@ export function keepMemoryLean(files: readonly string[]): () => void {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--max-semi-space-size=4');
   setFlagsFromString('--heap-growing-percent=20');
-  // As the engine begins.
+  // As the engine begins, but for the growing.
   return () => {
     setFlagsFromString('--semi-space-growth-factor=2');
     setFlagsFromString('--max-semi-space-size=0');
-    setFlagsFromString('--heap-growing-percent=0');
+    keepMemoryModest();
   };
 }

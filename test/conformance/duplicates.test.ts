@@ -22,7 +22,7 @@ beforeAll(async () => {
   app = await serveApp('serve', { data: join(folder, 'data') });
   const opened = await fetch(app.address, { redirect: 'manual' });
   cookie = opened.headers.getSetCookie()[0]!.split(';')[0]!;
-});
+}, 60_000);
 
 afterAll(async () => {
   await app.stop();

@@ -74,7 +74,7 @@ function clientOf(
     return answer;
   };
   return {
-    // Without a cursor, which the store does not use, it is only asked in this way.
+    // Kysely's type also knows a cursor; the store uses none, so that it is only asked in this way.
     query: query as unknown as PostgresPoolClient['query'],
     release: (destroy) => client.release(destroy),
   };
@@ -93,7 +93,8 @@ function namedRows(result: pg.QueryArrayResult): PostgresQueryResult<never> {
     for (const { name, index } of columns) named[name] = row[index];
     return named;
   });
-  // The types of rows are those of the query that asked for them.
+  // Kysely names the commands that it knows and leaves others alone, which the driver's plain text cannot tell; the types of rows are
+  // those of the query that asked for them.
   return { command: result.command as never, rowCount: result.rowCount ?? 0, rows: rows as never[] };
 }
 
