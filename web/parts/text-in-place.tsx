@@ -1,20 +1,40 @@
-import { type KeyboardEvent, type ReactElement, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { words } from '../words/words.ts';
+import { readDraft, writeDraft } from './draft.ts';
 import './in-place.css';
 
-/** A text that turns into a field when it is chosen; Enter or leaving it saves, Esc gives it back. */
+/**
+ * A text that turns into a field when it is chosen; Enter or leaving it saves, Esc gives it back. What was typed is kept on this
+ * computer until it is the text: a closed tab or a stopped server loses nothing.
+ */
 export function TextInPlace(props: {
   readonly label: string;
+  /** Tells this text from all others, for what is typed and not saved yet. */
+  readonly draft: string;
   readonly value: string;
   readonly empty: string;
   readonly onSave: (value: string) => void;
 }): ReactElement {
   const id = useId();
-  const [typed, setTyped] = useState<string>();
+  const { draft, value } = props;
+  // What was typed before the page was left stands in its field again.
+  const [typed, setTyped] = useState(() => unsaved(draft, value));
+  const isChosen = useRef(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const close = (value: string | undefined): void => {
+  const saved = useRef(value);
+  useEffect(() => {
+    // It became another text, as it does once it is saved, perhaps in another writing than it was typed in.
+    if (saved.current !== value || unsaved(draft, value) === undefined) writeDraft(draft, undefined);
+    saved.current = value;
+  }, [draft, value]);
+  const type = (text: string): void => {
+    setTyped(text);
+    writeDraft(draft, text);
+  };
+  const close = (text: string | undefined): void => {
     setTyped(undefined);
-    if (value !== undefined && value.trim() !== props.value) props.onSave(value.trim());
+    if (text === undefined || text.trim() === value) writeDraft(draft, undefined);
+    else props.onSave(text.trim());
     requestAnimationFrame(() => opener.current?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -36,7 +56,10 @@ export function TextInPlace(props: {
           type="button"
           className={props.value === '' ? 'soft' : undefined}
           aria-label={`${words.person.change(props.label)}: ${props.value === '' ? props.empty : props.value}`}
-          onClick={() => setTyped(props.value)}
+          onClick={() => {
+            isChosen.current = true;
+            setTyped(value);
+          }}
         >
           {props.value === '' ? props.empty : props.value}
         </button>
@@ -45,16 +68,31 @@ export function TextInPlace(props: {
           id={id}
           // The person asked for this field by choosing its text.
           // biome-ignore lint/a11y/noAutofocus: see above
-          autoFocus
+          autoFocus={isChosen.current}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onBlur={() => {
-            if (typed.trim() !== props.value) props.onSave(typed.trim());
             setTyped(undefined);
+            if (typed.trim() === value) writeDraft(draft, undefined);
+            else props.onSave(typed.trim());
           }}
           onKeyDown={onKeyDown}
         />
       )}
     </div>
   );
+}
+
+function unsaved(draft: string, value: string): string | undefined {
+  const text = readDraft(draft);
+  return text === undefined || text.trim() === '' || plain(text) === plain(value) ? undefined : text;
+}
+
+/** Lists are written in other ways than they are typed in. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .join(' ')
+    .trim();
 }

@@ -123,6 +123,7 @@ function Naming({ group }: { readonly group: GroupWhole }): ReactElement {
     <section>
       <TextInPlace
         label={words.groups.rename}
+        draft={`group-${group.id}-name`}
         value={group.name}
         empty={group.name}
         onSave={(name) => {

@@ -47,6 +47,7 @@ export function IdeaHeard({ idea }: { readonly idea: Idea }): ReactElement {
             </div>
             <TextInPlace
               label={words.ideas.objection(person.name)}
+              draft={`idea-${idea.id}-objection-${person.id}`}
               value={objection ?? ''}
               empty={words.ideas.noObjection}
               onSave={(text) => tell.mutate({ id: idea.id, person: person.id, objection: text })}

@@ -105,6 +105,7 @@ function About({ introduction }: { readonly introduction: Introduction }): React
       </p>
       <TextInPlace
         label={words.introductions.note}
+        draft={`introduction-${introduction.id}-note`}
         value={introduction.note ?? ''}
         empty={words.introductions.noNote}
         onSave={(text) => note.mutate({ id: introduction.id, note: text })}

@@ -109,6 +109,7 @@ function TextFields({ person, save }: Fields): ReactElement {
     <>
       <TextInPlace
         label={words.person.nameField}
+        draft={`person-${person.id}-name`}
         value={person.name}
         empty={unset}
         onSave={(name) => {
@@ -117,30 +118,35 @@ function TextFields({ person, save }: Fields): ReactElement {
       />
       <TextInPlace
         label={words.person.titleField}
+        draft={`person-${person.id}-title`}
         value={person.title ?? ''}
         empty={unset}
         onSave={(title) => save({ title: orNull(title) }, { title: person.title })}
       />
       <TextInPlace
         label={words.person.companyField}
+        draft={`person-${person.id}-company`}
         value={person.company ?? ''}
         empty={unset}
         onSave={(company) => save({ company: orNull(company) }, { company: person.company })}
       />
       <TextInPlace
         label={words.person.locationField}
+        draft={`person-${person.id}-location`}
         value={person.location ?? ''}
         empty={unset}
         onSave={(location) => save({ location: orNull(location) }, { location: person.location })}
       />
       <TextInPlace
         label={words.person.emailsField}
+        draft={`person-${person.id}-emails`}
         value={person.emails.join(', ')}
         empty={unset}
         onSave={(emails) => save({ emails: listOf(emails) }, { emails: person.emails })}
       />
       <TextInPlace
         label={words.person.phonesField}
+        draft={`person-${person.id}-phones`}
         value={person.phones.join(', ')}
         empty={unset}
         onSave={(phones) =>

@@ -139,6 +139,7 @@ function Answered(props: {
       </b>
       <TextInPlace
         label={words.questions.note(person.name)}
+        draft={`question-${props.id}-note-${person.id}`}
         value={note ?? ''}
         empty={words.questions.noNote}
         onSave={(text) => answer.mutate({ id: props.id, person: person.id, says, note: text })}
