@@ -56,6 +56,7 @@ export function toMoveShape(
     people: move.people.map((id) => ({ id, name: network.nameOf(id) })),
     objective: objective === undefined ? null : { id: objective.id, text: objective.text },
     question: planned.question ?? null,
+    idea: planned.idea ?? null,
     introduction: introductionOf(move, network) ?? null,
     minutes: planned.minutes,
     channel: planned.channel ?? null,

@@ -231,6 +231,8 @@ export const MoveShape = z.object({
   objective: z.object({ id: z.number().int(), text: z.string() }).nullable(),
   /** The kept question that it cross-checks: the answers are noted there. */
   question: z.number().int().nullable(),
+  /** The idea that it passes on: who supports it is noted there. */
+  idea: z.number().int().nullable(),
   /** The introduction that it asked for, or would go on with. */
   introduction: z.number().int().nullable(),
   minutes: z.number(),

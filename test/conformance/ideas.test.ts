@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDemo } from '../../src/app/open-demo.ts';
 import { openTertius, type Tertius } from '../../src/app/open-tertius.ts';
 import { type AnswerOf, type InputOf, ROUTES, type UseCases } from '../../src/contract/routes.ts';
 
@@ -92,6 +93,26 @@ describe('ideas', () => {
     expect(await ask('ideas', {})).toMatchObject({ stalled: 1, ideas: [{ isStalled: true }] });
     await ask('tellIdea', { id, person });
     expect((await ask('ideas', {})).stalled).toBe(0);
+  });
+
+  it('are passed on by a move of the week, which leads to who supports them, as a cross-check leads to its question', async () => {
+    await tertius.close();
+    const data = await openDemo({ folder: join(folder, 'demo'), today: '2026-11-24' });
+    tertius = await openTertius({ folder: data, version: '0.0.0', demo: true, today: '2026-11-24' });
+    const question = await ask('askQuestion', { text: 'Will hospitals pay per use?', topics: ['hospital operations'] });
+    const { id } = await ask('addIdea', { text: 'Refill stations', topics: ['engineering'] });
+    const { moves } = await ask('week', { minutes: 120 });
+    expect(moves.find(({ kind }) => kind === 'cross-check')).toMatchObject({ question: question.id, idea: null });
+    const { id: move, people } = moves.find(({ idea }) => idea === id)!;
+    const told = async () =>
+      (await ask('ideas', {})).ideas[0]!.people.map(({ person, supports }) => [person.id, supports]);
+    expect(await ask('doneMove', { id: move })).toMatchObject({ kind: 'pass-on', idea: id });
+    expect(await told()).toEqual([[people[0]!.id, false]]);
+    await ask('undecideMove', { id: move });
+    expect(await told()).toEqual([]);
+    await ask('doneMove', { id: move });
+    await ask('tellIdea', { id, person: people[0]!.id, supports: true });
+    expect(await told()).toEqual([[people[0]!.id, true]]);
   });
 
   it('go where their source goes when two people are made one', async () => {

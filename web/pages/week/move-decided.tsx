@@ -35,6 +35,14 @@ export function MoveDecided({ move }: { readonly move: Move }): ReactElement {
                 {' · '}
               </>
             ) : null}
+            {isDone && move.idea !== null ? (
+              <>
+                <Link to="/ideas/$id" params={{ id: String(move.idea) }}>
+                  {words.week.toIdea}
+                </Link>
+                {' · '}
+              </>
+            ) : null}
             {isDone && move.introduction !== null ? (
               <>
                 <Link to="/introductions/$id" params={{ id: String(move.introduction) }}>

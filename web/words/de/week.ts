@@ -55,6 +55,7 @@ export const week: Words['week'] = {
   useful: (words) => `nützlich: ${words.toLowerCase()}`,
   toAnswers: 'Festhalten, was sie sagten',
   toIntroduction: 'Wie es mit der Vermittlung weitergeht',
+  toIdea: 'Was sie aus der Idee machten',
   isSkipped: 'Diese Woche nicht.',
   isNever: 'Wird nie wieder vorgeschlagen.',
   isReplaced: 'Für etwas anderes beiseitegelegt.',

@@ -53,6 +53,7 @@ export const week = {
   notAnswered: 'no answer',
   useful: (words: string) => `useful: ${words.toLowerCase()}`,
   toAnswers: 'Note what they said',
+  toIdea: 'What they made of the idea',
   toIntroduction: 'How the introduction goes on',
   isSkipped: 'Not this week.',
   isNever: 'Never suggested again.',
