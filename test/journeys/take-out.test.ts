@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, watchPage } from '../support/browser.ts';
+import { en } from '../../web/words/en.ts';
+import { openBrowser, type PageTroubles, watchPage } from '../support/browser.ts';
 import { runTertius } from '../support/run-tertius.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
 
@@ -92,6 +93,77 @@ it('forgets a person for good, and leaves them out of an encrypted backup from b
   expect(people.output).not.toContain('Jonas');
   expect(troubles).toEqual({ foreignRequests: [], errors: [] });
 }, 120_000);
+
+it('gives a program access, locks the data with a passphrase, opens it again, and comes back from damage', async () => {
+  let troubles = watchPage(page, app.origin);
+  await page.goto(`${app.origin}/settings`);
+  await page.getByLabel(en.tokens.name).fill('Wall display');
+  await page.getByRole('button', { name: en.tokens.make }).click();
+  await page.getByText(/^tertius_/).waitFor();
+  await page.getByRole('button', { name: en.door.set }).click();
+  await page.getByLabel(en.door.next).fill(PASSPHRASE);
+  await page.getByLabel(en.door.again).fill('four other words');
+  await page.getByRole('button', { name: en.door.set }).click();
+  await page.getByText(en.door.differ).waitFor();
+  expect(await violationsEverywhere()).toEqual([]);
+  await page.getByLabel(en.door.again).fill(PASSPHRASE);
+  await page.getByRole('button', { name: en.door.set }).click();
+  await page.getByText(en.door.isOn).waitFor({ timeout: 60_000 });
+  expect(troubles).toEqual({ foreignRequests: [], errors: [] });
+
+  troubles = await startAgain();
+  await page.getByRole('heading', { name: en.door.locked }).waitFor();
+  await page.getByLabel(en.door.passphrase).fill('not the words at all');
+  await page.getByRole('button', { name: en.door.open }).click();
+  await page.getByRole('alert').waitFor({ timeout: 60_000 });
+  expect(await violationsEverywhere()).toEqual([]);
+  await page.getByLabel(en.door.passphrase).fill(PASSPHRASE);
+  await page.getByRole('button', { name: en.door.open }).click();
+  await page.getByRole('heading', { name: en.week.title, level: 1 }).waitFor({ timeout: 60_000 });
+  await page.goto(`${app.origin}/settings`);
+  await page.getByRole('button', { name: en.door.remove }).click();
+  await page.getByLabel(en.door.current).fill(PASSPHRASE);
+  await page.getByRole('button', { name: en.door.remove }).click();
+  await page.getByText(en.door.isOff).waitFor({ timeout: 60_000 });
+  // The wrong passphrase was answered as such, and browsers tell of every refusal.
+  expect(troubles.foreignRequests).toEqual([]);
+
+  await startAgain(() => truncateSync(join(data, 'tertius.sqlite'), 20_000));
+  await page.getByRole('heading', { name: en.door.damaged }).waitFor();
+  expect(await violationsEverywhere()).toEqual([]);
+  await page.getByRole('button', { name: en.door.rescue }).click();
+  await page.getByRole('heading', { name: en.week.title, level: 1 }).waitFor({ timeout: 60_000 });
+  await page.goto(`${app.origin}/people`);
+  await page.getByRole('link', { name: 'Ana Ruiz' }).first().waitFor();
+}, 180_000);
+
+const PASSPHRASE = 'four words of mine';
+
+/** Stops the app, does something to its folder, and opens it anew. */
+async function startAgain(meanwhile: () => void = () => undefined): Promise<PageTroubles> {
+  await app.stop();
+  meanwhile();
+  app = await serveApp('serve', { data });
+  const troubles = watchPage(page, app.origin);
+  await page.goto(app.address);
+  return troubles;
+}
+
+/** On a phone and on a wide screen, by day and by night. */
+async function violationsEverywhere(): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [width, colorScheme] of [
+    [360, 'light'],
+    [1440, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    found.push(...(await violations()).map((id) => `${id} at ${width} px, ${colorScheme}`));
+    const wide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+    if (wide) found.push(`something is wider than ${width} px`);
+  }
+  return found;
+}
 
 async function violations(): Promise<readonly string[]> {
   return (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
