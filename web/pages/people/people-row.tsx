@@ -51,12 +51,10 @@ function Cells({ person, today, isChosen, toggle }: RowProps & { readonly person
   return (
     <>
       <Cell kind="who">
-        <input
-          type="checkbox"
-          aria-label={words.people.choose(person.name)}
-          checked={isChosen}
-          onChange={() => toggle(person)}
-        />
+        <label className="choose">
+          <input type="checkbox" checked={isChosen} onChange={() => toggle(person)} />
+          <span className="vh">{words.people.choose(person.name)}</span>
+        </label>
         <Face name={person.name} group={group} />
         <Link to="/people/$id" params={{ id: String(person.id) }} preload={false}>
           {person.name}
