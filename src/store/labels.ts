@@ -1,8 +1,10 @@
+import type { Kysely } from 'kysely';
 import { foldText } from '../base/fold-text.ts';
 import type { PersonId } from '../model/ids.ts';
 import { insertRows } from './insert-rows.ts';
 import { toJson, wordsOf } from './json-column.ts';
 import { type Store, type Transacted, write } from './store.ts';
+import type { Tables } from './tables.ts';
 import { takeIds } from './take-ids.ts';
 
 /** A label as most people bear it, and how many bear it. */
@@ -33,7 +35,7 @@ export async function labelsInUse(store: Store): Promise<readonly LabelInUse[]> 
 
 /** Who bears a label, however it is written. */
 export async function peopleLabelled(store: Store, label: string): Promise<ReadonlySet<PersonId>> {
-  const rows = await labelRows(store.db as Transacted, label);
+  const rows = await labelRows(store.db, label);
   return new Set(rows.map(({ person }) => person));
 }
 
@@ -105,7 +107,7 @@ export async function removeLabel(
 }
 
 async function labelRows(
-  db: Transacted,
+  db: Kysely<Tables>,
   label: string,
 ): Promise<readonly { readonly id: number; readonly person: PersonId; readonly name: string }[]> {
   const wanted = foldText(label);
