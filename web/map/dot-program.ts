@@ -69,22 +69,36 @@ void main(void) {
 }
 `;
 
-/** Draws people: a full dot for someone really spoken with, an open one for a contact in name only or someone known of. */
+/** Corners of the triangle around a dot, as angles from its middle. */
+const CORNERS = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3];
+
+/**
+ * Draws people: a full dot for someone really spoken with, an open one for a contact in name only or someone known of. Every
+ * corner is written out, where the library draws one triangle as often as there are people: without a graphics card each of
+ * those costs as much as a picture of its own.
+ */
 export class DotProgram extends NodeCircleProgram {
   override getDefinition(): ReturnType<NodeCircleProgram['getDefinition']> {
-    const definition = super.getDefinition();
+    const { CONSTANT_ATTRIBUTES, CONSTANT_DATA: _, ...definition } = super.getDefinition();
     const fill = { name: 'a_fill', size: 4, type: WebGLRenderingContext.UNSIGNED_BYTE, normalized: true } as const;
-    return {
+    const written = {
       ...definition,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      ATTRIBUTES: [...definition.ATTRIBUTES, fill],
+      ATTRIBUTES: [...definition.ATTRIBUTES, fill, ...CONSTANT_ATTRIBUTES],
     };
+    // The library asks whether there are constant attributes, and its type says that dots have some.
+    return written as ReturnType<NodeCircleProgram['getDefinition']>;
   }
 
   override processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
-    super.processVisibleItem(nodeIndex, startIndex, data);
     // The scene gives every node a fill; the library's type does not know of it.
-    this.array[startIndex + 5] = floatColor((data as DotData).fill);
+    const fill = floatColor((data as DotData).fill);
+    for (const [corner, angle] of CORNERS.entries()) {
+      const start = startIndex + corner * this.ATTRIBUTES_ITEMS_COUNT;
+      super.processVisibleItem(nodeIndex, start, data);
+      this.array[start + 5] = fill;
+      this.array[start + 6] = angle;
+    }
   }
 }

@@ -3,6 +3,7 @@ import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
 import type { MapShape } from '../words/vocabulary.ts';
 import { DotProgram } from './dot-program.ts';
+import { isOfMany } from './group-joins.ts';
 import { bandWord, type Dot } from './map-look.ts';
 import { type MapPaint, mixed } from './map-paint.ts';
 import { boxOf, topOf } from './map-svg.ts';
@@ -58,8 +59,6 @@ export interface MapScene {
   kill(): void;
 }
 
-/** More people than this are drawn as groups first; names only show up on coming nearer. */
-const MANY_PEOPLE = 1_500;
 /** More links than this rest while the map moves. */
 const MANY_LINKS = 4_000;
 /** Camera ratio above which a map of many people shows groups first. */
@@ -91,7 +90,7 @@ export function mapScene(
     const { size, colour: color, fill } = look.dots[entry]!;
     graph.addNode(String(entry), { x: map.people.x[entry], y: map.people.y[entry], label, size, color, fill });
   }
-  const isLarge = map.people.id.length > MANY_PEOPLE;
+  const isLarge = isOfMany(map);
   // Of a large map links come when it is first seen from near.
   let hasLinks = !isLarge;
   if (hasLinks) addLinks(graph, map, look.paint);

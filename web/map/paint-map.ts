@@ -1,5 +1,6 @@
 import type { MapShape } from '../words/vocabulary.ts';
 import { words } from '../words/words.ts';
+import { groupJoins } from './group-joins.ts';
 import { groupPaint, type MapPaint, mixed } from './map-paint.ts';
 import type { MapLook } from './map-scene.ts';
 import { smoothOutline } from './smooth-outline.ts';
@@ -137,10 +138,10 @@ function tracesHull({ context, toPixels }: MapSurface, hull: readonly number[]):
   context.closePath();
 }
 
-/** One line between two groups for all links between their people, the wider the more there are. */
+/** One line between two groups that are close for all links between their people, the wider the more there are. */
 function paintJoins({ context, look, map, toPixels }: MapSurface): void {
   context.strokeStyle = mixed(look.paint.faint, look.paint.paper, 0.35);
-  for (const { one, other, links } of joinsOf(map)) {
+  for (const { one, other, links } of groupJoins(map)) {
     const [from, to] = [map.regions[one]!, map.regions[other]!];
     const [a, b] = [toPixels(from.x, from.y), toPixels(to.x, to.y)];
     context.lineWidth = Math.min(6, 0.6 + Math.log2(1 + links) / 2);
@@ -149,31 +150,4 @@ function paintJoins({ context, look, map, toPixels }: MapSurface): void {
     context.lineTo(b.x, b.y);
     context.stroke();
   }
-}
-
-interface Join {
-  readonly one: number;
-  readonly other: number;
-  readonly links: number;
-}
-
-const joins = new WeakMap<MapShape, readonly Join[]>();
-
-function joinsOf(map: MapShape): readonly Join[] {
-  const known = joins.get(map);
-  if (known !== undefined) return known;
-  const counts = new Map<number, number>();
-  const { region } = map.people;
-  for (const [link, from] of map.links.from.entries()) {
-    const [a, b] = [region[from]!, region[map.links.to[link]!]!];
-    const key = Math.min(a, b) * map.regions.length + Math.max(a, b);
-    if (a !== b) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const found = [...counts].map(([key, links]) => ({
-    one: Math.floor(key / map.regions.length),
-    other: key % map.regions.length,
-    links,
-  }));
-  joins.set(map, found);
-  return found;
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { isOfMany } from '../../map/group-joins.ts';
 import { dotsOf } from '../../map/map-look.ts';
 import { type MapPaint, paintAt } from '../../map/map-paint.ts';
 import { type MapLook, type MapScene, type MapSight, mapScene, type NamePlace } from '../../map/map-scene.ts';
@@ -166,7 +167,9 @@ export function MapView(props: {
           ) : null}
           {look === undefined ? null : <MapLegend map={map} colour={colour} paint={look.paint} />}
           <MapTime map={map} day={search.day} change={change} />
-          <p className="cap map-caption">{words.map.caption}</p>
+          <p className="cap map-caption">
+            {isOfMany(map) ? `${words.map.caption} ${words.map.captionFar}` : words.map.caption}
+          </p>
         </div>
         <MapPanel
           map={map}

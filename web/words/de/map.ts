@@ -43,6 +43,8 @@ export const map: Words['map'] = {
   bridge: 'Der einzige Weg in diese Gruppe',
   caption:
     'Ein voller Punkt ist jemand, mit dem du wirklich gesprochen hast; ein offener ist nur dem Namen nach ein Kontakt, oder jemand, von dem du weißt. Graue Linien sind Verbindungen zwischen anderen, bekannt oder wahrscheinlich. Grüne Linien sind deine einzelnen Brücken: der einzige Mensch, durch den du eine Gruppe erreichst.',
+  captionFar:
+    'Aus der Ferne verbindet eine graue Linie zwei Gruppen, je breiter, desto mehr Verbindungen bestehen zwischen ihnen; jede zeigt die drei, mit denen sie mehr hat, als die Größe der Gruppen erwarten ließe.',
   week: 'Woche',
   weekOf: (day) => `Woche vom ${day}`,
   thisWeek: 'Diese Woche',

@@ -41,6 +41,8 @@ export const map = {
   bridge: 'The only way into this group',
   caption:
     'A full dot is someone you have really spoken with; an open one is a contact in name only, or somebody known of. Grey lines are links between others, known or likely. Green lines are your single bridges: the only person through whom you reach a group.',
+  captionFar:
+    'From afar a grey line joins two groups, the wider the more links there are between them; each shows the three it has most with beyond what their sizes alone would bring.',
   week: 'Week',
   weekOf: (day: string) => `Week of ${day}`,
   thisWeek: 'This week',
