@@ -11,7 +11,7 @@ export async function fileStart(name: string, pieces: AsyncIterable<Uint8Array>)
   let left = START_BYTES;
   for await (const piece of pieces) {
     // A copy: the piece belongs to whoever read it and may be reused.
-    parts.push(piece.slice(0, left));
+    parts.push(new Uint8Array(piece.subarray(0, left)));
     left -= piece.length;
     if (left <= 0) break;
   }

@@ -1,4 +1,4 @@
-import type { FileSource } from '../base/file-source.ts';
+import { type FileSource, keptPieces } from '../base/file-source.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { StopSignal } from '../base/stop-signal.ts';
 import { type ArchiveMember, archiveMembers } from './archive-members.ts';
@@ -123,7 +123,7 @@ const START_BYTES = 4096;
 
 async function firstBytes(source: FileSource): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of source.read(0, Math.min(START_BYTES, source.size))) pieces.push(piece);
+  for await (const piece of keptPieces(source.read(0, Math.min(START_BYTES, source.size)))) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 

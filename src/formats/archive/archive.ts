@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
 import { z } from 'zod';
-import type { FileSource } from '../../base/file-source.ts';
+import { type FileSource, keptPieces } from '../../base/file-source.ts';
 import { Refusal } from '../../base/refusals.ts';
 import { isZip, openZip, type ZipMember } from '../zip/open-zip.ts';
 import { toZip } from '../zip/to-zip.ts';
@@ -78,7 +78,7 @@ export async function readArchive(source: FileSource): Promise<ArchiveContents |
 
 async function membersOf(source: FileSource): Promise<readonly ZipMember[]> {
   const start: Uint8Array[] = [];
-  for await (const part of source.read(0, Math.min(4, source.size))) start.push(part);
+  for await (const part of keptPieces(source.read(0, Math.min(4, source.size)))) start.push(part);
   if (!isZip(Buffer.concat(start))) return [];
   // Tables repeat the names of their columns in every row, and so unpack to far more than other files do.
   const limit = { ...UNPACK_LIMIT, ratio: 1_032, totalBytes: 4 * 1024 ** 3 };

@@ -1,5 +1,5 @@
-import type { FileRecord } from '../record.ts';
-import { withoutEmpty } from '../without-empty.ts';
+import type { Day } from '../../base/days.ts';
+import type { FileRecord, Mention, PersonRecord } from '../record.ts';
 import { rememberConnection } from './archive-context.ts';
 import { ignored, mention, rejected, rejectedDate } from './mention.ts';
 import { parseDate } from './parse-date.ts';
@@ -88,17 +88,30 @@ function readConnection(row: TableRow<Column>, { archive, dates }: TableFile): F
     );
   }
   rememberConnection(archive, person);
-  return {
-    kind: 'person',
-    origin: row.origin,
-    person,
-    ...withoutEmpty({
-      givenName,
-      familyName,
-      credentials,
-      company: row.get('company'),
-      title: row.get('title'),
-      connectedOn,
-    }),
-  };
+  return connectionRecord(row, { person, givenName, familyName, credentials, connectedOn });
+}
+
+type Filled = { -readonly [Field in keyof PersonRecord]: PersonRecord[Field] };
+
+/** Filled in field by field: spreading what holds something takes as long as all the rest of the row. */
+function connectionRecord(
+  row: TableRow<Column>,
+  known: {
+    readonly person: Mention;
+    readonly givenName: string;
+    readonly familyName: string;
+    readonly credentials: string;
+    readonly connectedOn: Day | undefined;
+  },
+): PersonRecord {
+  const record: Filled = { kind: 'person', origin: row.origin, person: known.person };
+  if (known.givenName !== '') record.givenName = known.givenName;
+  if (known.familyName !== '') record.familyName = known.familyName;
+  if (known.credentials !== '') record.credentials = known.credentials;
+  const company = row.get('company');
+  if (company !== '') record.company = company;
+  const title = row.get('title');
+  if (title !== '') record.title = title;
+  if (known.connectedOn !== undefined) record.connectedOn = known.connectedOn;
+  return record;
 }

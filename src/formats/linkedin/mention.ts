@@ -5,9 +5,9 @@ import { profileKey } from './profile-key.ts';
 /** A person by name, profile address and e-mail address, whichever a row has. */
 export function mention(name: string, from: { readonly url?: string; readonly email?: string }): Mention {
   const keys: PersonKey[] = [];
-  const profile = profileKey(from.url ?? '');
+  const profile = from.url === undefined || from.url === '' ? undefined : profileKey(from.url);
   if (profile !== undefined) keys.push({ kind: 'linkedin', value: profile });
-  const email = emailKey(from.email ?? '');
+  const email = from.email === undefined || from.email === '' ? undefined : emailKey(from.email);
   if (email !== undefined) keys.push(email);
   return { name, keys };
 }

@@ -15,6 +15,9 @@ export interface DateSettings {
  * (`Jan 2020`, `2018`), which mean their first day. Two-digit years are of this century: LinkedIn began in 2003.
  */
 export function parseDate(text: string, settings: DateSettings): Day | undefined {
+  // Exports name the same few thousand days over and over.
+  const known = cache.get(text);
+  if (known !== undefined) return known;
   const trimmed = text.trim();
   return yearFirst(trimmed, settings) ?? withMonthName(trimmed) ?? numbersOnly(trimmed, settings);
 }
@@ -47,12 +50,10 @@ const MONTH_DAY_YEAR = /^(\p{L}+\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu
 const MONTH_YEAR = /^(\p{L}+\.?)(?:\s+(?:de\s+)?(\d{4})|-(\d{4}|\d{2}))$/iu;
 
 const CACHED_DATES = 10_000;
+/** Days whose month is written as a word: they mean the same whatever the settings. */
 const cache = new Map<string, Day>();
 
-/** Exports name the same few thousand days over and over. */
 function withMonthName(text: string): Day | undefined {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
   const day = dayWithMonthName(text);
   if (day === undefined) return undefined;
   if (cache.size >= CACHED_DATES) cache.clear();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personName, plainName, splitNames } from './person-name.ts';
 
@@ -23,6 +24,18 @@ describe('personName', () => {
   it('keeps a name of one part', () => {
     expect(personName('Cher', '').name).toBe('Cher');
     expect(personName('', '').name).toBe('');
+  });
+});
+
+describe('names of one word', () => {
+  it('are the same as by the long way, which a blank before them takes', () => {
+    const letter = fc.constantFrom(..."aZé4'-’.,łЖ×漢🌱™ ", '\u200D', '\uFE0F');
+    const word = fc.string({ unit: letter, maxLength: 5 });
+    fc.assert(
+      fc.property(word, word, (given, family) => {
+        expect(personName(given, family)).toEqual(personName(` ${given}`, ` ${family}`));
+      }),
+    );
   });
 });
 

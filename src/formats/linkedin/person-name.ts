@@ -9,6 +9,10 @@ export interface PersonName {
 
 /** Given and family name as an export has them in two cells; what follows a comma in the family name are credentials. */
 export function personName(given: string, family: string): PersonName {
+  if (isOneWord(given) && isOneWord(family)) {
+    const name = given === '' || family === '' ? given + family : `${given} ${family}`;
+    return { name, givenName: given, familyName: family, credentials: '' };
+  }
   const [givenName, givenCredentials] = withoutCredentials(given);
   const [familyName, familyCredentials] = withoutCredentials(family);
   return {
@@ -51,11 +55,20 @@ const CREDENTIALS = new Set(
   ).split(' '),
 );
 
-/** One word of letters without signs that mean more: nearly every cell of a name. */
-const ONE_WORD = /^[A-Za-z\u00c0-\u1fff'-]+$/;
+/** At most one word of letters without signs that mean more: nearly every cell of a name. */
+function isOneWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+    const isOther = (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x27;
+    const isAccented = code >= 0xc0 && code < 0x1680;
+    if (!isLetter && !isOther && !isAccented) return false;
+  }
+  return true;
+}
 
 function withoutCredentials(text: string): readonly [name: string, credentials: string] {
-  if (ONE_WORD.test(text)) return [text, ''];
+  if (isOneWord(text)) return [text, ''];
   const clean = text.replace(PRONOUNS, ' ').replace(SYMBOLS, ' ').replace(/\s+/g, ' ').trim();
   const comma = clean.indexOf(',');
   const beforeComma = comma < 0 ? clean : clean.slice(0, comma).trim();

@@ -31,6 +31,15 @@ describe('profileKey', () => {
     expect(profileKey('linkedin.com/in/100%-ana')).toBe('100%-ana');
   });
 
+  it('reads the usual address as it reads any other', () => {
+    const sign = fc.constantFrom(...'az09-_.Z%ë/?# ');
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 6 }), (slug) => {
+        expect(profileKey(`https://www.linkedin.com/in/${slug}`)).toBe(profileKey(`linkedin.com/in/${slug}`));
+      }),
+    );
+  });
+
   it('gives a key that names the same person again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (slug) => {

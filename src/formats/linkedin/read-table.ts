@@ -3,10 +3,11 @@ import { type CsvPart, type CsvRow, readCsv } from '../csv/csv-rows.ts';
 import { dayOfInstant } from '../day-of-instant.ts';
 import type { FileRecord, Origin } from '../record.ts';
 import { decodeText } from '../text/decode-text.ts';
+import { trimmed } from '../text/trimmed.ts';
 import type { ArchiveContext } from './archive-context.ts';
 import type { FoundTable } from './found-table.ts';
 import { ignored, rejected } from './mention.ts';
-import type { TableReading } from './table.ts';
+import type { TableReading, TableRow } from './table.ts';
 
 /** Records handed on at once after the last row. */
 const BATCH_RECORDS = 1000;
@@ -27,7 +28,8 @@ export async function* readTable(
   const { label, timeZone, archive } = file;
   // Only European spreadsheets write semicolons, and they write the day first.
   const dates = { dayOfInstant: dayOfInstant(timeZone), isDayFirst: found.dialect.separator === ';' };
-  const context: Context = { label, found, reading: found.table.open({ label, dates, archive }) };
+  const reading = found.table.open({ label, dates, archive });
+  const context: Context = { label, found, reading, row: rowReader(found) };
   if (found.isByShape) yield [byShapeNotice(context)];
   const csv = readCsv(found.dialect, { line: found.bodyLine, columns: found.width });
   let toSkip = found.bodyStart;
@@ -44,6 +46,8 @@ interface Context {
   readonly label: string;
   readonly found: FoundTable;
   readonly reading: TableReading<string>;
+  /** The row that is being read; the same object for all of them. */
+  readonly row: RowReader;
 }
 
 function recordsOf(parts: readonly CsvPart[], context: Context): readonly FileRecord[] {
@@ -54,7 +58,7 @@ function recordOf(part: CsvPart, context: Context): FileRecord | undefined {
   const origin: Origin = { file: context.label, line: part.line };
   switch (part.kind) {
     case 'row':
-      return misshapen(part, origin, context) ?? context.reading.read(rowOf(part, origin, context.found));
+      return misshapen(part, origin, context) ?? context.reading.read(context.row.at(part, origin));
     case 'broken':
       return rejected(origin, 'quote-broken', brokenReason(part.line, part.lastLine));
     case 'damaged':
@@ -92,15 +96,32 @@ function brokenReason(line: number, lastLine: number): string {
   return `A quotation mark in ${where} is not closed or stands inside a cell; correct it and import the file again.`;
 }
 
-function rowOf(row: CsvRow, origin: Origin, { places }: FoundTable) {
-  return {
-    origin,
+interface RowReader {
+  /** What a table reads of a row; good until the next one. */
+  at(row: CsvRow, origin: Origin): TableRow<string>;
+}
+
+function rowReader({ places }: FoundTable): RowReader {
+  // A plain object: a table asks for its columns by constants, which the engine finds at once.
+  const byColumn: Readonly<Record<string, readonly number[] | undefined>> = Object.fromEntries(places);
+  let cells: readonly string[] = [];
+  const reader = {
+    origin: { file: '', line: 0 } as Origin,
     get(column: string): string {
-      for (const place of places.get(column) ?? []) {
-        const cell = row.cells[place]?.trim();
-        if (cell !== undefined && cell !== '') return cell;
+      const at = byColumn[column];
+      if (at === undefined) return '';
+      for (let index = 0; index < at.length; index++) {
+        const cell = trimmed(cells[at[index]!] ?? '');
+        if (cell !== '') return cell;
       }
       return '';
+    },
+  };
+  return {
+    at(row, origin) {
+      cells = row.cells;
+      reader.origin = origin;
+      return reader;
     },
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from './decode-text.ts';
+import { trimmed } from './trimmed.ts';
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
@@ -47,6 +48,20 @@ describe('decodeText', () => {
     expect((await textOf(Buffer.from(long), 65_537)) === long).toBe(true);
   });
 
+  it('copies what it needs of a piece, whose memory may be used again', async () => {
+    const bytes = Buffer.from('Zoë,名前\n'.repeat(20_000));
+    async function* overAgain(): AsyncGenerator<Uint8Array> {
+      const room = Buffer.alloc(10_007);
+      for (let start = 0; start < bytes.length; start += room.length) {
+        yield room.subarray(0, bytes.copy(room, 0, start));
+        room.fill(0x78);
+      }
+    }
+    let text = '';
+    for await (const part of decodeText(overAgain())) text += part;
+    expect(text === bytes.toString()).toBe(true);
+  });
+
   it('gives back every UTF-8 text as it was', async () => {
     const text = fc.string({ unit: 'binary', maxLength: 80 }).filter((made) => !/[\0\uFEFF]/.test(made));
     await fc.assert(
@@ -54,5 +69,15 @@ describe('decodeText', () => {
         expect(await textOf(Buffer.from(`header\n${made}`), size)).toBe(`header\n${made}`);
       }),
     );
+  });
+});
+
+describe('trimmed', () => {
+  it('leaves what trim leaves, of any text', () => {
+    const sign = fc.oneof(
+      fc.constantFrom(...'aé \t\n', '\u00a0', '\u1680', '\u2003', '\ufeff'),
+      fc.string({ maxLength: 1 }),
+    );
+    fc.assert(fc.property(fc.string({ unit: sign, maxLength: 5 }), (text) => trimmed(text) === text.trim()));
   });
 });

@@ -1,9 +1,9 @@
-import { type CodePage, type EncodingFound, encodingOf } from './text-encoding.ts';
+import { type CodePage, encodingOf } from './text-encoding.ts';
 
-/** Bytes decoded at a time: large enough that rows seldom straddle two blocks, small beside any file. */
-const BLOCK_BYTES = 262_144;
+/** Bytes decoded at a time: so much text still lies where the engine keeps what lives shortly, and costs no new memory each time. */
+const BLOCK_BYTES = 49_152;
 /** A block without any line break is still cut here, so that memory stays bounded. */
-const LONGEST_LINE_BYTES = 4 * BLOCK_BYTES;
+const LONGEST_LINE_BYTES = 1_048_576;
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -16,54 +16,74 @@ export async function* decodeText(
   pieces: AsyncIterable<Uint8Array>,
   fallback: CodePage = 'windows-1252',
 ): AsyncGenerator<string> {
+  const room = byteRoom();
   let decoder: BlockDecoder | undefined;
-  for await (const block of blocksOf(pieces)) {
-    if (decoder === undefined) {
-      const found = encodingOf(block);
-      decoder = blockDecoder(found, fallback);
-      yield withoutNul(decoder(block.subarray(found.markLength), { isLast: false }));
-    } else {
-      yield withoutNul(decoder(block, { isLast: false }));
-    }
-  }
-  if (decoder !== undefined) yield withoutNul(decoder(new Uint8Array(0), { isLast: true }));
-}
-
-type BlockDecoder = (block: Uint8Array, at: { readonly isLast: boolean }) => string;
-
-/** Pieces of any size, regrouped into blocks of at least BLOCK_BYTES (the last one excepted) and at most twice that. */
-async function* blocksOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let waiting: Uint8Array[] = [];
-  let waitingBytes = 0;
   for await (const piece of pieces) {
     for (let start = 0; start < piece.length; start += BLOCK_BYTES) {
-      const part = piece.subarray(start, start + BLOCK_BYTES);
-      waiting.push(part);
-      waitingBytes += part.length;
-      if (waitingBytes < BLOCK_BYTES) continue;
-      yield joined(waiting);
-      waiting = [];
-      waitingBytes = 0;
+      room.add(piece.subarray(start, start + BLOCK_BYTES));
+      if (room.bytes.length < BLOCK_BYTES) continue;
+      decoder ??= decoderFor(room, fallback);
+      yield withoutNul(decoder({ isLast: false }));
     }
   }
-  if (waitingBytes > 0) yield joined(waiting);
+  decoder ??= decoderFor(room, fallback);
+  yield withoutNul(decoder({ isLast: true }));
 }
 
-function blockDecoder(found: EncodingFound, fallback: CodePage): BlockDecoder {
-  if (found.encoding === 'mixed') return lineDecoder(new TextDecoder(fallback));
-  const decoder = new TextDecoder(found.encoding, { ignoreBOM: true });
-  return (block, { isLast }) => decoder.decode(block, { stream: !isLast });
+/** Bytes that wait to be decoded, always in the same memory. */
+interface ByteRoom {
+  readonly bytes: Uint8Array;
+  /** A copy of them: a piece belongs to whoever read it and may be reused. */
+  add(piece: Uint8Array): void;
+  /** The first so many are done with. */
+  drop(count: number): void;
+}
+
+function byteRoom(): ByteRoom {
+  let memory = new Uint8Array(2 * BLOCK_BYTES);
+  let end = 0;
+  return {
+    get bytes() {
+      return memory.subarray(0, end);
+    },
+    add(piece) {
+      if (end + piece.length > memory.length) {
+        const larger = new Uint8Array(2 * memory.length);
+        larger.set(memory.subarray(0, end));
+        memory = larger;
+      }
+      memory.set(piece, end);
+      end += piece.length;
+    },
+    drop(count) {
+      memory.copyWithin(0, count, end);
+      end -= count;
+    },
+  };
+}
+
+type BlockDecoder = (at: { readonly isLast: boolean }) => string;
+
+function decoderFor(room: ByteRoom, fallback: CodePage): BlockDecoder {
+  const { encoding, markLength } = encodingOf(room.bytes);
+  room.drop(markLength);
+  if (encoding === 'mixed') return lineDecoder(room, new TextDecoder(fallback));
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return ({ isLast }) => {
+    const text = decoder.decode(room.bytes, { stream: !isLast });
+    room.drop(room.bytes.length);
+    return text;
+  };
 }
 
 /** Decodes whole lines, so that one line of another encoding leaves the others alone. */
-function lineDecoder(fallback: InstanceType<typeof TextDecoder>): BlockDecoder {
-  let rest = new Uint8Array(0);
-  return (block, { isLast }) => {
-    const bytes = rest.length === 0 ? block : joined([rest, block]);
+function lineDecoder(room: ByteRoom, fallback: InstanceType<typeof TextDecoder>): BlockDecoder {
+  return ({ isLast }) => {
+    const { bytes } = room;
     const end = isLast ? bytes.length : cutAt(bytes);
-    // A copy: the block belongs to whoever read it and may be reused.
-    rest = bytes.slice(end);
-    return decodeLines(bytes.subarray(0, end), fallback);
+    const text = decodeLines(bytes.subarray(0, end), fallback);
+    room.drop(end);
+    return text;
   };
 }
 
@@ -116,14 +136,4 @@ function lineEndAfter(bytes: Uint8Array, start: number): number {
 
 function withoutNul(text: string): string {
   return text.includes('\0') ? text.replaceAll('\0', '') : text;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { keptPieces } from '../../base/file-source.ts';
 import { Refusal } from '../../base/refusals.ts';
 import type { UnpackCount } from './unpack-limit.ts';
 
@@ -20,7 +21,7 @@ export async function* gunzip(
 ): AsyncGenerator<Uint8Array> {
   const unpacking = createGunzip({ chunkSize: GUNZIP_CHUNK_BYTES });
   // Errors of either side reach the loop below through `unpacking`; the callback is there because pipeline asks for one.
-  pipeline(Readable.from(pieces, { objectMode: false }), unpacking, () => {});
+  pipeline(Readable.from(keptPieces(pieces), { objectMode: false }), unpacking, () => {});
   try {
     for await (const piece of unpacking) {
       count.add(piece.length);

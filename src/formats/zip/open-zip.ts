@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import yauzl from 'yauzl';
-import type { FileSource } from '../../base/file-source.ts';
+import { type FileSource, keptPieces } from '../../base/file-source.ts';
 import { Refusal } from '../../base/refusals.ts';
 import { memberReader, type ZipEntry } from './read-member.ts';
 import type { UnpackCount } from './unpack-limit.ts';
@@ -78,7 +78,7 @@ class SourceReader extends yauzl.RandomAccessReader {
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(this.#source.read(start, end), { objectMode: false });
+    return Readable.from(keptPieces(this.#source.read(start, end)), { objectMode: false });
   }
 
   /** The source is closed by whoever opened it. */

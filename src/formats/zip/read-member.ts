@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import type { FileSource } from '../../base/file-source.ts';
+import { type FileSource, keptPieces } from '../../base/file-source.ts';
 import { Refusal } from '../../base/refusals.ts';
 import type { UnpackCount } from './unpack-limit.ts';
 
@@ -55,12 +55,12 @@ async function* unpacked(entry: ZipEntry, source: FileSource): AsyncGenerator<Ui
   const end = start + entry.packedBytes;
   if (end > source.size) throw damaged(entry);
   if (entry.method === STORED) {
-    yield* source.read(start, end);
+    yield* keptPieces(source.read(start, end));
     return;
   }
   const inflate = createInflateRaw({ chunkSize: INFLATE_CHUNK_BYTES });
   // Errors of either side reach the loop below through `inflate`; the callback is there because pipeline asks for one.
-  pipeline(Readable.from(source.read(start, end), { objectMode: false }), inflate, () => {});
+  pipeline(Readable.from(keptPieces(source.read(start, end)), { objectMode: false }), inflate, () => {});
   yield* inflate;
 }
 
