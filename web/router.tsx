@@ -11,6 +11,7 @@ import { type IntroductionsSearch, introductionsSearchOf } from './pages/introdu
 import { lineWith, type Shared, sharedOf } from './pages/log/shared-text.ts';
 import { type NetworkSearch, networkSearchOf } from './pages/network/network-search.ts';
 import { type PeopleSearch, peopleSearchOf } from './pages/people/people-search.ts';
+import { type ShapeSearch, shapeSearchOf } from './pages/shape/shape-search.ts';
 import { type TimelineSearch, timelineSearchOf } from './pages/timeline/timeline-search.ts';
 import { WeekPage } from './pages/week/week-page.tsx';
 import { WELCOME_STEPS, type WelcomeStep } from './pages/welcome/welcome-step.ts';
@@ -76,8 +77,7 @@ const network = createRoute({
 const shape = createRoute({
   ...under('/shape'),
   component: lazyRouteComponent(() => import('./pages/shape/shape-page.tsx'), 'ShapePage'),
-  validateSearch: (search: { objective?: number } & SearchSchemaInput) =>
-    Number.isInteger(search.objective) ? { objective: search.objective as number } : {},
+  validateSearch: (search: ShapeSearch & SearchSchemaInput): ShapeSearch => shapeSearchOf({ ...search }),
 });
 const audit = createRoute({
   ...under('/audit'),

@@ -2,13 +2,14 @@ import { auditNetwork } from '../audit/audit-network.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { Context } from './context.ts';
+import { networkOn } from './network-on.ts';
 
-/** What this network is like, for one objective if named. @throws Refusal `objective-not-found`, also for a closed one */
+/** What this network is like, or was at the end of an earlier day, for one objective if named. @throws Refusal `objective-not-found`, also for a closed one */
 export async function auditTheNetwork(
   { memory, today }: Context,
-  { objective: id }: CheckedInputOf<'audit'>,
+  { objective: id, day }: CheckedInputOf<'audit'>,
 ): Promise<AnswerOf<'audit'>> {
-  const { assessment, facts, nameOf } = await memory.network(await today());
+  const { assessment, facts, nameOf } = networkOn(await memory.network(await today()), day);
   const objective = facts.objectives.find((one) => one.id === id);
   if (id !== undefined && objective === undefined) throw new Refusal('objective-not-found', { id });
   const audit = auditNetwork(assessment, objective);

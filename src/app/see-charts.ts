@@ -7,10 +7,12 @@ import { mondayOf, toIsoDay } from '../base/days.ts';
 import type { ChartShape, ChartsShape } from '../contract/chart-routes.ts';
 import type { CheckedInputOf } from '../contract/routes.ts';
 import type { Channel } from '../model/channel.ts';
+import type { Objective } from '../model/objective.ts';
 import { newPeople } from '../planning/pace/new-people.ts';
 import type { Context } from './context.ts';
-import { listGroups } from './list-groups.ts';
+import { groupsListed } from './list-groups.ts';
 import type { KnownNetwork } from './network-memory.ts';
+import { networkOn } from './network-on.ts';
 import { objectiveNamed } from './objective-named.ts';
 
 type Row = ChartShape['rows'][number];
@@ -19,22 +21,23 @@ type Row = ChartShape['rows'][number];
 const GROUPS = 12;
 /** At most so many that are reached thinly, so that the others are seen too. */
 const THIN = 5;
-/** Everybody there is. */
-const ALL = 10_000;
 /** Where people live and what they do joins them too loosely to be heard through one another. */
 const KINDS: ReadonlySet<string> = new Set(['cluster', 'employer', 'association', 'school']);
 /** Weeks of the pace, this one included. */
 const WEEKS = 12;
 const LIVE: readonly Channel[] = ['in-person', 'video', 'phone'];
 
-/** What the network is like in charts, each with the finding that it proves. @throws Refusal `objective-not-found` */
-export async function seeCharts(context: Context, { objective: id }: CheckedInputOf<'charts'>): Promise<ChartsShape> {
-  const network = await context.memory.network(await context.today());
+/** What the network is like, or was at the end of an earlier day, in charts, each with the finding that it proves. @throws Refusal `objective-not-found` */
+export async function seeCharts(
+  context: Context,
+  { objective: id, day }: CheckedInputOf<'charts'>,
+): Promise<ChartsShape> {
+  const network = networkOn(await context.memory.network(await context.today()), day);
   const objective = objectiveNamed(network, id);
   return {
     objective: objective === undefined ? null : { id: objective.id, text: objective.text },
     charts: [
-      await groupsChart(context, id),
+      groupsChart(network, objective),
       layersChart(network.assessment),
       ...redundancyChart(network.assessment),
       ...bridgesChart(network),
@@ -45,9 +48,8 @@ export async function seeCharts(context: Context, { objective: id }: CheckedInpu
   };
 }
 
-async function groupsChart(context: Context, objective: number | undefined): Promise<ChartShape> {
-  const input = { offset: 0, limit: ALL, ...(objective === undefined ? {} : { objective }) };
-  const { groups, wanted, sentence } = await listGroups(context, input);
+function groupsChart(network: KnownNetwork, objective: Objective | undefined): ChartShape {
+  const { groups, wanted, sentence } = groupsListed(network, { objective, kind: undefined });
   const names = new Set<string>();
   const ofReach = (reach: 'reached' | 'thin'): typeof groups =>
     groups.filter((group) => group.reach === reach && KINDS.has(group.kind));

@@ -6,15 +6,16 @@ import { optimumFor } from '../knowledge/learning-value.ts';
 import type { Objective } from '../model/objective.ts';
 import type { Context } from './context.ts';
 import type { KnownNetwork } from './network-memory.ts';
+import { networkOn } from './network-on.ts';
 import { objectiveNamed } from './objective-named.ts';
 import { weightiestObjective } from './weightiest-objective.ts';
 
-/** The curve for an objective: the one named, else the one that matters most; for finding new ideas while there is none. */
+/** The curve for an objective: the one named, else the one that matters most; for finding new ideas while there is none. Today, or with those in touch on an earlier day. */
 export async function seeCurve(
   { memory, today }: Context,
-  { objective: id }: CheckedInputOf<'curve'>,
+  { objective: id, day }: CheckedInputOf<'curve'>,
 ): Promise<AnswerOf<'curve'>> {
-  const network = await memory.network(await today());
+  const network = networkOn(await memory.network(await today()), day);
   const objective = objectiveNamed(network, id) ?? weightiestObjective(network.facts.objectives);
   const kind = objective?.kind ?? 'discover';
   return {

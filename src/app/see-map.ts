@@ -1,6 +1,5 @@
-import { assess } from '../audit/assess.ts';
 import type { Assessment } from '../audit/assessment.ts';
-import { factsUntil, firstDays, knownSince } from '../audit/facts-until.ts';
+import { firstDays, knownSince } from '../audit/facts-until.ts';
 import { groupReach } from '../audit/group-reach.ts';
 import { reachSentence } from '../audit/group-sentences.ts';
 import type { PlacedRegion } from '../audit/map-layout.ts';
@@ -8,7 +7,7 @@ import { REST } from '../audit/map-regions.ts';
 import { viewObjective } from '../audit/objective-view.ts';
 import { onceFor } from '../audit/once-for.ts';
 import { bridges } from '../audit/structure.ts';
-import { type Day, mondayOf, parseDay, toIsoDay } from '../base/days.ts';
+import { type Day, mondayOf, toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { MapRegion, MapShape } from '../contract/map-shapes.ts';
 import type { CheckedInputOf } from '../contract/routes.ts';
@@ -21,6 +20,7 @@ import { seeGroups, toWantedRow } from './groups-seen.ts';
 import { likelyPairs } from './likely-pairs.ts';
 import { mapPlaces } from './map-places.ts';
 import type { KnownNetwork } from './network-memory.ts';
+import { networkOn } from './network-on.ts';
 import { objectiveNamed } from './objective-named.ts';
 
 /** What a browser draws smoothly at once; of more people those with the strongest ties are drawn, and whole regions one by one. */
@@ -46,7 +46,7 @@ export async function seeMap(context: Context, input: CheckedInputOf<'map'>): Pr
   const network = await context.memory.network(await context.today());
   const layout = await mapPlaces(context, network);
   const objective = objectiveNamed(network, input.objective);
-  const then = networkOn(network, input.day === undefined ? undefined : parseDay(input.day));
+  const then = networkOn(network, input.day);
   const placed = layout.regions.map((one) => regionOn(then.assessment, network.assessment, one));
   const chosen = input.region === undefined ? placed : placed.filter(({ shape }) => shape.id === input.region);
   if (chosen.length === 0 && input.region !== undefined) {
@@ -79,13 +79,6 @@ export async function seeMap(context: Context, input: CheckedInputOf<'map'>): Pr
     people,
     links,
   };
-}
-
-/** What was known at the end of a day; today's own network for today and later. */
-function networkOn(network: KnownNetwork, day: Day | undefined): Pick<KnownNetwork, 'facts' | 'assessment'> {
-  if (day === undefined || day >= network.today) return network;
-  const facts = factsUntil(network.facts, day);
-  return { facts, assessment: assess(facts, day, network.assessment.values) };
 }
 
 function regionOn(

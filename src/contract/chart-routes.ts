@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ForObjectiveOnDay } from './for-objective.ts';
 
 /** One bar of a chart, or one row of the table behind it. */
 export const ChartRow = z.object({
@@ -41,7 +42,7 @@ export const CHART_ROUTES = {
   charts: {
     summary:
       'Group coverage, tie strength, redundancy, bridges, pace, career stages and channels, each with its finding',
-    input: z.object({ objective: z.coerce.number().int().optional() }),
+    input: ForObjectiveOnDay,
     answer: ChartsShape,
   },
 } as const;

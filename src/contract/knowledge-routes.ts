@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ForObjectiveOnDay } from './for-objective.ts';
 import { KnowledgeEntry, KnowledgeList } from './knowledge-entry-shapes.ts';
 import { AsksList, CurveShape, GroupsList, GroupWhole, ReadingShape } from './knowledge-shapes.ts';
 
@@ -63,7 +64,7 @@ export const KNOWLEDGE_ROUTES = {
 
   curve: {
     summary: 'Everybody on the curve of similarity and diversity',
-    input: ForObjective,
+    input: ForObjectiveOnDay,
     answer: CurveShape,
   },
 } as const;

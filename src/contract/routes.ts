@@ -8,6 +8,7 @@ import { DOOR_ROUTES } from './door-routes.ts';
 import { DUPLICATE_ROUTES } from './duplicate-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FAVOUR_ROUTES } from './favour-routes.ts';
+import { ForObjectiveOnDay } from './for-objective.ts';
 import { IDEA_ROUTES } from './idea-routes.ts';
 import { ImportInput } from './import-shapes.ts';
 import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
@@ -272,7 +273,7 @@ export const ROUTES = {
 
   audit: {
     summary: 'What this network is like',
-    input: z.object({ objective: z.coerce.number().int().optional() }),
+    input: ForObjectiveOnDay,
     answer: AuditShape,
   },
   ...CALENDAR_ROUTES,

@@ -50,3 +50,16 @@ it('draws nothing of nobody, and what has happened once it has', async () => {
   expect(contacts).toMatchObject({ value: 5, low: null });
   expect(windows!.low!).toBeLessThanOrEqual(windows!.value);
 });
+
+it('says what was so at the end of an earlier day, in the language asked for, and refuses a day that there is not', async () => {
+  const then = { day: '2026-11-18' } as const;
+  const { charts: drawn } = ChartsShape.parse(await tertius.useCases.charts(then));
+  expect(drawn.find(({ id }) => id === 'redundancy')!.rows[0]!.value).toBe(2);
+  const audit = await tertius.useCases.audit(then);
+  // Whom something first happened with later was not known yet.
+  expect(audit).toMatchObject({ working: 2, nominal: 1 });
+  expect(await tertius.useCases.audit({})).toMatchObject({ working: 5, nominal: 1 });
+  const german = await tertius.casesIn('de').audit(then);
+  expect(german.measures.find(({ id }) => id === 'tie-mix')!.sentence).toMatch(/Beziehung/);
+  await expect(tertius.useCases.audit({ day: '2026-11-31' })).rejects.toThrow('2026-11-31 is not a day that has been.');
+});

@@ -90,6 +90,15 @@ it('M10: places everybody on the curve of near and far, by keys and as a table, 
   await page.getByRole('radio', { name: 'Certify the home pump' }).check();
   await panel.getByText('Drawn for “Certify the home pump”.').waitFor();
   await panel.getByText(`sweet spot for ${OBJECTIVE}`).waitFor();
+
+  await page.getByLabel('Beside an earlier day').selectOption({ label: 'a year ago' });
+  await panel.getByText(/^On \d+ \w+ 2025: \d+ people you are in touch with stand in the sweet spot\./).waitFor();
+  const ties = chart('How strong your ties are');
+  await ties.getByText(/^On .* 2025: You have \d+ strong ties/).waitFor();
+  await ties.getByRole('button', { name: 'As a table' }).click();
+  await ties.getByRole('columnheader', { name: /^On .* 2025$/ }).waitFor();
+  await page.getByText('Nothing: all that was found then is found today.').waitFor();
+  await expectAccessible(page);
 });
 
 it('M2, M12: names alone add nothing; five people met do, and the week then holds new ones back until that is taken back', async () => {

@@ -5,6 +5,8 @@ export interface Bar {
   readonly key: string;
   readonly label: ReactNode;
   readonly value: number;
+  /** The value of an earlier day, drawn as a mark. */
+  readonly before?: number | undefined;
   readonly low: number | null;
   readonly high: number | null;
   readonly text: string;
@@ -25,11 +27,13 @@ export function BarRows(props: {
   readonly most?: number;
 }): ReactElement {
   const { bars, limit } = props;
-  const most = props.most ?? Math.max(1e-9, limit ?? 0, ...bars.map(({ value, high }) => Math.max(value, high ?? 0)));
+  const most =
+    props.most ??
+    Math.max(1e-9, limit ?? 0, ...bars.map(({ value, high, before }) => Math.max(value, high ?? 0, before ?? 0)));
   const x = (value: number): number => (WIDTH * Math.min(value, most)) / most;
   return (
     <ul className="bar-rows">
-      {bars.map(({ key, label, value, low, high, text, group }) => (
+      {bars.map(({ key, label, value, before, low, high, text, group }) => (
         <li key={key}>
           <span className="bar-label">{label}</span>
           <svg
@@ -43,6 +47,7 @@ export function BarRows(props: {
             {low === null || high === null ? null : (
               <rect className="range" x={x(low)} y="4.5" width={Math.max(0.5, x(high) - x(low))} height="3" />
             )}
+            {before === undefined ? null : <path className="before" d={`M${x(before)} 0V${HEIGHT}`} />}
             {limit === null ? null : <path className="limit" d={`M${x(limit)} 0V${HEIGHT}`} />}
           </svg>
           <span className="num">{text}</span>

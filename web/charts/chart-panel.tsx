@@ -6,17 +6,20 @@ import './charts.css';
 export function ChartPanel(props: {
   readonly title: string;
   readonly sentence: string;
+  /** What was true on an earlier day. */
+  readonly then?: ReactNode;
   readonly caption?: string | undefined;
   readonly picture: ReactNode;
   readonly heads: readonly string[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }): ReactElement {
-  const { title, sentence, caption, picture, heads, rows } = props;
+  const { title, sentence, then, caption, picture, heads, rows } = props;
   const [isTable, setTable] = useState(false);
   return (
     <section className="chart">
       <h2>{title}</h2>
       <p className="read">{sentence}</p>
+      {then}
       {isTable ? (
         <table>
           <thead>

@@ -1,22 +1,29 @@
 import type { Command } from 'commander';
 import type { AuditShape } from '../../contract/shapes.ts';
+import { isoDay } from '../iso-day.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
 import { say } from '../words/words.ts';
 
 interface AuditOptions extends GlobalOptions {
+  readonly day?: string;
   readonly objective?: number;
 }
 
-/** `tertius audit [--objective ID]` */
+/** `tertius audit [--day D] [--objective ID]` */
 export function addAudit(program: Command): void {
   program
     .command('audit')
     .description(say.audit.help.is)
+    .option('--day <day>', say.common.asOfDay, isoDay)
     .option('--objective <id>', say.common.fromObjective, wholeNumber)
     .action(async (options: AuditOptions) => {
-      printAnswer(await askOnce(options, 'audit', { objective: options.objective }), options, auditLines);
+      printAnswer(
+        await askOnce(options, 'audit', { day: options.day, objective: options.objective }),
+        options,
+        auditLines,
+      );
     });
 }
 

@@ -1,25 +1,32 @@
 import type { Command } from 'commander';
 import type { ChartShape, ChartsShape } from '../../contract/chart-routes.ts';
+import { isoDay } from '../iso-day.ts';
 import { columns, type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { askOnce } from '../with-tertius.ts';
 import { say } from '../words/words.ts';
 
 interface ChartsOptions extends GlobalOptions {
+  readonly day?: string;
   readonly objective?: number;
 }
 
 /** Letters that the longest bar is wide. */
 const WIDEST = 30;
 
-/** `tertius charts [--objective ID]` */
+/** `tertius charts [--day D] [--objective ID]` */
 export function addCharts(program: Command): void {
   program
     .command('charts')
     .description(say.charts.help.is)
+    .option('--day <day>', say.common.asOfDay, isoDay)
     .option('--objective <id>', say.charts.help.objective, wholeNumber)
     .action(async (options: ChartsOptions) => {
-      printAnswer(await askOnce(options, 'charts', { objective: options.objective }), options, chartsLines);
+      printAnswer(
+        await askOnce(options, 'charts', { day: options.day, objective: options.objective }),
+        options,
+        chartsLines,
+      );
     });
 }
 

@@ -17,7 +17,7 @@ export function addMap(program: Command): void {
   program
     .command('map')
     .description(say.map.help.is)
-    .option('--day <day>', say.map.help.day, isoDay)
+    .option('--day <day>', say.common.asOfDay, isoDay)
     .option('--region <id>', say.map.help.region)
     .option('--objective <id>', say.map.help.objective, wholeNumber)
     .action(async (options: MapOptions) => {

@@ -69,7 +69,7 @@ export function AuditPage(): ReactElement {
               </ul>
             </section>
           )}
-          <ShapeCharts objective={undefined} />
+          <ShapeCharts objective={undefined} beside={undefined} />
         </>
       )}
     </div>

@@ -7,11 +7,20 @@ import type { Curve } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { CurveFigure } from './curve-figure.tsx';
 import { CurveTable } from './curve-table.tsx';
+import { ThenLine } from './then-line.tsx';
 import './curve.css';
 
 /** Similarity against diversity: everybody on the curve of what distance is worth, for one objective. */
-export function CurvePanel({ objective }: { readonly objective: number | undefined }): ReactElement {
-  const curve = useAsk('curve', objective === undefined ? {} : { objective }, { keepsPrevious: true });
+export function CurvePanel(props: {
+  readonly objective: number | undefined;
+  readonly beside: string | undefined;
+}): ReactElement {
+  const { objective, beside } = props;
+  const about = objective === undefined ? {} : { objective };
+  const curve = useAsk('curve', about, { keepsPrevious: true });
+  const then = useAsk('curve', beside === undefined ? about : { ...about, day: beside }, {
+    waits: beside === undefined,
+  });
   const [isTable, setTable] = useState(false);
   const { data } = curve;
   return (
@@ -25,6 +34,13 @@ export function CurvePanel({ objective }: { readonly objective: number | undefin
         <div key={one.part}>
           {words.shape.curveParts[one.part] === '' ? null : <h3>{words.shape.curveParts[one.part]}</h3>}
           <p className="read">{one.sentence}</p>
+          {beside === undefined || then.data === undefined ? null : (
+            <ThenLine
+              day={beside}
+              now={one.sentence}
+              then={then.data.curves.find(({ part }) => part === one.part)?.sentence}
+            />
+          )}
           {isTable ? (
             <CurveTable curve={one} />
           ) : (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useAsk } from '../../asking.ts';
 import { Face } from '../../parts/face.tsx';
 import { PersonLink } from '../../parts/person-link.tsx';
@@ -13,7 +13,12 @@ const MOST_MOVES = 3;
 type Finding = Audit['findings'][number];
 
 /** One finding: its sentence, the people behind it, and at the right what would mend it. */
-export function FindingItem(props: { readonly finding: Finding; readonly number: number }): ReactElement {
+export function FindingItem(props: {
+  readonly finding: Finding;
+  readonly number: number;
+  /** How it was on an earlier day, where one stands beside today. */
+  readonly then: ReactNode;
+}): ReactElement {
   const { finding } = props;
   const shown = finding.people.slice(0, MOST_PEOPLE);
   return (
@@ -23,6 +28,7 @@ export function FindingItem(props: { readonly finding: Finding; readonly number:
         <h3 tabIndex={-1} data-stop>
           {finding.sentence}
         </h3>
+        {props.then}
         {shown.length === 0 ? null : (
           <div className="people-of">
             {isBalanced(finding) ? <span className="label">{words.shape.balancing}</span> : null}

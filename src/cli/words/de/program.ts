@@ -7,6 +7,7 @@ export const common: Say['common'] = {
   itsNumber: 'die Nummer davon',
   atMost: 'wie viele höchstens',
   inOneLine: 'in einer Zeile',
+  asOfDay: 'wie das Netzwerk am Ende dieses Tages war, wie 2026-11-24',
   fromObjective: 'von einem Ziel aus gesehen',
   objectiveServed: 'das Ziel, dem es dient',
   when: 'wann, wie 2026-11-24; ohne Angabe heute',

@@ -33,7 +33,6 @@ export const groups: Say['groups'] = {
 export const map: Say['map'] = {
   help: {
     is: 'die Karte in Worten: jede Gruppe mit ihren Menschen, und was sie verbindet; --json hat die Orte',
-    day: 'wie das Netzwerk am Ende dieses Tages war, wie 2026-11-24',
     region: 'alle aus einem Teil der Karte',
     objective: 'dazu, wie sehr jede Person diesem Ziel hilft (--json)',
   },

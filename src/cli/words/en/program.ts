@@ -4,6 +4,7 @@ export const common = {
   itsNumber: 'its number',
   atMost: 'how many at most',
   inOneLine: 'in one line',
+  asOfDay: 'as the network was at the end of this day, as 2026-11-24',
   fromObjective: 'as seen from one objective',
   objectiveServed: 'the objective it serves',
   when: 'when, as 2026-11-24; today when left out',

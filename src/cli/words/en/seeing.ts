@@ -30,7 +30,6 @@ export const groups = {
 export const map = {
   help: {
     is: 'the map in words: every group with its people, and what joins them; --json has the places',
-    day: 'as the network was at the end of this day, as 2026-11-24',
     region: 'everybody of one part of the map',
     objective: 'with how far each person answers this objective (--json)',
   },

@@ -1,0 +1,41 @@
+import { assess } from '../audit/assess.ts';
+import { factsUntil } from '../audit/facts-until.ts';
+import { inLanguage } from '../audit/in-language.ts';
+import { onceFor } from '../audit/once-for.ts';
+import { type Day, parseDay } from '../base/days.ts';
+import { Refusal } from '../base/refusals.ts';
+import type { Facts } from '../model/facts.ts';
+import type { KnownNetwork } from './network-memory.ts';
+
+/** The last earlier day looked at of what is known: pages that show one ask several questions about it. */
+const lastLookedAt = onceFor((_: Facts): { day?: Day; network?: Pick<KnownNetwork, 'facts' | 'assessment'> } => ({}));
+
+/**
+ * What was known at the end of a day, with the names, jobs and groups of today: the record tells no earlier ones. Today's own
+ * network for today, later days and no day at all. `day` is an ISO day. @throws Refusal `invalid-input` for a
+ * day that the calendar does not have
+ */
+export function networkOn(network: KnownNetwork, day: string | undefined): KnownNetwork {
+  if (day === undefined) return network;
+  const then = parseDay(day);
+  if (then === undefined) throw new Refusal('invalid-input', { what: `${day} is not a day that has been.` });
+  if (then >= network.today) return network;
+  const kept = lastLookedAt(network.facts);
+  if (kept.day !== then || kept.network === undefined) {
+    const facts = factsUntil(network.facts, then);
+    kept.day = then;
+    kept.network = { facts, assessment: assess(facts, then, network.assessment.values) };
+  }
+  const { facts } = kept.network;
+  const assessment = inLanguage(kept.network.assessment, network.assessment.words.language);
+  return {
+    ...network,
+    facts,
+    assessment,
+    today: then,
+    tieOf(id) {
+      const place = assessment.placeOf.get(id);
+      return place === undefined ? undefined : assessment.ties[place];
+    },
+  };
+}
