@@ -25,6 +25,7 @@ describe('a header', () => {
     ['=?cp932?B?k/qWew==?=', '日本'],
     ['=?unicode-1-1-utf-7?Q?Andr+AOk-?=', 'André'],
     ['=?us-ascii*en?Q?plain?=', 'plain'],
+    ['=?utf-8?Q?1=2b1=3D2_=G_=C3=B6=C3?=', '1+1=2 =G ö'],
   ])('written as %s reads %s', (written, read) => {
     expect(decodeHeader(written)).toBe(read);
   });
@@ -60,6 +61,8 @@ describe('a header', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(decodeHeader(encoded('UTF-8', [...Buffer.from(text)]))).toBe(text);
+        const letters = [...Buffer.from(text)].map((byte) => `=${byte.toString(16).padStart(2, '0')}`);
+        expect(decodeHeader(`=?UTF-8?Q?${letters.join('')}?=`)).toBe(text);
       }),
     );
   });

@@ -50,11 +50,26 @@ function wordOf([, label, encoding, text]: RegExpExecArray): Run {
 
 /** The Q encoding: `_` for a space, `=E9` for a byte. */
 function quotedBytes(text: string): Buffer {
-  const plain = text
-    .replaceAll('_', ' ')
-    .replace(/=\r?\n\s?/g, '')
-    .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(plain, 'latin1');
+  const folded = text.includes('\n') ? text.replace(/=\r?\n\s?/g, '') : text;
+  const bytes = Buffer.allocUnsafe(folded.length);
+  let end = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    const byte = code === 0x3d ? hexValue(folded, at + 1) * 16 + hexValue(folded, at + 2) : Number.NaN;
+    if (byte >= 0) {
+      bytes[end++] = byte;
+      at += 2;
+    } else bytes[end++] = code === 0x5f ? 0x20 : code;
+  }
+  return bytes.subarray(0, end);
+}
+
+/** NaN where no hexadecimal digit stands. */
+function hexValue(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : Number.NaN;
 }
 
 function decodeRaw(raw: string, charset: string): string {

@@ -107,7 +107,7 @@ function* daysOf(box: MailBox): Generator<readonly MailTurn[]> {
       yield day;
       day = [];
     }
-    day.push({ ...turns.at(index), thread: threads[index]! });
+    day.push(turns.at(index, threads[index]!));
     last = index;
   }
   if (day.length > 0) yield day;
@@ -190,7 +190,21 @@ function exchangeOf(box: MailBox, seen: readonly Seen[], audience: Audience): Ex
 
 /** The same for every copy of the thread, whichever program stored it. */
 function keyOf(thread: number, day: Day, audience: Audience): string {
-  return `mail:${thread.toString(36)}:${toIsoDay(day)}${audience === 'few' ? '' : `:${audience}`}`;
+  return `mail:${thread.toString(36)}:${isoDay(day)}${audience === 'few' ? '' : `:${audience}`}`;
+}
+
+const CACHED_DAYS = 20_000;
+const isoDays = new Map<Day, string>();
+
+/** A mailbox names the same few thousand days over and over. */
+function isoDay(day: Day): string {
+  let text = isoDays.get(day);
+  if (text === undefined) {
+    text = toIsoDay(day);
+    if (isoDays.size >= CACHED_DAYS) isoDays.clear();
+    isoDays.set(day, text);
+  }
+  return text;
 }
 
 function partiesOf(box: MailBox, seen: readonly Seen[], audience: Audience): readonly ExchangeParty[] {

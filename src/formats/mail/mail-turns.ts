@@ -19,7 +19,8 @@ export interface MailTurns {
   /** Remembers to whom a message went; the answer stands for it in `add`. */
   audience(to: readonly number[], cc: readonly number[]): number;
   add(turn: Omit<MailTurn, 'to' | 'cc'> & { readonly audience: number }): void;
-  at(index: number): MailTurn;
+  /** `thread` is told where the beginning of it was found since. */
+  at(index: number, thread?: number): MailTurn;
   dayOf(index: number): number;
   threadOf(index: number): number;
 }
@@ -60,10 +61,16 @@ export function mailTurns(): MailTurns {
         threads = larger;
       }
       const flags = (turn.isChat ? CHAT : 0) | (turn.wasDelivered ? DELIVERED : 0);
-      numbers.set([turn.file, turn.line, turn.day, turn.sender, turn.audience, flags], count * COLUMNS);
+      const row = count * COLUMNS;
+      numbers[row] = turn.file;
+      numbers[row + 1] = turn.line;
+      numbers[row + 2] = turn.day;
+      numbers[row + 3] = turn.sender;
+      numbers[row + 4] = turn.audience;
+      numbers[row + 5] = flags;
       threads[count++] = turn.thread;
     },
-    at(index) {
+    at(index, thread = threads[index]!) {
       const row = index * COLUMNS;
       const start = numbers[row + 4]!;
       const ccStart = start + 2 + pool[start]!;
@@ -71,10 +78,10 @@ export function mailTurns(): MailTurns {
         file: numbers[row]!,
         line: numbers[row + 1]!,
         day: numbers[row + 2]!,
-        thread: threads[index]!,
+        thread,
         sender: numbers[row + 3]!,
-        to: [...pool.subarray(start + 2, ccStart)],
-        cc: [...pool.subarray(ccStart, ccStart + pool[start + 1]!)],
+        to: peopleAt(pool, start + 2, ccStart),
+        cc: peopleAt(pool, ccStart, ccStart + pool[start + 1]!),
         isChat: (numbers[row + 5]! & CHAT) !== 0,
         wasDelivered: (numbers[row + 5]! & DELIVERED) !== 0,
       };
@@ -85,6 +92,15 @@ export function mailTurns(): MailTurns {
 }
 
 const COLUMNS = 6;
+const NOBODY: readonly number[] = [];
+
+/** A loop: spreading a part of the pool takes ten times as long. */
+function peopleAt(pool: Int32Array, start: number, end: number): readonly number[] {
+  if (start === end) return NOBODY;
+  const people: number[] = [];
+  for (let at = start; at < end; at++) people.push(pool[at]!);
+  return people;
+}
 
 function grownBy(array: Int32Array<ArrayBuffer>, more: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length + more);

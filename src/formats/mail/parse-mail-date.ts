@@ -41,7 +41,8 @@ const ZONES: Readonly<Record<string, number>> = {
 
 const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** `Fri, 21 Nov 1997 09:55:06 -0600`, as nearly all messages write it. */
-const USUAL = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) ([+-])(\d{2})(\d{2})/;
+const USUAL =
+  /^\s{0,2}(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) ([+-])(\d{2})(\d{2})/;
 const DAY_FIRST = /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(\p{L}{3,12})\.?,?[\s-]+(\d{2,4})(?!\d)/u;
 const MONTH_FIRST = /(?:^|[\s,])(\p{L}{3,12})\.?\s+(\d{1,2}),?\s(?:.*?\s)?(\d{4})(?!\d)/u;
 const ISO = /(?:^|\s)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;

@@ -11,6 +11,7 @@ const LONGEST_HEAD = 4 * 1024 ** 2;
 const LINES_AHEAD = 2048;
 /** What stands before a From_ line tells whether it is one: bytes kept of a body. */
 const LINES_BEHIND = 256;
+const FIRST_ROOM = 524_288;
 /** Headers are told apart by length and first letter before their name is cut out. */
 const MOST_LETTERS = 20;
 
@@ -27,7 +28,9 @@ export interface MessageScanner {
  * Reads at memory speed where bodies are long: only heads are looked at line by line.
  */
 export function messageScanner(): MessageScanner {
-  let rest: Buffer = Buffer.alloc(0);
+  // Always the same memory: new memory for each piece costs more than looking at it.
+  let room = Buffer.allocUnsafeSlow(FIRST_ROOM);
+  let kept = 0;
   let isInHead = true;
   let isFirst = true;
 
@@ -50,19 +53,19 @@ export function messageScanner(): MessageScanner {
         isInHead = true;
       }
     }
-    rest = bytes.subarray(at);
+    room.set(bytes.subarray(at), 0);
+    kept = bytes.length - at;
     return found;
   }
 
   return {
     push(piece) {
-      const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
-      const found = scan(rest.length === 0 ? bytes : Buffer.concat([rest, bytes]), false);
-      // A copy: the piece belongs to whoever read it and may be reused.
-      rest = Buffer.from(rest);
-      return found;
+      const end = kept + piece.length;
+      if (end > room.length) room = Buffer.concat([room.subarray(0, kept)], Math.max(end, 2 * room.length));
+      room.set(piece, kept);
+      return scan(room.subarray(0, end), false);
     },
-    end: () => scan(rest, true),
+    end: () => scan(room.subarray(0, kept), true),
   };
 }
 

@@ -82,32 +82,38 @@ function senderOf(fields: MessageFields, charset: string): MailAddress | undefin
 
 const CACHED_TEXT = 400;
 const CACHED_ENTRIES = 20_000;
-const cache = new Map<string, readonly MailAddress[]>();
+const CACHED_CHARSETS = 20;
+/** What headers were taken apart into, by the charset of their message. */
+const caches = new Map<string, Map<string, readonly MailAddress[]>>();
 
 /** The same few hundred people write most of a mailbox: their headers are taken apart once. */
 function addressesIn(raw: string, charset: string): readonly MailAddress[] {
   if (raw.length > CACHED_TEXT) return parseAddresses(raw, charset);
-  const key = charset === '' ? raw : `${charset}\n${raw}`;
-  const known = cache.get(key);
+  let cache = caches.get(charset);
+  const known = cache?.get(raw);
   if (known !== undefined) return known;
   const found = parseAddresses(raw, charset);
+  if (cache === undefined) {
+    // Names of charsets come from files: a mailbox of nonsense must not fill the memory.
+    if (caches.size >= CACHED_CHARSETS) caches.clear();
+    cache = new Map();
+    caches.set(charset, cache);
+  }
   if (cache.size >= CACHED_ENTRIES) cache.clear();
-  cache.set(key, found);
+  cache.set(raw, found);
   return found;
 }
 
-const kinds = new Map<string, NobodyKind | undefined>();
+const kinds = new WeakMap<MailAddress, NobodyKind | 'person'>();
 
 /** What the sender is if no person; kept, since the same few write most of a mailbox. */
 function kindOf(sender: MailAddress, people: SaidPeople): NobodyKind | undefined {
-  const key = `${sender.address} ${sender.name}`;
-  let kind = kinds.get(key);
-  if (kind === undefined && !kinds.has(key)) {
-    kind = nobodyKind(sender);
-    if (kinds.size >= CACHED_ENTRIES) kinds.clear();
-    kinds.set(key, kind);
+  let kind = kinds.get(sender);
+  if (kind === undefined) {
+    kind = nobodyKind(sender) ?? 'person';
+    kinds.set(sender, kind);
   }
-  return people.has(sender.address) ? undefined : kind;
+  return kind === 'person' || people.has(sender.address) ? undefined : kind;
 }
 
 /** What a message tells about whose mailbox this is. */
@@ -153,6 +159,8 @@ function threadOf(
 /** Fingerprint of the first message id in a header; 0 where there is none. */
 function idIn(raw: string): number {
   if (raw === '') return 0;
+  const usual = usualId(raw);
+  if (usual !== '') return textHash(usual) || 1;
   for (const [, content = ''] of raw.matchAll(BRACKETED)) {
     const id = content.trim();
     if (id !== '' && !APART.test(id)) return textHash(id.replace(/\s+/g, '')) || 1;
@@ -160,6 +168,19 @@ function idIn(raw: string): number {
   // Old programs put phrases into In-Reply-To: only what looks like an id is one.
   const text = raw.trim();
   return /^[^\s@]+@\S+$/.test(text) ? textHash(text) || 1 : 0;
+}
+
+/** `<id>` at the beginning without blanks in it, as nearly all programs write it; empty for all others. */
+function usualId(raw: string): string {
+  let start = 0;
+  while (raw.charCodeAt(start) === 0x20) start++;
+  if (raw.charCodeAt(start) !== 0x3c) return '';
+  for (let at = ++start; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code === 0x3e) return raw.slice(start, at);
+    if (code <= 0x20 || code >= 0x7f || code === 0x3c) return '';
+  }
+  return '';
 }
 
 function reasonToIgnore(
@@ -258,9 +279,14 @@ function undated(
 function audienceOf(box: MailBox, fields: MessageFields, charset: string): number {
   const numbers = (raw: string): number[] =>
     raw === '' ? [] : addressesIn(raw, charset).map((mailbox) => box.people.numberOf(mailbox));
-  const to = [...new Set(numbers(fields.to))];
-  const cc = [...new Set([...numbers(fields.cc), ...numbers(fields.bcc)])].filter((person) => !to.includes(person));
+  const to = eachOnce(numbers(fields.to));
+  const copied = fields.bcc === '' ? numbers(fields.cc) : [...numbers(fields.cc), ...numbers(fields.bcc)];
+  const cc = eachOnce(copied).filter((person) => !to.includes(person));
   return box.turns.audience(to, cc);
+}
+
+function eachOnce(people: readonly number[]): readonly number[] {
+  return people.length < 2 ? people : [...new Set(people)];
 }
 
 function wasDelivered({ received, returnPath, deliveredTo }: MessageFields): boolean {
