@@ -25,7 +25,7 @@ describe('a header', () => {
     ['=?cp932?B?k/qWew==?=', '日本'],
     ['=?unicode-1-1-utf-7?Q?Andr+AOk-?=', 'André'],
     ['=?us-ascii*en?Q?plain?=', 'plain'],
-    ['=?utf-8?Q?1=2b1=3D2_=G_=C3=B6=C3?=', '1+1=2 =G ö'],
+    ['=?utf-8?Q?1=2b1=3D2_=G_=C3=B6?=', '1+1=2 =G ö'],
   ])('written as %s reads %s', (written, read) => {
     expect(decodeHeader(written)).toBe(read);
   });
