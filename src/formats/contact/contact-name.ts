@@ -21,8 +21,8 @@ export function contactName(contact: Contact): ContactName {
   const given = withoutAddress(contact.givenName);
   const family = withoutAddress(contact.familyName);
   const parts = personName(given, family);
-  const shown = shownName(contact);
   const isWhole = parts.givenName !== '' && parts.familyName !== '';
+  const shown = isWhole ? NOT_NEEDED : shownName(contact);
   const name = isWhole ? parts.name : shown.name || parts.name;
   const credentials = [parts.credentials || (isWhole ? '' : shown.credentials), contact.suffix];
   return {
@@ -33,6 +33,8 @@ export function contactName(contact: Contact): ContactName {
     more: moreOf(contact, name),
   };
 }
+
+const NOT_NEEDED = { name: '', credentials: '' };
 
 function shownName({ fullName, prefix, suffix }: Contact): { readonly name: string; readonly credentials: string } {
   const full = withoutAddress(fullName);

@@ -111,7 +111,7 @@ function keysOf(contact: Contact, settings: ContactSettings, more: Contact['more
   }
   addPhoneKeys(contact.phones, settings, { keys, more });
   if (contact.uid !== '') keys.push({ kind: 'uid', value: contact.uid });
-  return keys.length < 2 ? keys : [...new Map(keys.map((key) => [`${key.kind} ${key.value}`, key])).values()];
+  return eachOnce(keys, (a, b) => a.kind === b.kind && a.value === b.value);
 }
 
 function addPhoneKeys(
@@ -148,5 +148,17 @@ function labelled(name: string, kind: string): string {
 }
 
 function unique(more: Contact['more']): Contact['more'] {
-  return [...new Map(more.map((entry) => [`${entry.name}\n${entry.value}`, entry])).values()];
+  return eachOnce(more, (a, b) => a.name === b.name && a.value === b.value);
+}
+
+const FEW = 12;
+
+/** Compared with one another, which for the few that an entry has is quicker than any index; entries with many are looked up. */
+function eachOnce<Entry extends PersonKey | Contact['more'][number]>(
+  entries: Entry[],
+  isSame: (a: Entry, b: Entry) => boolean,
+): Entry[] {
+  if (entries.length < 2) return entries;
+  if (entries.length > FEW) return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+  return entries.filter((entry, index) => entries.findIndex((other) => isSame(other, entry)) === index);
 }

@@ -1,5 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { PersonKey } from '../record.ts';
+import { plainNumber } from './plain-number.ts';
 
 /** ISO 3166 code of a country, by whose rules numbers without a country code are read. */
 export type Region = CountryCode;
@@ -26,8 +27,16 @@ export function regionOfPhones(texts: readonly string[]): Region | undefined {
 
 const PLAIN = /^\+[1-9]\d{7,14}$/;
 
-function parsed(text: string, region: Region | undefined) {
+interface FoundNumber {
+  /** E.164. */
+  readonly number: string;
+  readonly country?: Region | undefined;
+}
+
+function parsed(text: string, region: Region | undefined): FoundNumber | undefined {
   const number = cleaned(text);
+  const plain = PLAIN.test(number) ? plainNumber(number) : undefined;
+  if (plain !== undefined) return plain.isPossible ? { number, country: plain.country } : undefined;
   if (number.length < 5 || !/\d/.test(number) || (region === undefined && !isInternational(number))) return undefined;
   const found = parsePhoneNumberFromString(number, {
     extract: false,

@@ -27,9 +27,19 @@ describe('personName', () => {
   });
 });
 
-describe('names of one word', () => {
+describe('names of plain words', () => {
   it('are the same as by the long way, which a blank before them takes', () => {
-    const letter = fc.constantFrom(..."aZé4'-’.,łЖ×漢🌱™ ", '\u200D', '\uFE0F');
+    const letter = fc.constantFrom(
+      ..."aZé4'-’.,łЖ×漢🌱™  ",
+      'Ana',
+      ' MA',
+      ' MBA',
+      ' Mba',
+      ' PhD',
+      ' II',
+      '\u200D',
+      '\uFE0F',
+    );
     const word = fc.string({ unit: letter, maxLength: 5 });
     fc.assert(
       fc.property(word, word, (given, family) => {

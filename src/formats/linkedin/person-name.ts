@@ -67,8 +67,29 @@ function isOneWord(text: string): boolean {
   return true;
 }
 
+/** Several words of small letters behind a capital or none, with one blank between them: nothing to tidy, and no credentials at the end. */
+function arePlainWords(text: string): boolean {
+  let capitals = 0;
+  let before = 0x20;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      if (before === 0x20) return false;
+      capitals = 0;
+    } else if (code >= 0x41 && code <= 0x5a) {
+      if (++capitals > 1) return false;
+    } else {
+      const isSmall = (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);
+      if (!isSmall && code !== 0x2d && code !== 0x27 && !(code >= 0x30 && code <= 0x39)) return false;
+    }
+    before = code;
+  }
+  return before !== 0x20;
+}
+
 function withoutCredentials(text: string): readonly [name: string, credentials: string] {
   if (isOneWord(text)) return [text, ''];
+  if (arePlainWords(text)) return [text, ''];
   const clean = text.replace(PRONOUNS, ' ').replace(SYMBOLS, ' ').replace(/\s+/g, ' ').trim();
   const comma = clean.indexOf(',');
   const beforeComma = comma < 0 ? clean : clean.slice(0, comma).trim();

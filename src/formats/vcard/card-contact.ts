@@ -134,7 +134,9 @@ function readTitle(contact: Contact, property: Property): void {
 function readEmail(contact: Contact, property: Property): void {
   const address = textOf(property).trim();
   if (address === '') return;
-  const isPreferred = parameterValues(property, 'TYPE').includes('pref') || parameter(property, 'PREF') === '1';
+  const isPreferred =
+    property.parameters.length > 0 &&
+    (parameterValues(property, 'TYPE').includes('pref') || parameter(property, 'PREF') === '1');
   if (isPreferred) contact.emails.unshift(address);
   else contact.emails.push(address);
 }
@@ -167,6 +169,7 @@ function readBirthday(contact: Contact, property: Property): void {
 }
 
 function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text.trim();
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -264,13 +267,24 @@ function kindOf(property: Property, labels: ReadonlyMap<string, string>): string
   const label = property.group === '' ? undefined : labels.get(property.group);
   if (label !== undefined) return label;
   if (property.parameters.length === 0) return '';
-  return parameterValues(property, 'TYPE')
-    .filter((type) => !EMPTY_TYPES.has(type))
-    .join(' ');
+  let kind = kinds.get(property.parameters);
+  if (kind === undefined) {
+    kind = parameterValues(property, 'TYPE')
+      .filter((type) => !EMPTY_TYPES.has(type))
+      .join(' ');
+    kinds.set(property.parameters, kind);
+  }
+  return kind;
 }
+
+/** What parameters say of their property, found out once for all that are written alike. */
+const kinds = new WeakMap<Property['parameters'], string>();
+
+const NO_LABELS: ReadonlyMap<string, string> = new Map();
 
 /** `item1.X-ABLabel:_$!<HomePage>!$_` names what `item1.URL` is: `homepage`. */
 function labelsOfGroups(properties: readonly Property[]): ReadonlyMap<string, string> {
+  if (!properties.some(({ name }) => name === 'X-ABLABEL')) return NO_LABELS;
   const labels = new Map<string, string>();
   for (const property of properties) {
     if (property.name !== 'X-ABLABEL' || property.group === '') continue;

@@ -1,4 +1,12 @@
 const ABOVE_ASCII = /[\x80-\xff]/;
+/** Up to so many letters a loop is done before an expression has begun. */
+const SHORT = 40;
+
+function isAscii(letters: string): boolean {
+  if (letters.length > SHORT) return !ABOVE_ASCII.test(letters);
+  for (let at = 0; at < letters.length; at++) if (letters.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const windows1252 = new TextDecoder('windows-1252');
@@ -8,7 +16,7 @@ const windows1252 = new TextDecoder('windows-1252');
  * Windows-1252. Never throws: a set that is named wrongly or unknown does not count.
  */
 export function decodeBytes(letters: string, charset?: string): string {
-  if (!ABOVE_ASCII.test(letters) && !isShifted(charset)) return letters;
+  if (isAscii(letters) && !isShifted(charset)) return letters;
   const bytes = Buffer.from(letters, 'latin1');
   return (
     (charset === undefined ? undefined : decodeAs(bytes, charset)) ?? decodeUtf8(bytes) ?? windows1252.decode(bytes)

@@ -1,3 +1,4 @@
+import { trimmed } from '../text/trimmed.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { type Property, parameter } from './property.ts';
 
@@ -13,7 +14,9 @@ export function componentsOf(property: Property): readonly string[] {
   if (isQuotedPrintable(property) && rawValue.includes(';')) {
     return splitAt(rawValue, ';').map((part) => unescapeText(decoded(property, part)).trim());
   }
-  return splitAt(decoded(property, rawValue), ';').map((part) => unescapeText(part).trim());
+  const parts = splitAt(decoded(property, rawValue), ';');
+  for (let index = 0; index < parts.length; index++) parts[index] = trimmed(unescapeText(parts[index]!));
+  return parts;
 }
 
 /** The values of a list, as those of CATEGORIES and NICKNAME: `Friends,Work` → two texts. */
@@ -21,15 +24,27 @@ export function listOf(property: Property): readonly string[] {
   return splitAt(decoded(property, property.rawValue), ',').map((part) => unescapeText(part).trim());
 }
 
-const ESCAPED = /\\([\\;,:"nN])/g;
+const ESCAPED = '\\;,:"';
 
 /** `\,` `\;` `\n` and, as Apple and Google write them, `\:` and `\"`. Other backslashes stand for themselves. */
 function unescapeText(text: string): string {
-  if (!text.includes('\\')) return text;
-  return text.replace(ESCAPED, (_, letter: string) => (letter === 'n' || letter === 'N' ? '\n' : letter));
+  let backslash = text.indexOf('\\');
+  if (backslash < 0) return text;
+  let plain = '';
+  let start = 0;
+  while (backslash >= 0 && backslash < text.length - 1) {
+    const letter = text[backslash + 1]!;
+    const meant = letter === 'n' || letter === 'N' ? '\n' : ESCAPED.includes(letter) ? letter : undefined;
+    if (meant !== undefined) {
+      plain += text.slice(start, backslash) + meant;
+      start = backslash + 2;
+    }
+    backslash = text.indexOf('\\', backslash + (meant === undefined ? 1 : 2));
+  }
+  return plain + text.slice(start);
 }
 
-function splitAt(text: string, separator: ';' | ','): readonly string[] {
+function splitAt(text: string, separator: ';' | ','): string[] {
   if (!text.includes(separator)) return [text];
   if (!text.includes('\\')) return text.split(separator);
   const parts: string[] = [];
@@ -48,7 +63,8 @@ function splitAt(text: string, separator: ';' | ','): readonly string[] {
 function decoded(property: Property, raw: string): string {
   if (property.parameters.length === 0) return decodeBytes(raw);
   const bytes = isQuotedPrintable(property) ? fromQuotedPrintable(raw) : raw;
-  return decodeBytes(bytes, parameter(property, 'CHARSET')).replace(/\r\n?/g, '\n');
+  const text = decodeBytes(bytes, parameter(property, 'CHARSET'));
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function isQuotedPrintable(property: Property): boolean {

@@ -7,6 +7,7 @@ export interface Property {
   readonly group: string;
   /** In upper case. */
   readonly name: string;
+  /** The same list for all properties that are written alike. */
   readonly parameters: readonly Parameter[];
   /** As it stands in the file, bytes as letters; see property-value.ts. */
   readonly rawValue: string;
@@ -24,15 +25,35 @@ const NO_PARAMETERS: readonly Parameter[] = [];
 export function parseProperty(line: string): Property | undefined {
   const end = endOfParameters(line);
   if (end === line.length) return undefined;
-  const semicolon = line.indexOf(';');
-  const hasParameters = semicolon >= 0 && semicolon < end;
-  const fullName = line.slice(0, hasParameters ? semicolon : end).trim();
+  const { group, name, parameters } = headOf(line.slice(0, end));
+  return { group, name, parameters, rawValue: line.slice(end + 1) };
+}
+
+type Head = Omit<Property, 'rawValue'>;
+
+const CACHED_HEADS = 2000;
+const LONGEST_CACHED = 80;
+const heads = new Map<string, Head>();
+
+/** What stands before the value is written alike in nearly every card: taken apart once. */
+function headOf(text: string): Head {
+  const known = heads.get(text);
+  if (known !== undefined) return known;
+  const head = parseHead(text);
+  if (text.length > LONGEST_CACHED) return head;
+  if (heads.size >= CACHED_HEADS) heads.clear();
+  heads.set(text, head);
+  return head;
+}
+
+function parseHead(text: string): Head {
+  const semicolon = text.indexOf(';');
+  const fullName = (semicolon < 0 ? text : text.slice(0, semicolon)).trim();
   const dot = fullName.indexOf('.');
   return {
     group: dot < 0 ? '' : fullName.slice(0, dot).toLowerCase(),
     name: (dot < 0 ? fullName : fullName.slice(dot + 1)).toUpperCase(),
-    parameters: hasParameters ? parseParameters(line.slice(semicolon + 1, end)) : NO_PARAMETERS,
-    rawValue: line.slice(end + 1),
+    parameters: semicolon < 0 ? NO_PARAMETERS : parseParameters(text.slice(semicolon + 1)),
   };
 }
 

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { getCountries, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { describe, expect, it } from 'vitest';
 import { fileOf, ofKind, recordsOf, refusalOf } from '../../../test/support/linkedin-archive.ts';
+import { plainNumber } from '../contact/plain-number.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { FileRecord, PersonRecord } from '../record.ts';
 
@@ -270,5 +273,26 @@ describe.skipIf(!existsSync(SAMPLES))('the cards of other programs', () => {
     expect(paths).toHaveLength(25);
     // Set aside: a card with an address and nothing else, and one with a picture alone.
     expect(counts).toEqual({ person: 31, ignored: 2 });
+  });
+});
+
+describe('a number written whole', () => {
+  it('is read as libphonenumber reads it, in every country', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 2, maxLength: 13 });
+    fc.assert(
+      fc.property(fc.constantFrom(...getCountries()), digits, (country, national) => {
+        const number = `+${getCountryCallingCode(country)}${national}`;
+        const plain = plainNumber(number);
+        if (plain === undefined) return;
+        const found = parsePhoneNumberFromString(number, { extract: false });
+        const isPossible = found?.isPossible() === true;
+        expect([plain.isPossible, isPossible ? plain.country : undefined]).toEqual([
+          isPossible,
+          isPossible ? found.country : undefined,
+        ]);
+        if (isPossible) expect(found.number).toBe(number);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
