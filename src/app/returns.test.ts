@@ -51,7 +51,7 @@ describe('what came back', () => {
     expect(last.returns.map(({ months }) => Math.round(months!))).toEqual([12, 1, 6]);
     expect(Math.round(last.medianMonths!)).toBe(6);
     expect(last.returns[0]!.sentence).toBe(
-      'Came on 2026-11-24 by Bo Berg, then Ana Lima; about 12 months after first contact with any of them.',
+      'Came on 24 November 2026 by Bo Berg, then Ana Lima; about 12 months after first contact with any of them.',
     );
     expect(last.sentence).toContain('about 6 months or more after it');
     expect(JSON.stringify(last)).not.toMatch(/because|thanks to|led to|result of/i);

@@ -58,6 +58,7 @@ import { listGroups } from './list-groups.ts';
 import { listPeople } from './list-people.ts';
 import { mergePeople } from './merge-people.ts';
 import { sayPerson, seeNobodies } from './nobodies.ts';
+import { objectiveHistory } from './objective-history.ts';
 import { addObjective, closeObjective, editObjective, listObjectives, reopenObjective } from './objectives.ts';
 import { seeOwner, setOwner } from './owner.ts';
 import { listPeopleViews, seePeopleChoices, setPeopleViews } from './people-choices.ts';
@@ -142,6 +143,7 @@ export function createUseCases(context: Context): UseCases {
     editObjective: use(editObjective),
     closeObjective: use(closeObjective),
     reopenObjective: use(reopenObjective),
+    objectiveHistory: remembered('objectiveHistory', objectiveHistory),
     week: use(planTheWeek),
     doneMove: use(doneMove),
     skipMove: use(skipMove),

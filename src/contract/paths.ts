@@ -61,6 +61,7 @@ export const PATHS = {
   editObjective: ['PATCH', '/api/objectives/:id'],
   closeObjective: ['DELETE', '/api/objectives/:id'],
   reopenObjective: ['POST', '/api/objectives/:id/reopen'],
+  objectiveHistory: ['GET', '/api/objectives/:id/history'],
 
   week: ['GET', '/api/week'],
   doneMove: ['POST', '/api/moves/:id/done'],

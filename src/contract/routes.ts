@@ -17,6 +17,7 @@ import { KNOWLEDGE_ROUTES } from './knowledge-routes.ts';
 import { LABEL_ROUTES } from './label-routes.ts';
 import { LIFE_EVENT_ROUTES } from './life-event-routes.ts';
 import { MAP_ROUTES } from './map-routes.ts';
+import { ObjectiveHistory } from './objective-shapes.ts';
 import { OUT_ROUTES } from './out-routes.ts';
 import { PATHS, type RouteName } from './paths.ts';
 import { PeopleQuery } from './people-query.ts';
@@ -255,6 +256,11 @@ export const ROUTES = {
   },
   closeObjective: { summary: 'Close an objective', input: ById, answer: z.object({ id: z.number().int() }) },
   reopenObjective: { summary: 'Open a closed objective again', input: ById, answer: ObjectiveShape },
+  objectiveHistory: {
+    summary: 'How an objective has fared: its fit week by week, moves planned and done for it, what came back',
+    input: z.object({ id: z.coerce.number().int() }),
+    answer: ObjectiveHistory,
+  },
 
   week: {
     summary: 'What to do, in the time you have',

@@ -362,7 +362,7 @@ describe('promises', () => {
     const [first] = week.moves.filter(({ kind }) => kind === 'keep-promise');
     expect(first).toMatchObject({
       sentence: 'Keep your word to Jonas Weber: the paper',
-      reason: 'You promised it on 2026-10-25, and it was due on 2026-11-15.',
+      reason: 'You promised it on 25 October 2026, and it was due on 15 November 2026.',
       isAsk: false,
     });
     expect(week.moves.length).toBeGreaterThan(2);

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ObjectiveHistory } from '../../contract/objective-shapes.ts';
 import type { ObjectiveShape } from '../../contract/shapes.ts';
 import { ObjectiveKind } from '../../model/objective.ts';
 import { type GlobalOptions, plain, printAnswer, wrapped } from '../output.ts';
@@ -16,7 +17,7 @@ interface AddOptions extends GlobalOptions {
   readonly complexity?: 0 | 0.5 | 1;
 }
 
-/** `tertius objective add|list|close|reopen` */
+/** `tertius objective add|list|show|close|reopen` */
 export function addObjective(program: Command): void {
   const objective = program.command('objective').description(say.objective.help.is);
   objective
@@ -51,6 +52,13 @@ export function addObjective(program: Command): void {
       ]);
     });
   objective
+    .command('show')
+    .description(say.objective.help.show.is)
+    .argument('<id>', say.common.itsNumber, wholeNumber)
+    .action(async (id: number, options: GlobalOptions) => {
+      printAnswer(await askOnce(options, 'objectiveHistory', { id }), options, historyLines);
+    });
+  objective
     .command('close')
     .description(say.objective.help.close.is)
     .argument('<id>', say.common.itsNumber, wholeNumber)
@@ -72,6 +80,18 @@ function objectiveLines(objective: ObjectiveShape): string[] {
     `${objective.id}  ${plain(objective.text)}  (${say.terms.objectiveKinds[objective.kind]}, ${say.objective.priority(objective.priority)})`,
     ...wrapped(objective.fit === null ? say.objective.fitUnknown : objective.fit.sentence, '   '),
     ...objective.gaps.flatMap(({ sentence }) => wrapped(`– ${plain(sentence)}`, '   ')),
+  ];
+}
+
+function historyLines({ objective, trend, moves, returns }: ObjectiveHistory): string[] {
+  return [
+    plain(objective.text),
+    ...wrapped(trend.sentence, '   '),
+    ...trend.readings.map(({ from, text }) => `   ${from}  ${plain(text)}`),
+    ...(moves.length === 0 ? [] : ['', say.objective.moves]),
+    ...moves.flatMap(({ sentence, day }) => wrapped(`${day ?? say.objective.thisWeek}  ${plain(sentence)}`, '   ')),
+    ...(returns.length === 0 ? [] : ['', say.objective.returns]),
+    ...returns.flatMap(({ text, sentence }) => wrapped(`${plain(text)}: ${plain(sentence)}`, '   ')),
   ];
 }
 

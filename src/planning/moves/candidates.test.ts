@@ -108,7 +108,7 @@ describe('maintain', () => {
     const found = drafts({ people: { Ana: {} }, interactions: [{ with: 'Ana', daysAgo: 9 }] }, 'maintain');
     expect(found).toMatchObject([{ load: 0 }]);
     expect(said(found[0]!).reason).toBe(
-      'You met on 2026-11-15 and have not been in touch since; a second word makes it last.',
+      'You met on 15 November 2026 and have not been in touch since; a second word makes it last.',
     );
   });
 });

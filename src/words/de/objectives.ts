@@ -1,6 +1,6 @@
 import type { Texts } from '../words.ts';
 import { germanField } from './field-names.ts';
-import { amount, listed, share } from './phrases.ts';
+import { amount, day, listed, share } from './phrases.ts';
 
 type Kind = Parameters<Texts['objectives']['nobodyYet']>[1];
 type Need = Parameters<Texts['objectives']['nobodyInTouch']>[0];
@@ -39,6 +39,21 @@ export const objectives: Texts['objectives'] = {
     const rest =
       missing.length === 0 ? 'nichts Großes fehlt' : `am meisten fehlt: ${missing.map(germanField).join('; ')}`;
     return `Für ${wish(text, kind)} deckt dein Netzwerk von dem, was es braucht, ${amount(covered)} ab${band}; ${rest}.`;
+  },
+  noTrend: 'Wie sie sich ändert, zeigt sich ab der zweiten Woche.',
+  trend: (told) => {
+    const [before, now] = [amount(told.before), amount(told.now)];
+    const since = `Mit dem, was heute bekannt ist, deckte dein Netzwerk am ${day(told.from)} ${before} ab`;
+    switch (told.verdict) {
+      case 'more':
+        return `${since}, und jetzt mehr: ${now}.`;
+      case 'less':
+        return `${since}, und jetzt weniger: ${now}.`;
+      case 'same':
+        return before === now
+          ? `${since}, und jetzt ebenso viel.`
+          : `${since}, und jetzt ${now}; was darüber nicht bekannt ist, ist größer als dieser Unterschied.`;
+    }
   },
   nobodyInTouch: (need) => `Niemand, mit dem du Kontakt hast, ${clause(need)}.`,
   nobodyWithin: (need, nearest) => `Niemand in Reichweite ${clause(need)}; am nächsten: ${nearest}.`,

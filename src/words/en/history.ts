@@ -1,6 +1,7 @@
-import { type Day, toIsoDay } from '../../base/days.ts';
+import type { Day } from '../../base/days.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { FavourKind } from '../../model/favour.ts';
+import { date } from './sentence-parts.ts';
 
 /** What went to and fro in an interaction, from the side of one person. */
 interface Part {
@@ -59,7 +60,7 @@ export const history = {
       months === undefined
         ? 'no contact before is known'
         : `${inMonths(months)} after first contact${names.length > 1 ? ' with any of them' : ''}`;
-    return `Came on ${toIsoDay(day)}${by}; ${after}.`;
+    return `Came on ${date(day)}${by}; ${after}.`;
   },
   nothingCame: 'Nothing is noted yet. Results usually take months.',
   tooFewCame: (count: number) =>

@@ -1,6 +1,6 @@
-import { type Day, toIsoDay } from '../../base/days.ts';
+import type { Day } from '../../base/days.ts';
 import { countWord, timeAgo, timeSpan } from '../../base/time-ago.ts';
-import { capital, figure } from './sentence-parts.ts';
+import { capital, date, figure } from './sentence-parts.ts';
 import { spokenShare } from './spoken-share.ts';
 
 /** Ways to people, and introductions under way. */
@@ -14,7 +14,7 @@ export const introductions = {
   circleKnown: (share: number) => `You are in touch with ${spokenShare(share)} of their circle already.`,
   friendsTooFar: 'Their friends are more than one step away: prefer somebody closer, one bridge at a time.',
   giveFirst: (name: string) => `You have asked ${name} for more than you gave: give first.`,
-  leaveInPeace: (name: string, until: Day) => `You asked ${name} lately; leave them in peace until ${toIsoDay(until)}.`,
+  leaveInPeace: (name: string, until: Day) => `You asked ${name} lately; leave them in peace until ${date(until)}.`,
   without: (chance: string) => `Without an introduction: ${chance}`,
   inTouchAlready: (name: string) => `You are in touch with ${name} already: ask them yourself.`,
   oneWay: 'One way is known.',
@@ -45,7 +45,7 @@ export const introductions = {
   ask: (introducer: string) => `Ask ${introducer}, with the words below.`,
   wasAsked: (introducer: string, days: number) => `${introducer} was asked ${timeAgo(days)}.`,
   wasAskedUntil: (introducer: string, days: number, until: Day) =>
-    `${introducer} was asked ${timeAgo(days)}; leave it until ${toIsoDay(until)}.`,
+    `${introducer} was asked ${timeAgo(days)}; leave it until ${date(until)}.`,
   accepted: (introducer: string, target: string) =>
     `${introducer} agrees, and asks ${target} first. Say when the introduction is made.`,
   talkedSince: (target: string) => `You and ${target} have been in touch since: say that you met.`,

@@ -1,6 +1,6 @@
-import { type Day, toIsoDay } from '../../base/days.ts';
+import type { Day } from '../../base/days.ts';
 import { countWord, timeAgo, timeSpan } from '../../base/time-ago.ts';
-import { capital, roughAmount, roughShare } from './sentence-parts.ts';
+import { capital, date, roughAmount, roughShare } from './sentence-parts.ts';
 import { spokenShare } from './spoken-share.ts';
 
 const FOR_TWO = 'These two are the most independent you have.';
@@ -88,7 +88,7 @@ export const moves = {
 
   maintain: (name: string, isCall: boolean) => `${isCall ? 'Call' : 'Write to'} ${name}`,
   followUp: (event: string) => `You spoke at ${event} and said that you would follow up.`,
-  metOn: (day: Day) => `You met on ${toIsoDay(day)} and have not been in touch since; a second word makes it last.`,
+  metOn: (day: Day) => `You met on ${date(day)} and have not been in touch since; a second word makes it last.`,
   ownRhythm: (days: number) => `You want to be in touch about every ${timeSpan(days)}.`,
   onlyTieTo: (circle: string) => `Keeps your only tie to ${circle}.`,
   oneOfTies: (ties: number, circle: string) => `Keeps one of your ${countWord(ties)} ties to ${circle}.`,
@@ -101,7 +101,7 @@ export const moves = {
 
   keepPromise: (name: string, promise: string) => `Keep your word to ${name}: ${promise}`,
   promisedOn: (made: Day, due: Day, isOver: boolean) =>
-    `You promised it on ${toIsoDay(made)}, ${isOver ? `and it was due on ${toIsoDay(due)}` : `to be done by ${toIsoDay(due)}`}.`,
+    `You promised it on ${date(made)}, ${isOver ? `and it was due on ${date(due)}` : `to be done by ${date(due)}`}.`,
   promiseFirst: 'What is promised comes before what is suggested; let it go if it is not wanted any more.',
 
   offer: (name: string, topic: string) => `Send ${name} something useful on ${topic}`,
@@ -138,7 +138,7 @@ export const moves = {
   strengthens: (need: string) => `It strengthens “${need}”, which your network covers in part.`,
   willCover: (share: number, need: string, days: number) =>
     `If nothing is done, your network will cover ${roughAmount(share)} of “${need}” in ${timeSpan(days)}.`,
-  lastExchange: (day: Day) => `The last exchange on record is of ${toIsoDay(day)}.`,
+  lastExchange: (day: Day) => `The last exchange on record is of ${date(day)}.`,
   noTieYet: (after: Band, days: number) =>
     `There is no tie yet; if this works, it will be ${BANDS[after]} in ${timeSpan(days)}.`,
   tieEitherWay: (now: Band, later: Band, { days, fades }: { readonly days: number; readonly fades: boolean }) =>

@@ -1,4 +1,5 @@
-import { capital, counted, listed, roughAmount, roughShare } from './sentence-parts.ts';
+import type { Day } from '../../base/days.ts';
+import { capital, counted, date, listed, roughAmount, roughShare } from './sentence-parts.ts';
 
 type Kind = 'execute' | 'solve' | 'discover' | 'context' | 'support';
 type NeedKind = 'knowledge' | 'group' | 'cell';
@@ -57,6 +58,26 @@ export const objectives = {
     const [least, most] = [low, high].map((end) => roughAmount(end).replace('about ', ''));
     const band = least === most ? '' : ` (somewhere between ${least} and ${most})`;
     return `For ${wish(text, kind)} your network covers ${covers}${band}; ${rest}.`;
+  },
+  noTrend: 'How it changes shows from the second week on.',
+  trend: (told: {
+    readonly from: Day;
+    readonly before: number;
+    readonly now: number;
+    readonly verdict: 'same' | 'more' | 'less';
+  }) => {
+    const [before, now] = [roughAmount(told.before), roughAmount(told.now)];
+    const since = `With what is known today, your network covered ${before} on ${date(told.from)}`;
+    switch (told.verdict) {
+      case 'more':
+        return `${since}, and covers more now: ${now}.`;
+      case 'less':
+        return `${since}, and covers less now: ${now}.`;
+      case 'same':
+        return before === now
+          ? `${since}, and as much now.`
+          : `${since}, and ${now} now; what is not known about it is larger than that difference.`;
+    }
   },
   nobodyInTouch: (need: Need) => `Nobody you are in touch with ${VERBS[need.kind]} ${quoted(need)}.`,
   nobodyWithin: (need: Need, nearest: string) =>

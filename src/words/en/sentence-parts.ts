@@ -1,3 +1,5 @@
+import { type Day, toIsoDay } from '../../base/days.ts';
+
 /** A share as people say it: `about a quarter`, `nearly all`. Rounded to what an estimate bears. */
 export function roughShare(share: number): string {
   if (share < 0.005) return 'none';
@@ -40,4 +42,14 @@ export function short(value: number): string {
 /** The text with a capital at its beginning. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `3 May 2026`. */
+export function date(value: Day): string {
+  return new Date(`${toIsoDay(value)}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }

@@ -1,4 +1,5 @@
-import { type Day, toIsoDay } from '../../base/days.ts';
+import type { Day } from '../../base/days.ts';
+import { date } from './sentence-parts.ts';
 
 /** How the network changes over weeks. */
 export const timeline = {
@@ -37,7 +38,7 @@ export const timeline = {
   number: (value: number) => String(value),
   withDoubt: (text: string, doubt: string) => `${text}, give or take ${doubt}`,
   changed: (name: string, before: string, after: string, weeks: { readonly first: Day; readonly last: Day }) =>
-    `${name}: ${before} in the week of ${toIsoDay(weeks.first)}, ${after} in that of ${toIsoDay(weeks.last)}.`,
+    `${name}: ${before} in the week of ${date(weeks.first)}, ${after} in that of ${date(weeks.last)}.`,
   onlyData: 'With what is known today the first week would have shown much the same.',
   cameIn: (files: readonly string[], isUndone: boolean) =>
     `${files.join(', ')} came in${isUndone ? ', taken back since' : ''}.`,

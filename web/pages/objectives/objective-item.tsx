@@ -6,13 +6,14 @@ import { dayAndMonth } from '../../words/dates.ts';
 import type { Objective } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { ObjectiveForm } from './objective-form.tsx';
+import { ObjectiveHistory, ObjectiveTrend } from './objective-history.tsx';
 import { ObjectiveParts } from './objective-parts.tsx';
 
 /** One objective: how far the network serves it in words, what is missing, who matters, whom to know better. */
 export function ObjectiveItem(props: { readonly objective: Objective; readonly onClosed: () => void }): ReactElement {
   const { objective } = props;
   const [mode, setMode] = useState<'reading' | 'editing' | 'closing'>('reading');
-  const edit = useTell('editObjective', ['objectives', 'week', 'audit']);
+  const edit = useTell('editObjective', ['objectives', 'objectiveHistory', 'week', 'audit']);
   const close = useTell('closeObjective', ['objectives', 'week', 'status', 'audit']);
   if (mode === 'editing') {
     return (
@@ -46,7 +47,9 @@ export function ObjectiveItem(props: { readonly objective: Objective; readonly o
       </h2>
       <Facts objective={objective} />
       <p className="read">{objective.fit?.sentence ?? words.objectives.fitUnknown}</p>
+      <ObjectiveTrend id={objective.id} />
       <ObjectiveParts objective={objective} />
+      <ObjectiveHistory id={objective.id} />
       {mode === 'closing' ? (
         <div className="closing">
           <p>{words.objectives.closeAsk}</p>

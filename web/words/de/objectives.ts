@@ -37,6 +37,13 @@ export const objectives: Words['objectives'] = {
   advice: 'Wie ein Netzwerk dafür aussehen sollte',
   met: 'so ist es',
   unmet: 'noch nicht',
+  moves: 'Dafür geplant und getan',
+  noMoves: 'Noch nichts.',
+  thisWeek: 'für diese Woche geplant',
+  doneOn: (day) => `getan am ${day}`,
+  returns: 'Was zurückkam',
+  noReturns: 'Noch nichts von Menschen, mit denen dafür etwas getan wurde. Bis etwas kommt, dauert es meist Monate.',
+  returnsNote: 'Durch Menschen, mit denen davor etwas dafür getan worden war; das allein macht es nicht zur Ursache.',
   shape: 'Die Gestalt deines Netzwerks dafür lesen',
   empty: 'Der Plan folgt dem, was du erreichen willst. Ein Ziel genügt für den Anfang.',
 };

@@ -35,6 +35,13 @@ export const objectives = {
   advice: 'What a network for this should look like',
   met: 'so it is',
   unmet: 'not yet',
+  moves: 'Planned and done for it',
+  noMoves: 'Nothing yet.',
+  thisWeek: 'planned for this week',
+  doneOn: (day: string) => `done ${day}`,
+  returns: 'What came back',
+  noReturns: 'Nothing yet from people with whom a move for it was done. Results usually take months.',
+  returnsNote: 'By people with whom a move for it had been done before; that alone does not make it the cause.',
   shape: 'Read the shape of your network for it',
   empty: 'The plan follows what you want to achieve. One objective is enough to begin.',
 };

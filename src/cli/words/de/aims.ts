@@ -17,6 +17,9 @@ export const objective: Say['objective'] = {
     list: {
       is: 'Ziele, mit dem, wie gut dein Netzwerk passt, und dem, was fehlt',
     },
+    show: {
+      is: 'wie es um ein Ziel steht: die Wochen, geplante und getane Schritte, und was zurückkam',
+    },
     close: {
       is: 'ein Ziel abschließen',
     },
@@ -27,6 +30,9 @@ export const objective: Say['objective'] = {
   inYourWords: 'Sag es in deinen Worten: tertius objective add "…" --kind discover',
   once: 'Sag es einmal, als Worte nach „add“ oder mit --text.',
   none: 'Kein Ziel ist offen. Füg eines hinzu: tertius objective add "…" --kind discover',
+  moves: 'Dafür geplant und getan',
+  thisWeek: 'diese Woche',
+  returns: 'Was zurückkam durch Menschen, mit denen dafür etwas getan worden war',
   closedOnes: 'Abgeschlossen',
   since: (day) => `seit ${day}`,
   closed: (id) => `Ziel ${id} ist abgeschlossen.`,

@@ -15,6 +15,9 @@ export const objective = {
     list: {
       is: 'objectives with fit and what is missing',
     },
+    show: {
+      is: 'how an objective has fared: its fit week by week, moves planned and done, what came back',
+    },
     close: {
       is: 'close an objective',
     },
@@ -25,6 +28,9 @@ export const objective = {
   inYourWords: 'Say it in your words: tertius objective add "…" --kind discover',
   once: 'Say it once, as the words after “add” or with --text.',
   none: 'No objective is open. Add one: tertius objective add "…" --kind discover',
+  moves: 'Planned and done for it',
+  thisWeek: 'this week',
+  returns: 'What came back by people with whom a move for it had been done',
   closedOnes: 'Closed',
   since: (day: string | null): string => `since ${day}`,
   closed: (id: number): string => `Objective ${id} is closed.`,
