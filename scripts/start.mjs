@@ -12,12 +12,8 @@ const rest = wanted.filter((argument) => argument !== '--demo');
 const open = rest.includes('--no-open') ? [] : ['--open'];
 const program = spawn(
   node,
-  [join(root, 'dist/tertius.js'), command, ...open, ...rest.filter((argument) => argument !== '--no-open')],
-  {
-    stdio: 'inherit',
-    // Each thread would keep a store of free memory of its own; large imports then hold a seventh more.
-    env: { MALLOC_ARENA_MAX: '2', ...process.env },
-  },
+  [join(root, 'bin/tertius.mjs'), command, ...open, ...rest.filter((argument) => argument !== '--no-open')],
+  { stdio: 'inherit' },
 );
 // Ctrl-C reaches the whole group; the program closes its data first, then this script follows.
 process.on('SIGINT', () => {});

@@ -16,8 +16,12 @@ function sizeOf(path: string): number {
  */
 const GROWING = 30;
 
-/** From now on, in all threads: memory is cleaned up before it has grown to a multiple of what is used. */
+/**
+ * From now on, in all threads: memory is cleaned up before it has grown to a multiple of what is used. Threads that begin from now on
+ * have as much for what lives shortly as the engine gives by itself; the program may have been started with less.
+ */
 export function keepMemoryModest(): void {
+  setFlagsFromString('--max-semi-space-size=0');
   setFlagsFromString(`--heap-growing-percent=${GROWING}`);
 }
 
@@ -34,7 +38,6 @@ export function keepMemoryLean(files: readonly string[]): () => void {
   // As the engine begins, but for the growing.
   return () => {
     setFlagsFromString('--semi-space-growth-factor=2');
-    setFlagsFromString('--max-semi-space-size=0');
     keepMemoryModest();
   };
 }

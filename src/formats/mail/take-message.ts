@@ -80,8 +80,9 @@ function senderOf(fields: MessageFields, charset: string): MailAddress | undefin
   return undefined;
 }
 
-const CACHED_TEXT = 400;
-const CACHED_ENTRIES = 20_000;
+/** Longer headers name many, and are seldom the same again. */
+const CACHED_TEXT = 120;
+const CACHED_ENTRIES = 10_000;
 const CACHED_CHARSETS = 20;
 /** What headers were taken apart into, by the charset of their message. */
 const caches = new Map<string, Map<string, readonly MailAddress[]>>();
