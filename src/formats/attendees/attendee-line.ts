@@ -1,3 +1,5 @@
+import { foldText } from '../../base/fold-text.ts';
+import { nameSets } from '../../base/given-names.ts';
 import { emailKey } from '../linkedin/mention.ts';
 import { personName } from '../linkedin/person-name.ts';
 import { profileKey } from '../linkedin/profile-key.ts';
@@ -18,14 +20,16 @@ const SEPARATORS = [/\t+/, /\s*\|\s*/, /\s*;\s*/, /\s+[–—-]{1,2}\s+/, /\s*,\
 
 /**
  * Somebody on a list of attendees or speakers: `Ana Ruiz`, `Ana Ruiz, Head of Data, Acme`, `Ana Ruiz – Acme`, `Ana Ruiz (Acme)`,
- * `Ana Ruiz, Head of Data at Acme`, with an e-mail or profile address anywhere. Undefined where the line does not begin with a name.
+ * `Ana Ruiz, Head of Data at Acme`, with an e-mail or profile address anywhere; `Ruiz, Ana, Acme` where the list is written so. Undefined
+ * where the line does not begin with a name.
  */
-export function attendeeLine(line: string): AttendeeLine | undefined {
+export function attendeeLine(line: string, { isFamilyFirst = false } = {}): AttendeeLine | undefined {
   const found = withoutAddresses(line.replace(BULLET, '').trim());
   const bracket = /^(.*?)\s*[([]([^()[\]]+)[)\]]\s*$/.exec(found.text);
   const text = bracket?.[1] ?? found.text;
   const parts = [...partsOf(text), ...(bracket === null ? [] : partsOf(bracket[2]!))];
-  const [first = '', ...others] = parts;
+  const isTurned = isFamilyFirst && areFamilyAndGiven(parts);
+  const [first = '', ...others] = isTurned ? [`${parts[1]} ${parts[0]}`, ...parts.slice(2)] : parts;
   const { name, credentials } = personName(first, '');
   if (!isName(name)) return undefined;
   const said = others.filter((part) => !isCredential(part));
@@ -36,6 +40,26 @@ export function attendeeLine(line: string): AttendeeLine | undefined {
     ...work(said),
     keys: found.keys,
   };
+}
+
+/** The least share of lines in which a given name that is known stands behind the comma. */
+const KNOWN_SHARE = 0.2;
+
+/**
+ * True where the lines of a list put the family name first: most of them begin `Fox, Gail`, which is no name as it stands, and some of
+ * the given names are known ones. One such line among others, or a list of towns and countries, tells nothing.
+ */
+export function putsFamilyFirst(lines: readonly string[]): boolean {
+  const starts = lines.map((line) => partsOf(withoutAddresses(line.replace(BULLET, '').trim()).text));
+  const turned = starts.filter((parts) => areFamilyAndGiven(parts) && !isName(parts[0]!));
+  const known = turned.filter((parts) => nameSets(foldText(parts[1]!.split(' ')[0]!)).size > 0);
+  return turned.length > starts.length / 2 && known.length > 0 && known.length >= turned.length * KNOWN_SHARE;
+}
+
+/** `Fox` and `Gail`, `van der Berg` and `Anna M.` */
+function areFamilyAndGiven([family = '', given = '']: readonly string[]): boolean {
+  const isShort = given.split(' ').length <= 3 && family.split(' ').length <= 4;
+  return isShort && !isCredential(given) && !isRole(given) && isName(`${given} ${family}`);
 }
 
 const WORDS_OF_ROLES =

@@ -63,6 +63,21 @@ describe('a pasted list', () => {
     ]);
   });
 
+  it('puts family names first where most of its lines do', async () => {
+    const list =
+      'Fox, Gail, Acme\nRuiz, Ana\nvan der Berg, Jan P., Head of Data, Beta\nVan Dyke, Dick <dick@example.org>\n';
+    const people = ofKind(await recordsOf(fileOf('list.txt', list)), 'person');
+    expect(people.map(({ person, title, company }) => [person.name, title, company])).toEqual([
+      ['Gail Fox', undefined, 'Acme'],
+      ['Ana Ruiz', undefined, undefined],
+      ['Jan P. van der Berg', 'Head of Data', 'Beta'],
+      ['Dick Van Dyke', undefined, undefined],
+    ]);
+    const mixed = await recordsOf(fileOf('list.txt', 'Ana Ruiz, Acme\nBen Osei, Beta\nFox, Gail\n'));
+    expect(mixed.map(({ kind }) => kind)).toEqual(['person', 'person', 'rejected']);
+    expect((await refusalOf(fileOf('towns.txt', 'Berlin, Germany\nParis, France\n'))).code).toBe('file-not-recognised');
+  });
+
   it('is no letter', async () => {
     const letter = 'Dear Ana,\nThank you for the talk.\nIt was good to see you.\nYours, Ben\n';
     expect((await refusalOf(fileOf('letter.txt', letter))).code).toBe('file-not-recognised');

@@ -4,7 +4,7 @@ import { ignored, rejected } from '../linkedin/mention.ts';
 import type { FileRecord, Origin } from '../record.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { withoutEmpty } from '../without-empty.ts';
-import { attendeeLine } from './attendee-line.ts';
+import { attendeeLine, putsFamilyFirst } from './attendee-line.ts';
 
 /** Of the lines looked at so many must name somebody: prose begins its lines with capitals, too, but seldom with two names. */
 const NAMING = 0.6;
@@ -23,16 +23,21 @@ export function recogniseAttendees({ name, text }: FileStart): FoundFormat | und
     .filter((line) => line !== '' && !isHeading(line) && !HEADING.test(line))
     .slice(0, LINES_LOOKED_AT);
   if (lines.length === 0 || lines.some((line) => line.length > LONGEST_LINE * 4)) return undefined;
-  const naming = lines.filter((line) => line.length <= LONGEST_LINE && attendeeLine(line) !== undefined);
+  const order = { isFamilyFirst: putsFamilyFirst(lines.filter((line) => line.length <= LONGEST_LINE)) };
+  const naming = lines.filter((line) => line.length <= LONGEST_LINE && attendeeLine(line, order) !== undefined);
   const isList = naming.length >= lines.length * NAMING && naming.length >= (/\.txt$/i.test(name) ? 1 : 2);
   if (!isList || naming.every((line) => /[.!?]$/.test(line))) return undefined;
-  return { name: 'list of attendees', rank: 120, isGuess: true, mayHoldNothing: true, read: readAttendees };
+  const read = (file: OpenFile) => readAttendees(file, order);
+  return { name: 'list of attendees', rank: 120, isGuess: true, mayHoldNothing: true, read };
 }
 
 /** One record for each line that is not blank. A heading that names the event is the event of those below it. */
-async function* readAttendees({ label, pieces }: OpenFile): AsyncGenerator<readonly FileRecord[]> {
+async function* readAttendees(
+  { label, pieces }: OpenFile,
+  order: Context['order'],
+): AsyncGenerator<readonly FileRecord[]> {
   const base = label.slice(label.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const context: Context = { label, attending: base.replace(/[_-]+/g, ' ').trim() };
+  const context: Context = { label, order, attending: base.replace(/[_-]+/g, ' ').trim() };
   let rest = '';
   let line = 1;
   for await (const text of decodeText(pieces)) {
@@ -45,6 +50,7 @@ async function* readAttendees({ label, pieces }: OpenFile): AsyncGenerator<reado
 
 interface Context {
   readonly label: string;
+  readonly order: { readonly isFamilyFirst: boolean };
   attending: string;
 }
 
@@ -57,7 +63,7 @@ function recordOf(content: string, line: number, context: Context): readonly Fil
     context.attending = heading[1]!.trim();
     return [ignored(origin, 'the heading of the list')];
   }
-  const found = text.length > LONGEST_LINE ? undefined : attendeeLine(text);
+  const found = text.length > LONGEST_LINE ? undefined : attendeeLine(text, context.order);
   if (found === undefined) {
     if (/^[\p{P}\p{S}\s]+$/u.test(text)) return [ignored(origin, 'a line without words')];
     if (isHeading(text)) return [ignored(origin, 'a heading, and nobody’s name')];

@@ -32,6 +32,10 @@ const SERVICE_NAME =
   /^(?:(?:(?:funk|radio)[- ]?)?taxis?|(?:mini|radio)[- ]?cabs?|voice ?mail(?:box)?|mailbox|mobilbox|anrufbeantworter|notruf\w*|emergency|hotline|polizei|police station|feuerwehr|fire brigade|krankenwagen|ambulance|pannenhilfe|roadside assistance|auskunft|directory (?:assistance|enquiries)|customer (?:service|care|support)|kunden(?:service|dienst)|service client|atencion al cliente)(?:$|[\s(,:;/-])/;
 const SERVICE_LOCAL = /^(?:(?:funk|radio)[-_.]?)?taxi(?:s|zentrale)?(?:$|[-_.+\d])/;
 
+/** Desks at which one books, buys and is billed: nobody in particular answers there. */
+const DESK_LOCAL =
+  /^(?:reservations?|reservas?|reservierung(?:en)?|bookings?|buchung(?:en)?|reservation[-_.]?desk|tickets?|ticketing|billetterie|biglietteria|eintrittskarten|orders?|order[-_.]?(?:confirmation|update|status|processing)|bestellung(?:en)?|pedidos?|commandes?|ordini|receipts?|invoices?|invoicing|billing|rechnung(?:en)?|facturation|facturacion|fatture|payments?|zahlung(?:en)?|checkout|shipping|shipment[-_.]?tracking|tracking|versand|delivery|lieferung|check[-_.]?in|confirmations?|bestaetigung(?:en)?)(?:$|[-_.+]?\d|\+|[-_.](?:team|desk|office|service|online|update|confirmation|[a-z]{2})$)/;
+
 const CALENDAR_DOMAIN = /@(?:resource|group)\.calendar\.google\.com$|@virtual$/;
 
 /**
@@ -53,6 +57,6 @@ export function nobodyKind(
   const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
   if (ROOM_LOCAL.test(local) || ROOM_DOMAIN.test(domain)) return 'room';
   if (THING_LOCAL.test(local)) return 'thing';
-  if (SERVICE_LOCAL.test(local)) return 'service';
+  if (SERVICE_LOCAL.test(local) || DESK_LOCAL.test(local)) return 'service';
   return LIST_LOCAL.test(local) || LIST_DOMAIN.test(domain) ? 'list' : undefined;
 }

@@ -64,7 +64,7 @@ function endOf(id: string, label: string | undefined, word: (name: string) => st
   const address = [id, label ?? ''].find((text) => emailKey(text) !== undefined) ?? '';
   const url = [id, label ?? ''].find((text) => /linkedin\.com\//i.test(text)) ?? '';
   const called = [label ?? '', word('name') ?? '', id].find((text) => isName(text, [address, url])) ?? '';
-  const named = mention(called.trim(), { email: address, url });
+  const named = mention(withBlanks(called.trim()), { email: address, url });
   const keys = unlike([...keysBeside(word), ...named.keys]);
   if (named.name === '' && keys.length === 0) return undefined;
   return {
@@ -72,6 +72,13 @@ function endOf(id: string, label: string | undefined, word: (name: string) => st
     keys,
     ...withoutEmpty({ company: word('company'), connectedOn: dayIn(word('connectedon')) }),
   };
+}
+
+/** Where blanks part columns, names are written `Ana_Ruiz`. */
+const JOINED_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:_[\p{L}\p{M}.'’-]+){1,5}$/u;
+
+function withBlanks(name: string): string {
+  return JOINED_NAME.test(name) ? name.replaceAll('_', ' ') : name;
 }
 
 function isName(text: string, addresses: readonly string[]): boolean {

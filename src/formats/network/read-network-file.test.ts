@@ -37,6 +37,15 @@ describe('a network file', () => {
     expect(people.map((person) => person?.slice(0, 3).toLowerCase())).toEqual(['ana', 'ben']);
   });
 
+  it('calls people by their names where blanks part columns', async () => {
+    const text = 'Ana_Ruiz Ben_van_Osei\nAna_Ruiz team_42\n';
+    const links = ofKind(await recordsOf(fileOf('bare.edges', text)), 'link');
+    expect(links.map(({ people }) => people.map(({ name }) => name))).toEqual([
+      ['Ana Ruiz', 'Ben van Osei'],
+      ['Ana Ruiz', 'team_42'],
+    ]);
+  });
+
   it('accounts for every node and every tie, line by line', async () => {
     const records = await recordsOf(fileOf('network.graphml', GRAPHML));
     expect(records.map(({ kind, origin }) => `${origin.line} ${kind}`).sort()).toEqual([

@@ -1,5 +1,5 @@
+import { nameSets } from '../../base/given-names.ts';
 import { companyName } from '../company-name.ts';
-import { nameSets } from '../names/given-names.ts';
 import { soundKey } from '../names/sound-key.ts';
 import type { Likeness } from './likeness.ts';
 

@@ -1,4 +1,4 @@
-import { areOneName } from './given-names.ts';
+import { areOneName } from '../../base/given-names.ts';
 import { soundKey } from './sound-key.ts';
 
 /** How two names are related, from the surest to the least sure; undefined when they are two names. */
