@@ -6,6 +6,7 @@ import { publishEntries } from '../formats/icalendar/publish-entries.ts';
 import { writeCalendar } from '../formats/icalendar/write-calendar.ts';
 import { type CardPerson, type CardVersion, toVcard } from '../formats/vcard/to-vcard.ts';
 import { toGexf, toGraphMl } from '../graph/graph.ts';
+import type { PersonId } from '../model/ids.ts';
 import { allInteractions } from '../store/all-interactions.ts';
 import { allPeople } from '../store/all-people.ts';
 import { movesOfWeek } from '../store/moves.ts';
@@ -23,7 +24,10 @@ import { peopleTable } from './people-table.ts';
 type Export = AnswerOf<'exportData'>;
 type Content = Pick<Export, 'mediaType' | 'encoding' | 'content' | 'holds'> & { readonly extension: string };
 
-/** Everybody, the network or what happened, as a file that other programs read. Nothing is left out for its size. */
+/**
+ * Everybody, the network or what happened, as a file that other programs read. Nothing is left out for its size; whom the owner
+ * keeps to themselves is left out of what is for other programs, and counted.
+ */
 export async function exportData(context: Context, input: CheckedInputOf<'exportData'>): Promise<Export> {
   const today = await context.today();
   const { extension, ...content } = await contentOf(context, today, input);
@@ -33,21 +37,23 @@ export async function exportData(context: Context, input: CheckedInputOf<'export
 async function contentOf(
   context: Context,
   today: Day,
-  { format, vcardVersion }: CheckedInputOf<'exportData'>,
+  { format, vcardVersion, withPrivate }: CheckedInputOf<'exportData'>,
 ): Promise<Content> {
+  const everybody = await allPeople(context.store);
+  const people = withPrivate ? everybody : everybody.filter(({ isPrivate }) => isPrivate !== true);
+  const left = new Set(everybody.filter((person) => !people.includes(person)).map(({ id }) => id));
   switch (format) {
     case 'archive':
-      return await archive(context, await context.memory.network(today));
+      return await archive(context, everybody, await context.memory.network(today));
     case 'vcard':
-      return await cards(context, vcardVersion);
+      return cards(people, left.size, vcardVersion);
     case 'csv':
-      return await table(context, await context.memory.network(today));
+      return table(people, left.size, await context.memory.network(today));
     case 'ics':
-      return await calendar(context, await context.memory.network(today));
+      return await calendar(context, await context.memory.network(today), left);
     case 'graphml':
     case 'gexf': {
-      const people = [await ownerOf(context.store), ...(await allPeople(context.store))];
-      const stored = new Map(people.map((person) => [person.id, person]));
+      const stored = new Map([await ownerOf(context.store), ...people].map((person) => [person.id, person]));
       const { network, columns } = networkOfEverybody(await context.memory.network(today), stored);
       return {
         extension: format,
@@ -57,6 +63,7 @@ async function contentOf(
         holds: [
           { what: 'people', count: network.ids.length },
           { what: 'ties and links', count: network.from.length },
+          ...leftOut(left.size),
         ],
       };
     }
@@ -64,9 +71,8 @@ async function contentOf(
 }
 
 /** Every row of every table, and a table of people for the eye. */
-async function archive({ store }: Context, network: KnownNetwork): Promise<Content> {
+async function archive({ store }: Context, people: readonly StoredPerson[], network: KnownNetwork): Promise<Content> {
   const whole = await wholeStore(store);
-  const people = await allPeople(store);
   const bytes = toArchive(whole, {
     writtenAt: new Date(store.clock()).toISOString(),
     beside: { 'people.csv': peopleTable(people, network) },
@@ -83,14 +89,13 @@ async function archive({ store }: Context, network: KnownNetwork): Promise<Conte
   };
 }
 
-async function cards({ store }: Context, version: CardVersion): Promise<Content> {
-  const people = await allPeople(store);
+function cards(people: readonly StoredPerson[], left: number, version: CardVersion): Content {
   return {
     extension: 'vcf',
     mediaType: 'text/vcard',
     encoding: 'utf8',
     content: toVcard(people.map(toCardPerson), version),
-    holds: [{ what: 'people', count: people.length }],
+    holds: [{ what: 'people', count: people.length }, ...leftOut(left)],
   };
 }
 
@@ -107,23 +112,32 @@ function toCardPerson(person: StoredPerson): CardPerson {
   };
 }
 
-async function table({ store }: Context, network: KnownNetwork): Promise<Content> {
-  const people = await allPeople(store);
+function table(people: readonly StoredPerson[], left: number, network: KnownNetwork): Content {
   return {
     extension: 'csv',
     mediaType: 'text/csv',
     encoding: 'utf8',
     content: peopleTable(people, network),
-    holds: [{ what: 'people', count: people.length }],
+    holds: [{ what: 'people', count: people.length }, ...leftOut(left)],
   };
 }
 
 /** What happened on its day, and what this week suggests on the day that it suggests, or on Monday. */
-async function calendar({ store, words }: Context, network: KnownNetwork): Promise<Content> {
+async function calendar(
+  { store, words }: Context,
+  network: KnownNetwork,
+  left: ReadonlySet<PersonId>,
+): Promise<Content> {
   const monday = mondayOf(network.today);
-  const interactions = await allInteractions(store);
+  const interactions = (await allInteractions(store)).flatMap((interaction) => {
+    const told = interaction.people.filter(({ id }) => !left.has(id));
+    // A subject or a note may name whom nobody else is to know of.
+    const { subject: _, note: __, ...bare } = interaction;
+    if (told.length === interaction.people.length) return [interaction];
+    return told.length === 0 ? [] : [{ ...bare, people: told }];
+  });
   const moves = (await movesOfWeek(store, monday))
-    .filter(({ state }) => state === 'suggested')
+    .filter(({ state, people }) => state === 'suggested' && !people.some((id) => left.has(id)))
     .map((move) => toMoveShape(move, network));
   const happened = interactions.map(({ id, day, channel, subject, note, ...rest }): CalendarEntry => {
     const interaction = { id, day, channel, ...rest };
@@ -149,8 +163,13 @@ async function calendar({ store, words }: Context, network: KnownNetwork): Promi
     holds: [
       { what: 'interactions', count: happened.length },
       { what: 'moves', count: suggested.length },
+      ...leftOut(left.size),
     ],
   };
+}
+
+function leftOut(count: number): Content['holds'] {
+  return count === 0 ? [] : [{ what: 'withheld', count }];
 }
 
 /** Days from Monday to an ISO day of its week. */

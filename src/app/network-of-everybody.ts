@@ -2,6 +2,7 @@ import type { LinkEvidence } from '../audit/assessment.ts';
 import { type Day, toIsoDay } from '../base/days.ts';
 import type { Network, NetworkColumn, NetworkColumns } from '../graph/graph.ts';
 import type { PersonId } from '../model/ids.ts';
+import type { PersonFacts } from '../model/person.ts';
 import type { StoredKey, StoredPerson } from '../store/person-row.ts';
 import { likelyPairs } from './likely-pairs.ts';
 import type { KnownNetwork } from './network-memory.ts';
@@ -23,7 +24,7 @@ interface Line {
 /**
  * The owner, everybody known, the owner's ties, and links between others: those that were told or declared, and of
  * everybody with the working network those that are likelier than 0.1. Never a link as if it were certain: each has its
- * probability and its reasons.
+ * probability and its reasons. Whom the owner keeps to themselves is told of only where `stored` has them.
  */
 export function networkOfEverybody(
   known: KnownNetwork,
@@ -32,19 +33,27 @@ export function networkOfEverybody(
   readonly network: Network;
   readonly columns: NetworkColumns;
 } {
-  const { owner } = known.facts;
-  const { people } = known.assessment;
-  const lines = [...tiesOf(known), ...linksOf(known)];
+  const everybody = [known.facts.owner, ...known.assessment.people];
+  // By place in `everybody`, the place among those who are told of.
+  const placeOf = new Map<number, number>();
+  for (const [place, { id, isPrivate }] of everybody.entries()) {
+    if (isPrivate !== true || stored.has(id)) placeOf.set(place, placeOf.size);
+  }
+  const told = [...placeOf.keys()].map((place) => everybody[place]!);
+  const lines = [...tiesOf(known), ...linksOf(known)].flatMap((line): Line[] => {
+    const [from, to] = [placeOf.get(line.from), placeOf.get(line.to)];
+    return from === undefined || to === undefined ? [] : [{ ...line, from, to }];
+  });
   return {
     network: {
-      ids: [owner.id, ...people.map(({ id }) => id)].map(String),
-      labels: [owner, ...people].map(({ name, id }) => (name === '' ? `#${id}` : name)),
+      ids: told.map(({ id }) => String(id)),
+      labels: told.map(({ name, id }) => (name === '' ? `#${id}` : name)),
       directed: false,
       from: Int32Array.from(lines, ({ from }) => from),
       to: Int32Array.from(lines, ({ to }) => to),
       weights: Float64Array.from(lines, ({ weight }) => weight),
     },
-    columns: { nodes: nodeColumns(known, stored), ties: tieColumns(lines) },
+    columns: { nodes: nodeColumns(told, known, stored), ties: tieColumns(lines) },
   };
 }
 
@@ -72,8 +81,11 @@ function toldBy(evidence: readonly LinkEvidence[], trust: number): Pick<Line, 't
   return stranger < 1 ? { told: Math.min(1, (1 - stranger) / trust) } : {};
 }
 
-function nodeColumns(known: KnownNetwork, stored: ReadonlyMap<PersonId, StoredPerson>): NetworkColumn[] {
-  const everybody = [known.facts.owner, ...known.assessment.people];
+function nodeColumns(
+  everybody: readonly PersonFacts[],
+  known: KnownNetwork,
+  stored: ReadonlyMap<PersonId, StoredPerson>,
+): NetworkColumn[] {
   const facts = everybody.map(({ id }) => nodeFactsOf(id, known));
   const word = (name: string, of: (person: StoredPerson) => string | undefined): NetworkColumn => ({
     name,

@@ -23,6 +23,7 @@ interface PoolPerson {
   readonly name: string;
   /** Of a tie that is real; undefined for prospects and those who are a contact in name only. */
   readonly strength: PoolBand | undefined;
+  readonly isPrivate?: boolean;
   readonly keys: readonly PoolKey[];
 }
 
@@ -92,12 +93,14 @@ export async function comparePool(
 }
 
 /**
- * Everybody with whom the tie is real, at least weak and not ended. What several people here share, a switchboard or a name,
+ * Everybody with whom the tie is real, at least weak and not ended, but for those whom the owner keeps to themselves. What several people here share, a switchboard or a name,
  * says of none of them who they are, and is left out.
  */
 async function trulyKnown(context: Context, region: Region | undefined): Promise<KnownInPool[]> {
   const everybody = await byOwnKeys(context, region);
-  return everybody.flatMap(({ strength, ...rest }) => (strength === undefined ? [] : [{ ...rest, strength }]));
+  return everybody.flatMap(({ strength, isPrivate, ...rest }) =>
+    strength === undefined || isPrivate ? [] : [{ ...rest, strength }],
+  );
 }
 
 /** Everybody but those with whom it ended, by the keys that nobody else here bears. */
@@ -108,11 +111,11 @@ async function byOwnKeys({ store, memory, today }: Context, region: Region | und
   for (const { keys } of everybody) {
     for (const key of keys) bearers.set(textOf(key), (bearers.get(textOf(key)) ?? 0) + 1);
   }
-  return everybody.flatMap(({ person: { id, name, ended }, keys }) => {
+  return everybody.flatMap(({ person: { id, name, ended, isPrivate = false }, keys }) => {
     if (ended) return [];
     const tie = network.tieOf(id);
     const strength = tie === undefined || !tie.isReal || tie.band === 'nominal' ? undefined : tie.band;
-    return [{ id, name, strength, keys: keys.filter((key) => bearers.get(textOf(key)) === 1) }];
+    return [{ id, name, strength, isPrivate, keys: keys.filter((key) => bearers.get(textOf(key)) === 1) }];
   });
 }
 

@@ -1,5 +1,7 @@
 import { saidBy } from '../audit/answers.ts';
+import type { Assessment, Tie } from '../audit/assessment.ts';
 import { tieMeasures, tieSentence } from '../audit/tie-sentences.ts';
+import { tieTrend } from '../audit/tie-trend.ts';
 import { mondayOf, toIsoDay } from '../base/days.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
@@ -73,6 +75,7 @@ export async function seePerson(
     advocacy: person.advocacy ?? null,
     pinned: person.pinned,
     ended: person.ended,
+    isPrivate: person.isPrivate === true,
     cadenceDays: person.cadenceDays ?? null,
     pausedUntil: person.pausedUntil === undefined ? null : toIsoDay(person.pausedUntil),
     seeks: [...(person.seeks ?? [])],
@@ -90,6 +93,7 @@ export async function seePerson(
       dormant: tie.isDormant,
       sentence: tieSentence(tie, day, words),
       parts: [...tieMeasures(tie, words)],
+      trend: trendOf(tie, network.assessment),
     },
     interactions: timeline.interactions.map((interaction) => toInteractionShape(interaction, id, words)),
     interactionsTotal: timeline.total,
@@ -109,6 +113,15 @@ export async function seePerson(
       .filter(({ kind }) => kind === 'detail')
       .map(({ name, value }) => ({ name: words.kept(name), value })),
     nextMove: week.find(({ state, people }) => state === 'suggested' && people.includes(id))?.id ?? null,
+  };
+}
+
+function trendOf(tie: Tie, { today, values, words }: Assessment): PersonWhole['tie']['trend'] {
+  const trend = tieTrend(tie, today, values);
+  if (trend === undefined) return null;
+  return {
+    sentence: words.ties.trend(trend.verdict),
+    readings: trend.readings.map(({ day, strength }) => ({ day: toIsoDay(day), strength })),
   };
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { mondayOf, parseDay } from '../base/days.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
+import type { WeekShape } from '../contract/shapes.ts';
 import { publishEntries } from '../formats/icalendar/publish-entries.ts';
 import { writeCalendar } from '../formats/icalendar/write-calendar.ts';
+import type { PersonId } from '../model/ids.ts';
 import { listEvents } from '../store/events.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
 import type { Context } from './context.ts';
@@ -50,7 +52,7 @@ export async function weekCalendar(
   const told = (await readSetting(store, PUBLISHED, Published)) ?? [];
   const entries = publishEntries(
     told.find((one) => one.week === monday)?.entries ?? [],
-    weekEntries(week, await ownerTimeZone(store), context.words),
+    weekEntries(await withoutPrivateNames(week, context), await ownerTimeZone(store), context.words),
     wholeSecond(store.clock()),
   );
   const events = publishEntries(
@@ -68,6 +70,18 @@ export async function weekCalendar(
     'Tertius',
     telling.flatMap((one) => one.entries),
   );
+}
+
+/** Calendars are seen by others: a move with somebody whom the owner keeps to themselves stands there without a name or a reason. */
+async function withoutPrivateNames(week: WeekShape, { memory, today, words }: Context): Promise<WeekShape> {
+  const network = await memory.network(await today());
+  const isPrivate = (id: PersonId): boolean => network.personOf(id)?.isPrivate === true;
+  const moves = week.moves.map((move) =>
+    move.people.some(({ id }) => isPrivate(id))
+      ? { ...move, sentence: words.history.privateMove(move.minutes), reason: '', brief: null }
+      : move,
+  );
+  return { ...week, moves };
 }
 
 /** Calendars know no milliseconds. */

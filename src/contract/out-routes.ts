@@ -5,7 +5,12 @@ import { BackupShape, ExportFormat, ExportShape, ForgottenShape, RestoredShape, 
 export const OUT_ROUTES = {
   exportData: {
     summary: 'Everything, or everybody, as a file of another program',
-    input: z.object({ format: ExportFormat, vcardVersion: z.enum(['3.0', '4.0']).default('4.0') }),
+    input: z.object({
+      format: ExportFormat,
+      vcardVersion: z.enum(['3.0', '4.0']).default('4.0'),
+      /** Whom the owner keeps to themselves is left out of all but the archive, unless asked for. */
+      withPrivate: z.stringbool().or(z.boolean()).default(false),
+    }),
     answer: ExportShape,
   },
 

@@ -112,6 +112,8 @@ export const PersonInput = z.object({
   /** How to turn to them, where that can be chosen; null: as the tie suggests. */
   wishedChannel: WishedChannel.nullable().optional(),
   ended: z.boolean().optional(),
+  /** Left out of what is made for others. */
+  isPrivate: z.boolean().optional(),
 });
 
 /** A saved exchange, as the person confirmed the chips. */

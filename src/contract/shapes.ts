@@ -106,6 +106,8 @@ export const PersonWhole = PersonRow.extend({
   advocacy: z.number().min(0).max(4).nullable(),
   pinned: z.boolean(),
   ended: z.boolean(),
+  /** Left out of what is made for others. */
+  isPrivate: z.boolean(),
   /** What they look for, and what they offer, as the owner heard it. */
   seeks: z.array(z.string()),
   offers: z.array(z.string()),
@@ -137,6 +139,8 @@ export const PersonWhole = PersonRow.extend({
     dormant: z.boolean(),
     sentence: z.string(),
     parts: z.array(Evidence),
+    /** The last two years by what happened, without the owner's word; null where there is too little of it. */
+    trend: z.object({ sentence: z.string(), readings: z.array(z.object({ day: IsoDay, strength: Share })) }).nullable(),
   }),
   interactions: z.array(InteractionShape),
   interactionsTotal: z.number().int(),

@@ -86,6 +86,8 @@ export interface PersonFacts {
   readonly birthday?: { readonly month: number; readonly day: number };
   /** Left or deceased: left out everywhere, silently. */
   readonly ended: boolean;
+  /** The owner keeps them to themselves: left out of what is made for others. False when left out. */
+  readonly isPrivate?: boolean;
   /** Channels through which the owner can reach them, as addresses known allow. */
   readonly reachable: readonly ('mail' | 'message' | 'phone')[];
 }

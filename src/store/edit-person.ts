@@ -30,6 +30,7 @@ export interface PersonChange {
   readonly pausedUntil?: Day | null | undefined;
   readonly wishedChannel?: WishedChannel | null | undefined;
   readonly ended?: boolean | undefined;
+  readonly isPrivate?: boolean | undefined;
   /** All that the person looks for, and offers, from now on. */
   readonly seeks?: readonly string[] | undefined;
   readonly offers?: readonly string[] | undefined;
@@ -90,6 +91,7 @@ function updateOf(row: PersonTable, change: PersonChange, today: Day): Updateabl
   if (change.contexts !== undefined) update.contexts = toJson(change.contexts);
   if (change.pinned !== undefined) update.pinned = change.pinned ? 1 : 0;
   if (change.ended !== undefined) update.ended = change.ended ? 1 : 0;
+  if (change.isPrivate !== undefined) update.isPrivate = change.isPrivate ? 1 : 0;
   if (change.closeness !== undefined) {
     update.closeness = change.closeness;
     update.closenessOn = change.closeness === null ? null : today;

@@ -67,6 +67,7 @@ function joined(kept: PersonTable, gone: PersonTable): Partial<PersonTable> {
     seeks: bothOf(kept.seeks, gone.seeks),
     offers: bothOf(kept.offers, gone.offers),
     pinned: either(kept.pinned, gone.pinned),
+    isPrivate: either(kept.isPrivate, gone.isPrivate),
     // The owner's own person stays the owner's.
     imported: kept.imported === 1 && gone.imported === 1 ? 1 : 0,
   };

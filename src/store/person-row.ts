@@ -78,6 +78,7 @@ export function newPersonRow(
     seeks: '[]',
     offers: '[]',
     ended: 0,
+    isPrivate: 0,
     handEdited: '[]',
     imported: 0,
   };
@@ -108,6 +109,7 @@ export const FACT_COLUMNS = [
   'birthMonth',
   'birthDay',
   'ended',
+  'isPrivate',
 ] as const;
 
 type FactRow = Pick<PersonTable, (typeof FACT_COLUMNS)[number]>;
@@ -142,6 +144,7 @@ export function toPersonFacts(row: FactRow, parts: FactParts): PersonFacts {
   if (row.cadenceDays !== null) facts.cadenceDays = row.cadenceDays;
   if (row.birthMonth !== null && row.birthDay !== null) facts.birthday = { month: row.birthMonth, day: row.birthDay };
   if (row.pausedUntil !== null) facts.pausedUntil = row.pausedUntil;
+  if (row.isPrivate === 1) facts.isPrivate = true;
   if (row.wishedChannel !== null) facts.wishedChannel = row.wishedChannel;
   if (row.wishedChannelOn !== null) facts.wishedChannelOn = row.wishedChannelOn;
   return facts;

@@ -56,6 +56,8 @@ export interface PersonTable {
   seeks: Json;
   offers: Json;
   ended: Flag;
+  /** Left out of what is made for others. */
+  isPrivate: Flag;
   /** Names of the columns that the owner changed by hand: imports leave them. */
   handEdited: Json;
   imported: Flag;

@@ -10,9 +10,10 @@ import { say } from '../words/words.ts';
 interface ExportOptions extends GlobalOptions {
   readonly format?: ExportFormat;
   readonly vcardVersion: '3.0' | '4.0';
+  readonly withPrivate?: boolean;
 }
 
-/** `tertius export FILE [--format F] [--vcard-version V]` */
+/** `tertius export FILE [--format F] [--vcard-version V] [--with-private]` */
 export function addExport(program: Command): void {
   program
     .command('export')
@@ -22,11 +23,13 @@ export function addExport(program: Command): void {
     .addOption(
       new Option('--vcard-version <version>', say.exporting.help.vcardVersion).choices(['3.0', '4.0']).default('4.0'),
     )
+    .option('--with-private', say.exporting.help.withPrivate)
     .action(async (file: string, options: ExportOptions) => {
       const format = options.format ?? formatOf(file);
       const { content, encoding, holds } = await askOnce(options, 'exportData', {
         format,
         vcardVersion: options.vcardVersion,
+        withPrivate: options.withPrivate,
       });
       const bytes = Buffer.from(content, encoding);
       await save(file, bytes);

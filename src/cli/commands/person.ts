@@ -9,6 +9,7 @@ import { say } from '../words/words.ts';
 interface PersonOptions extends GlobalOptions {
   readonly seeks?: string[];
   readonly offers?: string[];
+  readonly private?: boolean;
 }
 
 /** `tertius person ID` */
@@ -19,11 +20,13 @@ export function addPerson(program: Command): void {
     .argument('<id>', say.common.personNumber, wholeNumber)
     .option('--seeks <words>', say.person.help.seeks, wordList)
     .option('--offers <words>', say.person.help.offers, wordList)
+    .option('--private', say.person.help.private)
+    .option('--no-private', say.person.help.noPrivate)
     .action(async (id: number, options: PersonOptions) => {
-      const { seeks, offers } = options;
-      const isTold = seeks !== undefined || offers !== undefined;
+      const { seeks, offers, private: isPrivate } = options;
+      const isTold = seeks !== undefined || offers !== undefined || isPrivate !== undefined;
       const person = isTold
-        ? await askOnce(options, 'editPerson', { id, seeks, offers })
+        ? await askOnce(options, 'editPerson', { id, seeks, offers, isPrivate })
         : await askOnce(options, 'person', { id });
       printAnswer(person, options, personLines);
     });
@@ -34,9 +37,11 @@ function personLines(person: PersonWhole): string[] {
   return [
     plain(person.name),
     ...(work.length > 0 ? [work.join(', ')] : []),
+    ...(person.isPrivate ? [say.person.isPrivate] : []),
     ...[...person.emails, ...person.phones, ...person.urls].map(plain),
     '',
     ...wrapped(person.tie.sentence),
+    ...(person.tie.trend === null ? [] : wrapped(person.tie.trend.sentence)),
     ...person.tie.parts.flatMap(({ sentence }) => wrapped(`– ${sentence}`, '  ')),
     ...(person.keepInTouch === null ? [] : ['', ...wrapped(plain(person.keepInTouch.sentence))]),
     ...(person.wishedChannel === null ? [] : [say.person.wishes(say.terms.channels[person.wishedChannel])]),

@@ -20,7 +20,7 @@ export interface PairToIntroduce {
 }
 
 /**
- * Whom of the working network to introduce to each other: they probably do not know each other, have something for each other, and
+ * Whom of the working network to introduce to each other, but for those whom the owner keeps to themselves: they probably do not know each other, have something for each other, and
  * can be written to; those of whom one looks for what the other has first, then the likeliest to welcome it. Introducing them costs the owner some of being the one between:
  * E[ES] falls by 2 (1 − q) / n (science §2.3, §5.3).
  */
@@ -29,8 +29,8 @@ export function whomToIntroduce(scene: IntroductionScene): PairToIntroduce[] {
   const { people, links, working, network, slotOf } = assessment;
   const size = effectiveSizeOf(assessment)?.mean ?? 0;
   const open = working.filter((place) => {
-    const { ended, closeness } = people[place]!;
-    return !ended && closeness !== 0 && writtenChannel(scene, place) !== undefined;
+    const { ended, closeness, isPrivate } = people[place]!;
+    return !ended && isPrivate !== true && closeness !== 0 && writtenChannel(scene, place) !== undefined;
   });
   const welcome = new Map(open.map((place) => [place, welcomes(scene, place)]));
   const pairs: PairToIntroduce[] = [];

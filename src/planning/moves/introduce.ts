@@ -13,6 +13,8 @@ import { commonEvidence } from './move-evidence.ts';
  */
 export function introduce(outlook: Outlook, one: number, other: number): MoveDraft | undefined {
   const { assessment, values } = outlook;
+  // Whom the owner keeps to themselves is named to nobody.
+  if ([one, other].some((place) => assessment.people[place]!.isPrivate === true)) return undefined;
   if (assessment.links.probability(one, other) >= values.introduceLink) return undefined;
   const hasMatch = matchOfTwo(assessment, one, other) !== undefined;
   const channel = writtenChannel(outlook, one);

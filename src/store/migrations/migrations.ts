@@ -12,6 +12,7 @@ import * as cadence from './0018-cadence.ts';
 import * as events from './0019-events.ts';
 import * as wishedChannel from './0022-wished-channel.ts';
 import * as seeksOffersIdeas from './0023-seeks-offers-ideas.ts';
+import * as privatePeople from './0030-private-people.ts';
 
 /** Steps from one schema to the next, by numbered name. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -34,6 +35,7 @@ export const MIGRATIONS: Migrations = {
   '0019-events': events,
   '0022-wished-channel': wishedChannel,
   '0023-seeks-offers-ideas': seeksOffersIdeas,
+  '0030-private-people': privatePeople,
 };
 
 /** The schema that migrations lead to: the number at the beginning of the last one's name. */

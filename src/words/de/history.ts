@@ -75,6 +75,7 @@ export const history: Texts['history'] = {
 
   peopleNoted: (count) =>
     `${count} ${count === 1 ? 'Person' : 'Personen'} festgehalten; wen du treffen könntest, steht auf der Seite.`,
+  privateMove: (minutes) => `${minutes} Minuten für dein Netzwerk`,
   anyTime: (sentence) => `Jederzeit: ${sentence}`,
   anyTimeThisWeek: (moves) => `Jederzeit diese Woche: ${moves} Schritte`,
 };

@@ -84,6 +84,7 @@ export const history = {
 
   peopleNoted: (count: number) =>
     `${count} ${count === 1 ? 'person' : 'people'} noted; whom to meet stands on its page.`,
+  privateMove: (minutes: number) => `${minutes} minutes for your network`,
   anyTime: (sentence: string) => `Any time: ${sentence}`,
   anyTimeThisWeek: (moves: number) => `Any time this week: ${moves} moves`,
 };

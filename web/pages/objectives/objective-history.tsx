@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import type { AnswerOf } from '../../../src/contract/routes.ts';
 import { useAsk } from '../../asking.ts';
+import { SparkLine } from '../../charts/spark-line.tsx';
 import { NotLoaded } from '../../parts/trouble.tsx';
 import { dayAndMonth } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
-import { FitTrend } from './fit-trend.tsx';
 
 type History = AnswerOf<'objectiveHistory'>;
 
@@ -20,7 +20,7 @@ export function ObjectiveTrend({ id }: { readonly id: number }): ReactElement | 
   const { readings, sentence } = history.data.trend;
   return (
     <div className="objective-trend">
-      <FitTrend readings={readings} />
+      <SparkLine points={readings.map(({ from, ...reading }) => ({ ...reading, day: from }))} most={100} />
       <p className="cap">{sentence}</p>
     </div>
   );

@@ -82,6 +82,17 @@ export function Details({ person }: { readonly person: PersonWhole }): ReactElem
         />
         {words.person.endedField}
       </label>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={person.isPrivate}
+          onChange={() => save({ isPrivate: !person.isPrivate }, { isPrivate: person.isPrivate })}
+        />
+        <span>
+          {words.person.privateField}
+          <span className="cap"> {words.person.privateList}</span>
+        </span>
+      </label>
       <p className="cap wide-field" role="status">
         {before === undefined ? null : (
           <>

@@ -1,7 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import type { AnswerOf } from '../../../src/contract/routes.ts';
 import { useTell } from '../../asking.ts';
+import { type CallError, call } from '../../call.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import { NotSaved } from '../../parts/trouble.tsx';
 import type { PersonWhole } from '../../words/vocabulary.ts';
 import { words } from '../../words/words.ts';
@@ -18,6 +20,13 @@ export function Forget(props: {
   const [isAsked, setAsked] = useState(false);
   const answers = useQueryClient();
   const forget = useTell('forgetPerson');
+  const saving = useMutation<void, CallError>({
+    mutationFn: async () => {
+      const whole = await call('person', { id: person.id, interactions: Math.max(1, person.interactionsTotal) });
+      const file = new Blob([JSON.stringify(whole, undefined, 2)], { type: 'application/json' });
+      saveFile(file, `${person.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.json`);
+    },
+  });
   const tell = (): void =>
     forget.mutate(
       { id: person.id },
@@ -32,6 +41,12 @@ export function Forget(props: {
   return (
     <>
       <p className="small soft">{words.forgetting.what(person.name)}</p>
+      <p>
+        <button type="button" className="linklike" disabled={saving.isPending} onClick={() => saving.mutate()}>
+          {words.forgetting.saveFirst}
+        </button>
+      </p>
+      <NotSaved error={saving.error} />
       {isAsked ? (
         <p>
           <button type="button" className="btn" disabled={forget.isPending} onClick={tell}>

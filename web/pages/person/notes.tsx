@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { readDraft, writeDraft } from '../../parts/draft.ts';
 import { useSettled } from '../../parts/settled.ts';
 import { NotSaved } from '../../parts/trouble.tsx';
@@ -8,7 +8,12 @@ import { useEditPerson } from './edit-person.ts';
 
 const PAUSE = 700;
 
-/** Notes, saved while typing. Until the server has them they are kept on this computer, so that nothing is ever lost. */
+const MarkedText = lazy(() => import('../../parts/marked-text.tsx').then((module) => ({ default: module.MarkedText })));
+
+/**
+ * Notes in Markdown: to be read as they are meant, and to be written as they are, saved while typing. Until the server has them they are kept on this computer, so that
+ * nothing is ever lost.
+ */
 export function Notes({ person }: { readonly person: PersonWhole }): ReactElement {
   const key = `notes.${person.id}`;
   const [text, setText] = useState(() => readDraft(key) ?? person.notes);
@@ -27,18 +32,43 @@ export function Notes({ person }: { readonly person: PersonWhole }): ReactElemen
     });
   }, [settled, key]);
   const isWaiting = readDraft(key) !== undefined;
+  const [isWriting, setWriting] = useState(isWaiting);
+  const opened = useRef(false);
+  const write = (): void => {
+    opened.current = true;
+    setWriting(true);
+  };
   return (
     <div className="notes">
-      <textarea
-        aria-label={words.person.notes}
-        placeholder={words.person.notesHint}
-        rows={Math.max(4, text.split('\n').length + 1)}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          writeDraft(key, event.target.value);
-        }}
-      />
+      {isWriting || text.trim() === '' ? (
+        <textarea
+          aria-label={words.person.notes}
+          placeholder={words.person.notesHint}
+          rows={Math.max(4, text.split('\n').length + 1)}
+          value={text}
+          // Whoever asked to write goes on writing here.
+          ref={(area) => {
+            if (area === null || !opened.current) return;
+            opened.current = false;
+            area.focus();
+          }}
+          onFocus={() => setWriting(true)}
+          onBlur={() => setWriting(false)}
+          onChange={(event) => {
+            setText(event.target.value);
+            writeDraft(key, event.target.value);
+          }}
+        />
+      ) : (
+        <>
+          <Suspense fallback={<p className="read">{text}</p>}>
+            <MarkedText text={text} />
+          </Suspense>
+          <button type="button" className="linklike cap" onClick={write}>
+            {words.person.notesEdit}
+          </button>
+        </>
+      )}
       <p className="cap" role="status">
         {edit.isPending ? words.person.notesSaving : isWaiting ? words.person.notesWaiting : null}
         {!edit.isPending && !isWaiting && text !== '' ? words.person.notesSaved : null}

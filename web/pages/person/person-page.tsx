@@ -68,6 +68,7 @@ function Whole(props: {
         before={<Face name={person.name} group={person.groups[0]} />}
         when={
           <p>
+            {person.isPrivate ? <span title={words.person.privateWhat}>{words.person.isPrivate} · </span> : null}
             <a href="#details">{words.person.details}</a> ·{' '}
             <button type="button" className="linklike" aria-expanded={isLogging} onClick={() => setLogging(!isLogging)}>
               {words.person.logSomething}

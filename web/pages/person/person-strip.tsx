@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useAsk } from '../../asking.ts';
+import { SparkLine } from '../../charts/spark-line.tsx';
 import { GroupChip } from '../../parts/group-chip.tsx';
 import { LifeEvent } from '../../parts/life-event.tsx';
 import { OwnerAsk } from '../../parts/owner-ask.tsx';
@@ -96,6 +97,15 @@ function Tie({ person }: { readonly person: PersonWhole }): ReactElement {
   return (
     <>
       <p>{person.tie.sentence}</p>
+      {person.tie.trend === null ? null : (
+        <div className="tie-trend">
+          <SparkLine
+            points={person.tie.trend.readings.map(({ day, strength }) => ({ day, value: strength }))}
+            most={1}
+          />
+          <p className="cap">{person.tie.trend.sentence}</p>
+        </div>
+      )}
       {person.tie.dormant ? <p className="cap">{words.person.dormant}</p> : null}
       {person.tie.parts.length === 0 ? null : (
         <details className="basis">

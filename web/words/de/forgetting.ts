@@ -6,6 +6,7 @@ export const forgetting: Words['forgetting'] = {
   title: 'Diese Person vergessen',
   what: (name) =>
     `Entfernt ${name} überall: Notizen, Gefallen, Verbindungen, Schritte, was ihr einander gesagt habt, und den Namen in Texten über andere. Spätere Importe und Sicherungen lassen die Person aus. Frühere Sicherungen enthalten sie noch und lassen sie aus, wenn du sie zurückholst. Es lässt sich nicht rückgängig machen.`,
+  saveFirst: 'Vorher alles, was bekannt ist, als Datei speichern',
   ask: 'Vergessen',
   surely: (name) => `Ja, ${name} vergessen`,
   keep: 'Behalten',

@@ -4,7 +4,8 @@ import { counted, inOne, someOf } from './number-words.ts';
 /** Taking everything out, and backups, in Settings. */
 export const out: Words['out'] = {
   title: 'Nimm alles mit',
-  lead: 'Alles hier gehört dir, in Formaten, die andere Programme lesen. Nichts bleibt weg.',
+  lead: 'Alles hier gehört dir, in Formaten, die andere Programme lesen. Das Archiv lässt nichts weg.',
+  withPrivate: 'Mit denen, die du vertraulich hältst, auch in dem, was für andere Programme ist',
   formats: {
     archive: 'Alles, als Archiv',
     csv: 'Menschen, als Tabelle',

@@ -5,6 +5,7 @@ export const forgetting = {
   title: 'Forget this person',
   what: (name: string) =>
     `Removes ${name} everywhere: notes, favours, links, moves, what you said to each other, and the name in texts about others. Later imports and backups leave them out. Backups made before still hold them, and leave them out when they are brought back. It cannot be undone.`,
+  saveFirst: 'Save all that is known as a file first',
   ask: 'Forget',
   surely: (name: string) => `Yes, forget ${name}`,
   keep: 'Keep',

@@ -3,7 +3,8 @@ import { counted, inOne, someOf } from './number-words.ts';
 /** Taking everything out, and backups, in Settings. */
 export const out = {
   title: 'Take everything with you',
-  lead: 'Everything here is yours, in formats that other programs read. Nothing is left out.',
+  lead: 'Everything here is yours, in formats that other programs read. The archive leaves nothing out.',
+  withPrivate: 'With those whom you keep private also in what is for other programs',
   formats: {
     archive: 'Everything, as an archive',
     csv: 'People, as a table',

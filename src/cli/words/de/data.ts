@@ -9,6 +9,7 @@ const HELD: Readonly<Record<string, string>> = {
   rows: 'Zeilen',
   interactions: 'Begegnungen',
   moves: 'Schritte',
+  withheld: 'zurückgehalten',
 };
 
 const PARTS: Readonly<Record<RestorePreview['parts'][number], string>> = {
@@ -65,6 +66,7 @@ export const exporting: Say['exporting'] = {
     file: 'die Datei, die geschrieben wird; ihre Endung sagt das Format',
     format: 'was geschrieben wird',
     vcardVersion: 'der Visitenkarten',
+    withPrivate: 'mit denen, die du vertraulich hältst (das Archiv enthält sie immer)',
   },
   unclear: (file, endings) =>
     `Was ${file} werden soll, ist nicht klar. Lass es auf ${endings} enden, oder sag es mit --format.`,

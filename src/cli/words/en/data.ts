@@ -58,6 +58,7 @@ export const exporting = {
     file: 'the file to write; what it ends in says the format',
     format: 'what to write',
     vcardVersion: 'of cards',
+    withPrivate: 'with those whom you keep private (the archive always has them)',
   },
   unclear: (file: string, endings: string): string =>
     `What ${file} should be is not clear. Let it end in ${endings}, or say it with --format.`,
