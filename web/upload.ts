@@ -1,4 +1,5 @@
 import { CallError, refusalOf } from './call.ts';
+import type { DroppedFile } from './dropped-files.ts';
 import { noteAnswered, noteUnreachable } from './parts/reachability.ts';
 import { pageLanguage } from './words/language.ts';
 
@@ -15,12 +16,12 @@ export interface Upload {
  * does not tell how far an upload is. Throws CallError, or the abort's reason.
  */
 export function upload(
-  files: readonly File[],
+  files: readonly DroppedFile[],
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<readonly Upload[]> {
   const form = new FormData();
-  for (const file of files) form.append('files', file, file.name);
+  for (const { file, name } of files) form.append('files', file, name);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/api/uploads');

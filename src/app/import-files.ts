@@ -10,7 +10,7 @@ import type { FileRecord, PersonKey } from '../formats/record.ts';
 import type { ImportSummary } from '../intake/import-report.ts';
 import { readTitle } from '../knowledge/read-title.ts';
 import type { Language } from '../model/language.ts';
-import { sourceAt } from '../store/file-source.ts';
+import { gatheredSource, sourceAt } from '../store/file-source.ts';
 import { saidPeople } from '../store/nobodies.ts';
 import { ownerOf } from '../store/people.ts';
 import type { Context } from './context.ts';
@@ -24,6 +24,8 @@ import { tellReport } from './tell-report.ts';
 export interface NamedPath {
   readonly name: string;
   readonly path: string;
+  /** Of a folder whose files lie on disk under other names than their owner's. */
+  readonly members?: readonly NamedPath[];
 }
 
 export interface ImportProgress {
@@ -55,7 +57,7 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const { importing } = context.words;
-  const sources = files.map(({ name, path }): FileSource => ({ ...sourceAt(path), name }));
+  const sources = files.map(sourceOf);
   const archived = await importArchive(context, sources, options);
   if (archived !== undefined) return archived;
   const found = new Map<string, FileFound>();
@@ -75,6 +77,10 @@ export async function importFiles(
   });
   const told = tellReport(toReport(report, found), context.words);
   return options.dryRun ? told : { batch, ...told };
+}
+
+function sourceOf({ name, path, members }: NamedPath): FileSource {
+  return members === undefined ? { ...sourceAt(path), name } : gatheredSource(name, members);
 }
 
 async function* readRecords(

@@ -61,7 +61,7 @@ export function createImportJobs(crew: Crew, uploads: Uploads): ImportJobs {
       };
       crew
         .importFiles(
-          files.map(({ name, path }) => ({ name, path })),
+          files.map(({ name, path, members }) => ({ name, path, ...(members === undefined ? {} : { members }) })),
           { dryRun, mapping, language, signal: cancel.signal, onProgress: (progress) => update({ progress }) },
         )
         .then(async (result) => {

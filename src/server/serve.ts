@@ -38,6 +38,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Files of one drop: a mail folder has one for each message. */
+const MOST_FILES = 200_000;
+
 /**
  * Serves the app and its API on the loopback address only.
  * @throws Refusal `port-in-use`, `port-not-allowed`
@@ -57,7 +60,11 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   await server.register(helmet, { contentSecurityPolicy: CONTENT_POLICY, strictTransportSecurity: false });
   await server.register(cookie);
   // Exports can be huge and are streamed to disk: no limit on their size.
-  await server.register(multipart, { limits: { fileSize: Number.POSITIVE_INFINITY, files: 1000 } });
+  await server.register(multipart, {
+    // The way to a file within a folder that was dropped; it is never used as a path.
+    preservePath: true,
+    limits: { fileSize: Number.POSITIVE_INFINITY, files: MOST_FILES },
+  });
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -6,12 +6,14 @@ import { pipeline } from 'node:stream/promises';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../base/refusals.ts';
 
-/** A file that was dropped and waits on disk, in the data folder, until it is imported or the server stops. */
+/** A file or folder that was dropped and waits on disk, in the data folder, until it is imported or the server stops. */
 export interface Upload {
   readonly id: string;
   readonly name: string;
   readonly path: string;
   readonly size: number;
+  /** The files of a folder, by their way within it; they lie in `path`, numbered. */
+  readonly members?: readonly { readonly name: string; readonly path: string }[];
 }
 
 export interface Uploads {
@@ -22,7 +24,10 @@ export interface Uploads {
   close(): Promise<void>;
 }
 
-/** Accepts files of any size at `POST /api/uploads`, streamed to disk. */
+/**
+ * Accepts files of any size at `POST /api/uploads`, streamed to disk. Files whose names have slashes are those of folders: all below one
+ * folder are one upload.
+ */
 export async function acceptUploads(server: FastifyInstance, dataFolder: string): Promise<Uploads> {
   const all = join(dataFolder, 'uploads');
   const folder = join(all, String(process.pid));
@@ -32,22 +37,28 @@ export async function acceptUploads(server: FastifyInstance, dataFolder: string)
   server.post('/api/uploads', { schema: { hide: true } }, async (request) => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const accepted: Upload[] = [];
-    for await (const part of request.files()) {
-      const id = randomUUID();
-      const path = join(folder, id);
-      try {
+    const folders = new Map<string, GrowingFolder>();
+    try {
+      for await (const part of request.files()) {
+        const { top, name } = placeOf(part.filename || 'file');
+        const gathered = top === undefined ? undefined : await folderOf(top, folders, folder);
+        const id = randomUUID();
+        const path = gathered === undefined ? join(folder, id) : join(gathered.path, String(gathered.members.length));
+        const file = { id, name, path, size: 0 };
+        if (gathered === undefined) accepted.push(file);
+        else gathered.members.push({ name, path });
         await pipeline(part.file, createWriteStream(path, { mode: 0o600 }));
-      } catch (error) {
-        // Whoever leaves half way leaves nothing behind, of this file and of those before it.
-        for (const left of [path, ...accepted.map((upload) => upload.path)]) await rm(left, { force: true });
-        for (const { id: gone } of accepted) waiting.delete(gone);
-        throw error;
+        if (gathered === undefined) file.size = part.file.bytesRead;
+        else gathered.size += part.file.bytesRead;
       }
-      const upload = { id, name: part.filename || 'file', path, size: part.file.bytesRead };
-      waiting.set(id, upload);
-      accepted.push(upload);
+    } catch (error) {
+      // Whoever leaves half way leaves nothing behind, of this file and of those before it.
+      for (const { path } of [...accepted, ...folders.values()]) await rm(path, { recursive: true, force: true });
+      throw error;
     }
+    accepted.push(...folders.values());
     if (accepted.length === 0) throw new Refusal('invalid-input', { what: 'No file was sent.' });
+    for (const upload of accepted) waiting.set(upload.id, upload);
     return { uploads: accepted.map(({ id, name, size }) => ({ id, name, size })) };
   });
 
@@ -62,11 +73,34 @@ export async function acceptUploads(server: FastifyInstance, dataFolder: string)
       for (const id of ids) {
         const upload = waiting.get(id);
         waiting.delete(id);
-        if (upload !== undefined) await rm(upload.path, { force: true });
+        if (upload !== undefined) await rm(upload.path, { recursive: true, force: true });
       }
     },
     close: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+interface GrowingFolder extends Upload {
+  size: number;
+  readonly members: { readonly name: string; readonly path: string }[];
+}
+
+/** `Takeout/Mail/all.mbox` lies in Takeout. Names are for showing and telling apart only. */
+function placeOf(sent: string): { readonly top: string | undefined; readonly name: string } {
+  const parts = sent.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  const [top, ...within] = parts;
+  if (top === undefined) return { top: undefined, name: 'file' };
+  return within.length === 0 ? { top: undefined, name: top } : { top, name: within.join('/') };
+}
+
+async function folderOf(top: string, folders: Map<string, GrowingFolder>, below: string): Promise<GrowingFolder> {
+  const known = folders.get(top);
+  if (known !== undefined) return known;
+  const id = randomUUID();
+  const made: GrowingFolder = { id, name: top, path: join(below, id), size: 0, members: [] };
+  await mkdir(made.path, { mode: 0o700 });
+  folders.set(top, made);
+  return made;
 }
 
 /** Removes what servers left that were killed: each keeps its files in a folder named after its process. */

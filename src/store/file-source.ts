@@ -15,12 +15,17 @@ export function sourceAt(path: string): FileSource {
 }
 
 function folderSource(path: string): FileSource {
-  return {
-    name: basename(resolve(path)),
-    size: 0,
-    async *read() {},
-    members: () => filesBelow(path, ''),
-  };
+  return { name: basename(resolve(path)), size: 0, async *read() {}, members: () => filesBelow(path, '') };
+}
+
+/** A folder whose files lie elsewhere, under names of their own: one that was dropped on a page. */
+export function gatheredSource(
+  name: string,
+  files: readonly { readonly name: string; readonly path: string }[],
+): FileSource {
+  const members = async (): Promise<readonly FolderMember[]> =>
+    files.map((file) => ({ name: file.name, source: fileSource(file.path) }));
+  return { name, size: 0, async *read() {}, members };
 }
 
 /** Links are not followed: they may lead in a circle or out of the folder. */

@@ -28,6 +28,8 @@ export interface ImportProgress {
 export interface NamedPath {
   readonly name: string;
   readonly path: string;
+  /** Of a folder whose files lie on disk under other names than their owner's. */
+  readonly members?: readonly NamedPath[];
 }
 
 /** What a thread is asked to do. */

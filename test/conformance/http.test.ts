@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,6 +143,25 @@ describe('the interface over HTTP', () => {
     const done = await finished(await answered(JobShape, post('/api/imports', { uploads: ids })));
     expect(done.result?.batch).toBe(1);
     expect((await answered(StatusShape, get('/api/status'))).people).toBe(10);
+  });
+
+  it('takes a folder as one, whatever the ways to its files look like, and leaves nothing of it on disk', async () => {
+    const form = new FormData();
+    for (const name of ['Export/Connections.csv', 'Export/pictures/cat.jpg', 'Export/../../../../etc/passwd'])
+      form.append('files', new Blob([name.endsWith('.csv') ? CONNECTIONS : 'no table']), name);
+    const uploaded = await fetch(`${app.origin}/api/uploads`, { method: 'POST', headers: { cookie }, body: form });
+    const { uploads } = (await uploaded.json()) as { uploads: { id: string; name: string }[] };
+    expect(uploads.map(({ name }) => name)).toEqual(['Export']);
+    const ask = { uploads: uploads.map(({ id }) => id) };
+    const { result } = await finished(await answered(JobShape, post('/api/imports/preview', ask)));
+    expect(result?.files.map(({ file }) => file).sort()).toEqual([
+      'Export/Connections.csv',
+      'Export/etc/passwd',
+      'Export/pictures/cat.jpg',
+    ]);
+    expect((await finished(await answered(JobShape, post('/api/imports', ask)))).state).toBe('done');
+    const left = readdirSync(join(folder, 'data/uploads'), { recursive: true, withFileTypes: true });
+    expect(left.filter((entry) => entry.isFile())).toEqual([]);
   });
 
   it('imports once what is asked for twice at the same time', async () => {

@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react';
+import { chosenFiles, type DroppedFile, droppedFiles } from '../../dropped-files.ts';
 import { sentenceOf } from '../../parts/trouble.tsx';
 import { words } from '../../words/words.ts';
 import { ImportReportView } from './import-report-view.tsx';
@@ -96,9 +97,7 @@ function Progressing({ importing, whenDone }: { readonly importing: Import; read
   }
 }
 
-function Drop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactElement {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+function Drop({ onFiles }: { readonly onFiles: (files: readonly DroppedFile[]) => void }): ReactElement {
   const [isOver, setOver] = useState(false);
   return (
     // A pointer's short way; the button inside does the same for every hand.
@@ -113,12 +112,35 @@ function Drop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void 
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        onFiles([...event.dataTransfer.files]);
+        void droppedFiles(event.dataTransfer).then(onFiles);
       }}
     >
       <p>{words.importing.drop}</p>
+      <Choose label={words.importing.choose} look="btn" onFiles={onFiles} />
+      {MAY_CHOOSE_FOLDERS ? (
+        <Choose label={words.importing.chooseFolder} look="btn text" isFolder onFiles={onFiles} />
+      ) : null}
+      <span className="cap">{words.importing.kinds}</span>
+    </div>
+  );
+}
+
+/** Telephones have no folders to choose. */
+const MAY_CHOOSE_FOLDERS = 'webkitdirectory' in HTMLInputElement.prototype && matchMedia('(hover: hover)').matches;
+
+/** A button that opens the dialogue of the system. */
+function Choose(props: {
+  readonly label: string;
+  readonly look: string;
+  readonly isFolder?: true;
+  readonly onFiles: (files: readonly DroppedFile[]) => void;
+}): ReactElement {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
       <label htmlFor={id} className="vh">
-        {words.importing.choose}
+        {props.label}
       </label>
       <input
         ref={input}
@@ -126,18 +148,18 @@ function Drop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void 
         className="vh"
         type="file"
         multiple
+        {...(props.isFolder === true ? { webkitdirectory: '' } : {})}
         tabIndex={-1}
         onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
+          props.onFiles(chosenFiles(event.target.files ?? []));
           // So that the same file can be chosen again after it was mended.
           event.target.value = '';
         }}
       />
-      <button className="btn" type="button" onClick={() => input.current?.click()}>
-        {words.importing.choose}
+      <button className={props.look} type="button" onClick={() => input.current?.click()}>
+        {props.label}
       </button>
-      <span className="cap">{words.importing.kinds}</span>
-    </div>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import { type ReactElement, useState } from 'react';
+import type { DroppedFile } from '../../dropped-files.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { words } from '../../words/words.ts';
 
 /** A list of names pasted from a programme or a web page: becomes a text file named after the event, and is read like any other. */
-export function PasteList({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactElement {
+export function PasteList({ onFiles }: { readonly onFiles: (files: readonly DroppedFile[]) => void }): ReactElement {
   const [text, setText, forgetText] = useDraft('names');
   const [event, setEvent] = useState('');
   return (
@@ -14,7 +15,9 @@ export function PasteList({ onFiles }: { readonly onFiles: (files: readonly File
         onSubmit={(submit) => {
           submit.preventDefault();
           if (text.trim() === '') return;
-          onFiles([new File([text], `${event.trim() || words.importing.pastedName}.txt`, { type: 'text/plain' })]);
+          // A slash in a file's name would make it one of a folder.
+          const name = `${event.trim().replaceAll('/', '-') || words.importing.pastedName}.txt`;
+          onFiles([{ name, file: new File([text], name, { type: 'text/plain' }) }]);
           forgetText();
         }}
       >

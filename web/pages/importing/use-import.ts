@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useAsk, useTell } from '../../asking.ts';
 import type { CallError } from '../../call.ts';
+import type { DroppedFile } from '../../dropped-files.ts';
 import { type Upload, upload } from '../../upload.ts';
 import type { ImportReport } from '../../words/vocabulary.ts';
 import type { ColumnChoice } from './column-table.tsx';
@@ -18,7 +19,7 @@ export type ImportState =
 export interface Import {
   readonly state: ImportState;
   readonly progress: { readonly sentence: string; readonly done: number; readonly of: number | null } | undefined;
-  readonly drop: (files: readonly File[]) => void;
+  readonly drop: (files: readonly DroppedFile[]) => void;
   /** Says what a column holds, and makes the preview again. */
   readonly choose: (choice: ColumnChoice) => void;
   readonly confirm: () => void;
@@ -56,7 +57,7 @@ export function useImport(): Import {
   }, [job, now, answers]);
 
   const fail = (why: CallError): void => setState({ at: 'failed', why });
-  const drop = async (files: readonly File[]): Promise<void> => {
+  const drop = async (files: readonly DroppedFile[]): Promise<void> => {
     if (files.length === 0) return;
     const abort = new AbortController();
     setSending(abort);

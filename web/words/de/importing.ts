@@ -6,8 +6,9 @@ const n = (value: number): string => new Intl.NumberFormat('de-DE').format(value
 export const importing: Words['importing'] = {
   title: 'Bring deine Kontakte mit',
   question: 'Wen kennst du schon?',
-  drop: 'Leg hier Dateien ab, eine oder mehrere',
+  drop: 'Leg hier Dateien oder einen Ordner ab',
   choose: 'Dateien wählen',
+  chooseFolder: 'Einen Ordner wählen',
   kinds:
     'Ein LinkedIn-Export, wie er ist, Kontakte als vCard oder CSV, Kalender, Postfächer, Teilnehmerlisten. Tertius erkennt, was was ist.',
   promise:

@@ -6,8 +6,9 @@ const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value
 export const importing = {
   title: 'Bring your contacts',
   question: 'Whom do you know already?',
-  drop: 'Drop files here, one or several',
+  drop: 'Drop files or a folder here',
   choose: 'Choose files',
+  chooseFolder: 'Choose a folder',
   kinds:
     'A LinkedIn export as it is, contacts as vCard or CSV, calendars, mailboxes, lists of attendees. Tertius recognises which is which.',
   promise: 'Files are read on this computer and stay here. Nobody is contacted. You can undo every import.',
