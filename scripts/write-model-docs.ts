@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Constant } from '../src/model/constants/constant.ts';
-import { CONSTANTS } from '../src/model/constants/constants.ts';
+import { CONSTANTS, type ConstantId } from '../src/model/constants/constants.ts';
 import { IDEA_CONSTANTS } from '../src/model/constants/ideas.ts';
 import { INTRODUCTION_CONSTANTS } from '../src/model/constants/introductions.ts';
 import { KNOWLEDGE_CONSTANTS } from '../src/model/constants/knowledge.ts';
@@ -13,7 +13,9 @@ import { RESPONSE_CONSTANTS } from '../src/model/constants/response.ts';
 import { STAGE_CONSTANTS } from '../src/model/constants/stage.ts';
 import { STRENGTH_CONSTANTS } from '../src/model/constants/strength.ts';
 import { VALUE_CONSTANTS } from '../src/model/constants/value.ts';
+import { wordsIn } from '../src/words/words.ts';
 
+const words = wordsIn('en');
 const page = join(import.meta.dirname, '../docs/model.md');
 
 const SECTIONS: readonly (readonly [string, Readonly<Record<string, Constant>>])[] = [
@@ -33,11 +35,13 @@ const lines = [
   '# The numbers of the model',
   '',
   `Generated from \`src/model/constants/\` by \`npm run model-docs\`. ${Object.keys(CONSTANTS).length} numbers; **E** established, **D** disputed or context-bound, **M** our modelling choice.`,
-  '“science §…” is the section of the specification that the number comes from. The app shows the same table under “why this number”.',
+  'Where the source is Tertius’ own model, the number is a choice that no study gives. The app shows the same table in Settings.',
 ];
 for (const [title, table] of SECTIONS) {
   lines.push('', `## ${title}`, '', '| id | default | range | | meaning | source |', '|---|---|---|---|---|---|');
-  for (const [id, { default: value, range, tag, meaning, source }] of Object.entries(table)) {
+  for (const [id, { default: value, range, tag, meaning }] of Object.entries(table)) {
+    // The keys of the tables are ids.
+    const source = words.constants.source(id as ConstantId);
     lines.push(
       `| \`${id}\` | ${value} | ${range[0]} – ${range[1]} | ${tag} | ${meaning.replaceAll('|', '\\|')} | ${source.replaceAll('|', '\\|')} |`,
     );

@@ -13,7 +13,7 @@ export const STAGE_CONSTANTS = constants({
     default: 0.5,
     range: [0.3, 0.9],
     tag: 'M',
-    source: 'product M16',
+    source: 'the founding article',
     meaning: 'Share of the moves of a week that go to people senior to you from which on the week says so.',
   },
 });

@@ -69,3 +69,16 @@ it('names nobody who is being introduced already', () => {
   const introductions = [{ id: 1, kind: 'of-two' as const, people, features: {}, steps }];
   expect(whomToIntroduce({ ...scene, facts: { ...facts, introductions } })).toEqual([]);
 });
+
+it('names everybody once before anybody a second time', () => {
+  const names = ['Ed', 'Fa', 'Gi', 'Ho'];
+  const strangers = factsOf({
+    people: Object.fromEntries(names.map((name) => [name, { knows: ['batteries'], company: `${name} Ltd` }])),
+    interactions: names.flatMap(talk),
+  });
+  const told = introductionScene(strangers.facts, assess(strangers.facts, TODAY, DEFAULT_VALUES));
+  const pairs = whomToIntroduce(told);
+  expect(pairs).toHaveLength(6);
+  expect(new Set(pairs.slice(0, 2).flatMap(({ one, other }) => [one, other])).size).toBe(4);
+  expect(new Set(pairs.slice(2, 4).flatMap(({ one, other }) => [one, other])).size).toBe(4);
+});

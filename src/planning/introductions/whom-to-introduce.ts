@@ -21,7 +21,7 @@ export interface PairToIntroduce {
 
 /**
  * Whom of the working network to introduce to each other, but for those whom the owner keeps to themselves: they probably do not know each other, have something for each other, and
- * can be written to; those of whom one looks for what the other has first, then the likeliest to welcome it. Introducing them costs the owner some of being the one between:
+ * can be written to; those of whom one looks for what the other has first, then the likeliest to welcome it, but everybody once before anybody a second time. Introducing them costs the owner some of being the one between:
  * E[ES] falls by 2 (1 − q) / n (science §2.3, §5.3).
  */
 export function whomToIntroduce(scene: IntroductionScene): PairToIntroduce[] {
@@ -54,5 +54,31 @@ export function whomToIntroduce(scene: IntroductionScene): PairToIntroduce[] {
     }
   }
   const need = (pair: PairToIntroduce): number => (pair.match.isNeed ? 0 : 1);
-  return pairs.sort((a, b) => need(a) - need(b) || b.chance - a.chance || a.one - b.one || a.other - b.other);
+  pairs.sort((a, b) => need(a) - need(b) || b.chance - a.chance || a.one - b.one || a.other - b.other);
+  return inTurn(pairs).sort((a, b) => need(a) - need(b));
+}
+
+/**
+ * The same pairs, gone through again and again from the best on: the first time everybody stands in one pair at most, the second
+ * time in two, until all are told of.
+ */
+function inTurn(pairs: readonly PairToIntroduce[]): PairToIntroduce[] {
+  const times = new Map<number, number>();
+  const ordered: PairToIntroduce[] = [];
+  let left = pairs;
+  for (let most = 1; left.length > 0; most++) {
+    const later: PairToIntroduce[] = [];
+    for (const pair of left) {
+      const [one, other] = [times.get(pair.one) ?? 0, times.get(pair.other) ?? 0];
+      if (Math.max(one, other) >= most) {
+        later.push(pair);
+        continue;
+      }
+      times.set(pair.one, one + 1);
+      times.set(pair.other, other + 1);
+      ordered.push(pair);
+    }
+    left = later;
+  }
+  return ordered;
 }

@@ -1,4 +1,5 @@
 import { CONSTANTS, type ConstantId } from '../../model/constants/constants.ts';
+import { type ModelParts, sourceInWords } from '../model-parts.ts';
 import type { Texts } from '../words.ts';
 
 const MEANINGS: Readonly<Record<ConstantId, string>> = {
@@ -329,7 +330,34 @@ const MEANINGS: Readonly<Record<ConstantId, string>> = {
   seniorHeavyShare: 'Anteil der Schritte einer Woche zu Menschen weit über dir, ab dem die Woche es sagt.',
 };
 
-/** What sources say in words of ours; names, years and sections stay as they are. */
+/** The parts of the model. */
+const PARTS: ModelParts = {
+  '2.1': 'Burts Maße',
+  '2.3': 'Verbindungen zwischen anderen',
+  '2.4': 'Brücken und Vermittlung',
+  '2.5': 'Zusammensetzung und Gruppen',
+  '3.1': 'Stärke einer Beziehung',
+  '3.2': 'was Menschen wissen',
+  '3.3': 'Ähnlichkeit gegen Verschiedenheit',
+  '3.4': 'Arten von Arbeit und Geschäft',
+  '3.5': 'was als Austausch zählt',
+  '4.2': 'wie eng eine Beziehung sein sollte',
+  '4.3': 'was ein Kontakt für ein Ziel wert ist',
+  '4.4': 'Passung und Lücken',
+  '4.5': 'unabhängige Quellen',
+  '5.1': 'was ein Schritt ändert',
+  '5.2': 'Wohlwollen',
+  '5.3': 'Schritte',
+  '6': 'Aussicht auf eine Antwort',
+  '7': 'Tempo',
+  '8': 'Weitergeben von Ideen',
+  '9': 'der Wochenplan',
+  '10': 'Wege zu einer Vorstellung',
+  '11': 'Wandel über Wochen',
+  '12': 'was immer gelten muss',
+};
+
+/** What sources say in words of ours; names and years stay as they are. */
 const SOURCES: ReadonlyMap<string, string> = new Map([
   ['for the order', 'für die Reihenfolge'],
   ['for the direction', 'für die Richtung'],
@@ -377,6 +405,6 @@ export const constants: Texts['constants'] = {
   source: (id) => {
     let said: string = CONSTANTS[id].source;
     for (const [english, german] of SOURCES) said = said.replace(english, german);
-    return said;
+    return sourceInWords(said, PARTS, (part) => `Modell von Tertius (${part})`);
   },
 };

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { useAsk } from '../../asking.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pick } from '../../parts/pick.tsx';
@@ -30,88 +30,171 @@ export function SettingsPage(): ReactElement {
   return (
     <>
       <PageHead title={words.settings.title} question={words.settings.question} />
-      <div className="settings">
-        <Part title={words.settings.me}>
-          <p className="read soft">{words.settings.meLead}</p>
-          <OwnerForm action={words.shell.save} />
-        </Part>
-        <Part title={words.settings.week}>
-          <WeekForm />
-        </Part>
-        <Part title={words.calendar.title}>
-          <div className="calendar">
-            <CalendarFeed />
-            <BusyCalendars />
-          </div>
-        </Part>
-        <Part title={words.settings.reading}>
-          <ReadingForm />
-        </Part>
-        <Part title={words.knowledge.title}>
-          <SaidMeanings />
-        </Part>
-        <Part title={words.settings.imports}>
-          <Imports />
-        </Part>
-        <Part title={words.setAside.title}>
-          <SetAside />
-        </Part>
-        <Part title={words.settings.paper}>
-          <Pick
-            label={words.settings.paper}
-            hidesLabel
-            choices={THEMES.map((value) => ({ value, text: words.shell.papers[value] }))}
-            chosen={theme}
-            onChoose={choose}
-          />
-        </Part>
-        <Part title={words.settings.language}>
-          <LanguageForm />
-        </Part>
-        <Part title={words.sureness.calibration}>
-          <Calibration />
-        </Part>
-        <Part title={words.sureness.sensitivity}>
-          <Sensitivity />
-        </Part>
-        <Part title={words.settings.numbers}>
-          <ModelNumbers />
-        </Part>
-        <Part title={words.out.title}>
-          <TakeOut />
-        </Part>
-        <Part title={words.out.backups}>
-          <Backups />
-        </Part>
-        <Part title={words.door.title}>
-          <PassphraseForm />
-        </Part>
-        <Part title={words.tokens.title}>
-          <Tokens />
-        </Part>
-        <Part title={words.settings.data}>
-          {status === undefined ? null : (
-            <>
-              <p className="read">
-                {words.settings.dataFile} <code>{status.dataFile}</code>
-              </p>
-              <p className="cap">
-                {words.settings.holds(count(status.people), count(status.interactions))}{' '}
-                {words.settings.version(status.version)}
-              </p>
-            </>
-          )}
-        </Part>
+      <div className="with-contents">
+        <Contents />
+        <div className="settings">
+          <Part id="me">
+            <p className="read soft">{words.settings.meLead}</p>
+            <OwnerForm action={words.shell.save} />
+          </Part>
+          <Part id="week">
+            <WeekForm />
+          </Part>
+          <Part id="calendar">
+            <div className="calendar">
+              <CalendarFeed />
+              <BusyCalendars />
+            </div>
+          </Part>
+          <Part id="reading">
+            <ReadingForm />
+          </Part>
+          <Part id="meanings">
+            <SaidMeanings />
+          </Part>
+          <Part id="imports">
+            <Imports />
+          </Part>
+          <Part id="set-aside">
+            <SetAside />
+          </Part>
+          <Part id="paper">
+            <Pick
+              label={words.settings.paper}
+              hidesLabel
+              choices={THEMES.map((value) => ({ value, text: words.shell.papers[value] }))}
+              chosen={theme}
+              onChoose={choose}
+            />
+          </Part>
+          <Part id="language">
+            <LanguageForm />
+          </Part>
+          <Part id="chances">
+            <Calibration />
+          </Part>
+          <Part id="sureness">
+            <Sensitivity />
+          </Part>
+          <Part id="numbers">
+            <ModelNumbers />
+          </Part>
+          <Part id="take-out">
+            <TakeOut />
+          </Part>
+          <Part id="backups">
+            <Backups />
+          </Part>
+          <Part id="passphrase">
+            <PassphraseForm />
+          </Part>
+          <Part id="programs">
+            <Tokens />
+          </Part>
+          <Part id="data">
+            {status === undefined ? null : (
+              <>
+                <p className="read">
+                  {words.settings.dataFile} <code>{status.dataFile}</code>
+                </p>
+                <p className="cap">
+                  {words.settings.holds(count(status.people), count(status.interactions))}{' '}
+                  {words.settings.version(status.version)}
+                </p>
+              </>
+            )}
+          </Part>
+        </div>
       </div>
     </>
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+function Part({ id, children }: { readonly id: PartId; readonly children: ReactNode }): ReactElement {
   return (
-    <section className="sec">
-      <h2>{title}</h2>
+    <section className="sec" id={id}>
+      <h2>{titleOf(id)}</h2>
       {children}
     </section>
+  );
+}
+
+/** The parts of this page, in their order. */
+const PARTS = [
+  'me',
+  'week',
+  'calendar',
+  'reading',
+  'meanings',
+  'imports',
+  'set-aside',
+  'paper',
+  'language',
+  'chances',
+  'sureness',
+  'numbers',
+  'take-out',
+  'backups',
+  'passphrase',
+  'programs',
+  'data',
+] as const;
+type PartId = (typeof PARTS)[number];
+
+function titleOf(id: PartId): string {
+  switch (id) {
+    case 'me':
+      return words.settings.me;
+    case 'week':
+      return words.settings.week;
+    case 'calendar':
+      return words.calendar.title;
+    case 'reading':
+      return words.settings.reading;
+    case 'meanings':
+      return words.knowledge.title;
+    case 'imports':
+      return words.settings.imports;
+    case 'set-aside':
+      return words.setAside.title;
+    case 'paper':
+      return words.settings.paper;
+    case 'language':
+      return words.settings.language;
+    case 'chances':
+      return words.sureness.calibration;
+    case 'sureness':
+      return words.sureness.sensitivity;
+    case 'numbers':
+      return words.settings.numbers;
+    case 'take-out':
+      return words.out.title;
+    case 'backups':
+      return words.out.backups;
+    case 'passphrase':
+      return words.door.title;
+    case 'programs':
+      return words.tokens.title;
+    case 'data':
+      return words.settings.data;
+  }
+}
+
+/** Where each part of this long page begins: beside it where there is room, else folded up. */
+function Contents(): ReactElement {
+  const [isWide] = useState(() => window.matchMedia('(min-width: 75rem)').matches);
+  return (
+    <nav className="contents" aria-label={words.settings.contents}>
+      <details open={isWide}>
+        <summary>{words.settings.contents}</summary>
+        <ul>
+          {PARTS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{titleOf(id)}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
   );
 }

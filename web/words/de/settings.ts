@@ -3,6 +3,7 @@ import type { Words } from '../catalogue.ts';
 /** Settings. */
 export const settings: Words['settings'] = {
   title: 'Einstellungen',
+  contents: 'Auf dieser Seite',
   question: 'Wie sollen deine Wochen sein?',
   me: 'Über mich',
   meLead: 'Was du weißt und wo du stehst, entscheidet, was gemeinsamer Boden ist und was dich auszeichnet.',

@@ -1,6 +1,7 @@
 /** Settings. */
 export const settings = {
   title: 'Settings',
+  contents: 'On this page',
   question: 'How should your weeks be?',
   me: 'About me',
   meLead: 'What you know, and where you stand, decides what is common ground and what sets you apart.',
