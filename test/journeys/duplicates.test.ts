@@ -38,7 +38,7 @@ describe('possible duplicates', () => {
     const { page, app, folder } = at;
     await page.goto(`${app.origin}/import`);
     const files = ['export.zip', 'contacts.csv', 'calendar.ics'].map((name) => join(folder, name));
-    await page.locator('input[type=file]').setInputFiles(files);
+    await page.getByLabel('Choose files').setInputFiles(files);
     await page.getByRole('button', { name: 'Bring them in' }).click();
     await page.getByText('You know of').waitFor();
     await page.getByRole('link', { name: 'Look over who was set aside' }).waitFor();
