@@ -4,6 +4,13 @@ import { pageLanguage } from './language.ts';
 const LOCALE = { en: 'en-GB', de: 'de-DE' }[pageLanguage()];
 const DAY = 86_400_000;
 
+/** Formatters are dear to make, and a list says hundreds of days: each is made once. */
+const days = new Map<string, Intl.DateTimeFormat>();
+const spans = new Map<string, Intl.NumberFormat>();
+const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+const counts = new Intl.NumberFormat(LOCALE);
+const lists = new Intl.ListFormat(LOCALE);
+
 /** “24 November”, with the year when it is not this one. */
 export function dayAndMonth(day: string, today?: string): string {
   const isThisYear = today === undefined || day.slice(0, 4) === today.slice(0, 4);
@@ -33,8 +40,7 @@ export function monthAndYear(day: string): string {
 
 /** “24–30 November”. */
 export function dayRange(from: string, until: string): string {
-  const formatter = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return formatter
+  return formatterOf({ day: 'numeric', month: 'long' })
     .formatRange(instantOf(from), instantOf(until))
     .replace(/(\d\.?)\s*–\s*(\d)/, '$1–$2')
     .replace(/\s–\s/, ' – ');
@@ -60,32 +66,35 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** The day so many days after another: `2026-12-01`. */
-export function dayLater(day: string, days: number): string {
-  return new Date(instantOf(day).getTime() + days * DAY).toISOString().slice(0, 10);
+export function dayLater(day: string, later: number): string {
+  return new Date(instantOf(day).getTime() + later * DAY).toISOString().slice(0, 10);
 }
 
 /** “today”, “yesterday”, “3 weeks ago”, “7 months ago”. */
 export function ago(day: string, today: string): string {
-  const days = daysBetween(day, today);
-  const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
-  if (days < 14) return relative.format(-days, 'day');
-  if (days < 60) return relative.format(-Math.round(days / 7), 'week');
-  if (days < 700) return relative.format(-Math.round(days / 30.4), 'month');
-  return relative.format(-Math.round(days / 365.25), 'year');
+  const since = daysBetween(day, today);
+  if (since < 14) return relative.format(-since, 'day');
+  if (since < 60) return relative.format(-Math.round(since / 7), 'week');
+  if (since < 700) return relative.format(-Math.round(since / 30.4), 'month');
+  return relative.format(-Math.round(since / 365.25), 'year');
 }
 
 /** “7 weeks”, “7 months”, “3 years”: a span of days as one says it. */
-export function span(days: number): string {
+export function span(length: number): string {
   const [value, unit] =
-    days < 14
-      ? [days, 'day']
-      : days < 60
-        ? [days / 7, 'week']
-        : days < 700
-          ? [days / 30.4, 'month']
-          : [days / 365.25, 'year'];
-  const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const;
-  return new Intl.NumberFormat(LOCALE, style).format(value);
+    length < 14
+      ? [length, 'day']
+      : length < 60
+        ? [length / 7, 'week']
+        : length < 700
+          ? [length / 30.4, 'month']
+          : [length / 365.25, 'year'];
+  let formatter = spans.get(unit);
+  if (formatter === undefined) {
+    formatter = new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+    spans.set(unit, formatter);
+  }
+  return formatter.format(value);
 }
 
 /** The names of the days from Monday, short: “Mon”. */
@@ -95,16 +104,26 @@ export function weekdayNames(): readonly string[] {
 
 /** “1,146”. */
 export function count(value: number): string {
-  return new Intl.NumberFormat(LOCALE).format(value);
+  return counts.format(value);
 }
 
 /** “Ana, Ben and Cem”. */
 export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE).format(names);
+  return lists.format(names);
 }
 
 function format(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(instantOf(day)).replace(',', '');
+  return formatterOf(options).format(instantOf(day)).replace(',', '');
+}
+
+function formatterOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = Object.entries(options).flat().join();
+  let formatter = days.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+    days.set(key, formatter);
+  }
+  return formatter;
 }
 
 function instantOf(day: string): Date {

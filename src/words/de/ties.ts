@@ -55,7 +55,7 @@ export const ties: Texts['ties'] = {
   dormant: (quiet) => `Einst nah, nun eingeschlafen: ${quiet}. Solche Beziehungen behalten viel von ihrem Vertrauen.`,
   tie: (band, manner, quiet) => `${BANDS[band]}${manner === undefined ? '' : `: ${manner}`}; ${quiet}.`,
   trend: (verdict) =>
-    `Nach dem, was zwischen euch geschah, ist sie ${{ stronger: 'stärker als', weaker: 'schwächer als', 'as-strong': 'etwa so stark wie' }[verdict]} vor einem halben Jahr.`,
+    `Nach dem, was festgehalten ist, ist sie ${{ stronger: 'stärker als', weaker: 'schwächer als', 'as-strong': 'etwa so stark wie' }[verdict]} vor einem halben Jahr.`,
   manner: (often, how) => `${OFTEN[often]}, ${HOW[how]}`,
 
   interactions: (count, live, halfLife) =>

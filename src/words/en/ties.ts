@@ -31,7 +31,7 @@ export const ties = {
   tie: (band: Band, manner: string | undefined, quiet: string) =>
     `${BANDS[band]}${manner === undefined ? '' : `: ${manner}`}; ${quiet}.`,
   trend: (verdict: 'stronger' | 'weaker' | 'as-strong') =>
-    `By what happened between you it is ${{ stronger: 'stronger than', weaker: 'weaker than', 'as-strong': 'about as strong as' }[verdict]} half a year ago.`,
+    `By the record it is ${{ stronger: 'stronger than', weaker: 'weaker than', 'as-strong': 'about as strong as' }[verdict]} half a year ago.`,
   manner: (often: 'often' | 'now-and-then' | 'seldom', how: 'writing' | 'live' | 'mostly-writing') =>
     `${{ often: 'you are often in touch', 'now-and-then': 'you are in touch now and then', seldom: 'you are seldom in touch' }[often]}, ${{ writing: 'in writing', live: 'mostly face to face or by voice', 'mostly-writing': 'mostly in writing' }[how]}`,
 
