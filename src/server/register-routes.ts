@@ -78,6 +78,7 @@ export function registerRoutes(
       case 'rescue':
         return doing.door.rescue(input as CheckedInputOf<'rescue'>);
       default:
+        // The schema of this route made the input.
         return doing.ask(name, input as never, language);
     }
   }

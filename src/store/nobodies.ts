@@ -20,6 +20,7 @@ export async function listNobodies(store: Pick<Store, 'db'>): Promise<readonly K
   const rows = await store.db
     .selectFrom('nobody')
     .leftJoin('personKey', (join) =>
+      // Some kinds of keys are no kinds of nobodies, and the types forbid to compare them.
       join.onRef('personKey.kind', '=', 'nobody.kind' as never).onRef('personKey.value', '=', 'nobody.value'),
     )
     .select(['nobody.id', 'nobody.kind', 'nobody.value', 'nobody.name', 'nobody.reason', 'nobody.isPerson'])

@@ -17,6 +17,7 @@ export async function setAsidePeople(db: Kysely<Tables>): Promise<ReadonlySet<Pe
     .selectFrom('nobody')
     // Nobodies that have only a name have no key, and so no row here.
     .innerJoin('personKey', (join) =>
+      // Some kinds of keys are no kinds of nobodies, and the types forbid to compare them.
       join.onRef('personKey.kind', '=', 'nobody.kind' as never).onRef('personKey.value', '=', 'nobody.value'),
     )
     .innerJoin('person', 'person.id', 'personKey.person')
