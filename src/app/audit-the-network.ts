@@ -1,4 +1,5 @@
 import { auditNetwork } from '../audit/audit-network.ts';
+import { kindOf } from '../audit/finding.ts';
 import { Refusal } from '../base/refusals.ts';
 import type { AnswerOf, CheckedInputOf } from '../contract/routes.ts';
 import type { Context } from './context.ts';
@@ -27,6 +28,7 @@ export async function auditTheNetwork(
     findings: audit.findings.map((finding) => ({
       id: finding.id,
       sentence: finding.sentence,
+      why: assessment.words.shape.matters(kindOf(finding)),
       people: finding.people.map(named),
       moves: [...finding.moves],
     })),

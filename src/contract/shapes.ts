@@ -458,7 +458,14 @@ export const AuditShape = z.object({
     }),
   ),
   findings: z.array(
-    z.object({ id: z.string(), sentence: z.string(), people: z.array(PersonName), moves: z.array(z.string()) }),
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      /** Why it matters, with the source. */
+      why: z.string(),
+      people: z.array(PersonName),
+      moves: z.array(z.string()),
+    }),
   ),
   questions: z.array(z.object({ a: PersonName, b: PersonName, gain: z.number() })),
 });

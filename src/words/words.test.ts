@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FUNCTION_FAMILIES, INDUSTRY_FAMILIES } from '../audit/family-names.ts';
+import { FINDING_KINDS } from '../audit/finding.ts';
 import { TAXONOMIES } from '../knowledge/taxonomy.ts';
 import { CONSTANTS, type ConstantId } from '../model/constants/constants.ts';
 import { germanField } from './de/field-names.ts';
@@ -29,9 +30,15 @@ describe('the German catalogue', () => {
   it('leaves nothing in English', () => {
     const english = new Map(textsOf(wordsIn('en'), ''));
     const left = textsOf(wordsIn('de'), '').filter(([path, text]) => english.get(path) === text);
-    // These only put together what is in German already.
-    const alike = ['.history.favour', '.links.because', '.refusals.texts.invalid-input', '.ties.tie'];
+    // These only put together what is in German already, or choose by a key that the made-up ones are not.
+    const alike = ['.history.favour', '.links.because', '.refusals.texts.invalid-input', '.shape.matters', '.ties.tie'];
     expect(left.map(([path]) => path).toSorted()).toEqual(alike);
+  });
+
+  it('says why each kind of finding matters', () => {
+    const [english, german] = [wordsIn('en').shape.matters, wordsIn('de').shape.matters];
+    for (const kind of FINDING_KINDS) expect(german(kind), kind).not.toBe(english(kind));
+    expect(new Set(FINDING_KINDS.map(german)).size).toBe(FINDING_KINDS.length);
   });
 
   it('says what every number of the model means and rests on', () => {

@@ -25,8 +25,37 @@ const KNOWN = {
 } as const;
 const EVENNESS = { even: 'fast gleichmäßig', uneven: 'ungleichmäßig', 'very-uneven': 'sehr ungleichmäßig' } as const;
 
+/** Why each kind of finding matters, with where it is from; none says what will come of it. */
+const MATTERS: Readonly<Record<Parameters<Texts['shape']['matters']>[0], string>> = {
+  alike:
+    'Menschen wenden sich an ihresgleichen und hören so, was sie meist schon wissen (McPherson, Smith-Lovin & Cook 2001). Wie viel Ähnlichkeit gut ist, hängt davon ab, was du willst: Unter Ähnlichen wächst Vertrauen leicht, neue Ideen seltener.',
+  'one-group':
+    'Eine Gruppe gibt ihre eigenen Neuigkeiten und ihre eigenen Ansichten weiter. Wo die meiste Aufmerksamkeit einer gilt, kann anderswo lange sein, wovon du nichts hörst (Burt 2004).',
+  'fading-bridges':
+    'Beziehungen zu Menschen, die sonst niemand von den Deinen kennt, gehen zuerst verloren: Unter Bankleuten waren nach einem Jahr neun von zehn weg (Burt 2002). Ein Wort jetzt kostet weniger als später ein anderer Weg.',
+  'closed-network':
+    'Wo die, mit denen du sprichst, auch miteinander sprechen, kommt immer wieder das Gleiche; wer zwischen Gruppen stand, galt öfter als jemand mit guten Ideen (Burt 2004). Für Arbeit, die Vertrauen braucht, kann ein geschlossener Kreis der bessere sein.',
+  'one-in-between':
+    'Was nur durch einen Menschen geht, endet, wo er endet: Was er weglässt, vergisst oder mitnimmt, erreicht dich nicht (Burt 1992).',
+  'redundant-contacts':
+    'Wer dieselben Menschen kennt, erzählt oft dasselbe. Alle bleiben dir vertraut; es ist die Zeit für Neues, die sie sich teilen (Burt 1992).',
+  'mostly-names':
+    'Eine Verbindung ist in einer Sekunde geknüpft und sagt wenig darüber, ob jemand antworten würde. Was hilft, kommt aus einem Austausch, in dem beide etwas lernen.',
+  'dormant-ties':
+    'Führungskräfte, die Menschen fragten, zu denen sie den Kontakt verloren hatten, bekamen neueren und nicht weniger verlässlichen Rat als von ihren jetzigen Kontakten (Levin, Walter & Murnighan 2011).',
+  'only-in-writing':
+    'Was sich schwer in Worte fassen lässt, geht über Stimme und Gesicht (Daft & Lengel 1986), und persönlich gefragt sagen Menschen weit öfter zu, als man erwartet (Roghanizad & Bohns 2017).',
+  'little-known':
+    'Über wen wenig bekannt ist, von dem lässt sich weder Ähnlichkeit noch Verschiedenheit sagen: Der Rat dazu ist nicht besser als das.',
+  fit: 'Ein Netzwerk, das dem einen Ziel dient, kann ein anderes behindern. Dieses ist danach gelesen, was du erreichen willst.',
+  gap: 'Was niemand in Reichweite weiß oder vertritt, muss von jemand Neuem kommen, oder durch die, die du hast.',
+  shape:
+    'Ziele verlangen verschiedene Formen: Enge Beziehungen, die einander kennen, tragen Arbeit, die Vertrauen braucht (Hansen 1999); Beziehungen in mehrere Gruppen bringen Neues.',
+};
+
 /** What the network looks like, and what that means. */
 export const shape: Texts['shape'] = {
+  matters: (kind) => MATTERS[kind],
   noShape: 'Noch keine aktiven Kontakte: Es gibt keine Gestalt zu messen.',
   onlyLink: (pairs, range) =>
     `Du bist für etwa ${counted(pairs, 'Paar', 'Paare')} von Menschen die einzige Verbindung${between(range, (value) => number(Math.round(value)))}.`,

@@ -26,8 +26,37 @@ const KNOWN: Readonly<Record<Trait, string>> = {
 };
 const EVENNESS = { even: 'almost evenly', uneven: 'unevenly', 'very-uneven': 'very unevenly' } as const;
 
+/** Why each kind of finding matters, with where it is from; none says what will come of it. */
+const MATTERS = {
+  alike:
+    'People turn to those who are like them, and so hear what they mostly know already (McPherson, Smith-Lovin & Cook 2001). How much likeness is good depends on what you want: trust grows easily among the alike, new ideas seldom do.',
+  'one-group':
+    'A group passes on its own news and its own views. Where most attention goes to one, others can hold what you do not hear of for long (Burt 2004).',
+  'fading-bridges':
+    'Ties to people whom nobody else of yours knows are the first to go: among bankers nine of ten were gone after a year (Burt 2002). A word now costs less than finding another way later.',
+  'closed-network':
+    'Where those you talk to talk to one another, the same things come round again; people between groups were more often thought to have good ideas (Burt 2004). For work that takes trust, a closed circle can be the better one.',
+  'one-in-between':
+    'What goes through one person alone stops where they stop: what they leave out, forget or take with them does not reach you (Burt 1992).',
+  'redundant-contacts':
+    'People who know the same people tend to tell the same. Each is a friend all the same; it is the time for news that they share (Burt 1992).',
+  'mostly-names':
+    'A connection is made in a second and says little of whether anybody would answer. What helps comes of exchanges in which both learn something.',
+  'dormant-ties':
+    'Managers who asked people they had lost touch with got advice that was newer and no less trusted than that of their present contacts (Levin, Walter & Murnighan 2011).',
+  'only-in-writing':
+    'What is hard to put in words travels by voice and face (Daft & Lengel 1986), and people agree far more often when asked in person than they expect to (Roghanizad & Bohns 2017).',
+  'little-known':
+    'Of whom little is known, neither likeness nor difference can be said: the advice about them is no better than that.',
+  fit: 'A network that serves one aim can hinder another. This one is read for what you want to achieve.',
+  gap: 'What nobody within reach knows or stands for has to come from somebody new, or through those you have.',
+  shape:
+    'Aims ask for different shapes: close ties that know each other carry work that takes trust (Hansen 1999), ties into several groups bring news.',
+} as const;
+
 /** What the network looks like, and what that means. */
 export const shape = {
+  matters: (kind: keyof typeof MATTERS) => MATTERS[kind],
   noShape: 'No active contacts yet: there is no shape to measure.',
   onlyLink: (pairs: number, range: Range) =>
     `You are the only link for about ${counted(pairs, 'pair')} of people${between(range, whole)}.`,

@@ -43,6 +43,10 @@ export function FindingItem(props: {
             ) : null}
           </div>
         )}
+        <details className="matters">
+          <summary>{words.shape.whyMatters}</summary>
+          <p className="cap">{finding.why}</p>
+        </details>
       </div>
       {finding.moves.length === 0 ? <div /> : <Mending finding={finding} />}
     </article>

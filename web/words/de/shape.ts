@@ -18,6 +18,7 @@ export const shape: Words['shape'] = {
   findings: 'Befunde',
   noFindings:
     'Nichts fällt auf. Entweder ist alles gut, oder es ist noch zu wenig bekannt: Die Antworten oben grenzen es ein.',
+  whyMatters: 'Warum das wichtig ist',
   mend: 'Was es bessern würde',
   more: (n) => `und ${n} weitere`,
   balancing: 'Wer das ausgleichen könnte',

@@ -15,6 +15,7 @@ export const shape = {
   noneGone: 'Nothing: all that was found then is found today.',
   findings: 'Findings',
   noFindings: 'Nothing stands out. Either all is well, or too little is known yet: answers below narrow it.',
+  whyMatters: 'Why this matters',
   mend: 'What would mend it',
   more: (n: number) => `and ${n} more`,
   /** Whom the people under a finding are, where its sentence does not tell: those who are otherwise than it says. */
