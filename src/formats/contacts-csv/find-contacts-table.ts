@@ -142,6 +142,7 @@ function nameOf(header: readonly string[]): string {
   if (isGoogleHeader(header)) return 'Google contacts';
   if (/\|screen name\||\|custom 4\|/.test(joined)) return 'Thunderbird contacts';
   if (header.length > 20 && /e-?mail.?(?:typ|2)|e-mail 2/.test(joined)) return 'Outlook contacts';
-  if (/attendee|ticket type|order #|teilnehmer|speakers?(?:\||$)/.test(joined)) return 'attendee list';
+  if (/attendee|ticket type|order #|approval_status|checked_in_at|\brsvp\b|teilnehmer|speakers?(?:\||$)/.test(joined))
+    return 'attendee list';
   return 'table of contacts';
 }

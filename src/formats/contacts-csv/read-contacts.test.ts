@@ -256,6 +256,16 @@ describe('lists of attendees', () => {
     expect(records).toMatchObject([{ attending: 'data days 2026' }]);
   });
 
+  it('make nobody an attendee who says no, was refunded or stayed away', async () => {
+    const luma =
+      'api_id,name,email,approval_status,Company\ng1,Ana Ruiz,a@example.org,approved,Acme\ng2,Ben Osei,b@example.org,declined,Beta\n';
+    const people = ofKind(await recordsOf(fileOf('data_days.csv', luma)), 'person');
+    expect(people.map(({ person, attending }) => [person.name, attending])).toEqual([
+      ['Ana Ruiz', 'data days'],
+      ['Ben Osei', undefined],
+    ]);
+  });
+
   it('name all speakers of a talk, each once a row', async () => {
     const text =
       'Day,Time,Room,Title,Speakers\nMon,10:00,A,Maps,"Ana Ruiz, Ben Osei"\nMon,11:00,A,Ideas,Chen Li and Dana Fox\nMon,12:00,A,Lunch,\n';

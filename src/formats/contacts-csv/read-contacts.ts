@@ -8,6 +8,7 @@ import type { FileRecord, Origin } from '../record.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { CodePage } from '../text/text-encoding.ts';
 import type { ContactsTable } from './find-contacts-table.ts';
+import { isComing } from './is-coming.ts';
 import { isDayFirst } from './is-day-first.ts';
 import { peopleOfRow } from './people-of-row.ts';
 import { contactOfRow } from './row-contact.ts';
@@ -80,7 +81,8 @@ function readRow(
     return people.length > 0 ? people : ignored(origin, 'a row that names nobody');
   }
   const contact = contactOfRow(row.cells, columns);
-  contact.attending ||= attending;
+  if (!isComing(row.cells, columns)) contact.attending = '';
+  else contact.attending ||= attending;
   return contactRecord(contact, origin, settings);
 }
 

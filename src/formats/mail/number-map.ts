@@ -43,7 +43,8 @@ export function numberMap(): NumberMap {
     set(key, value) {
       let slot = slotOf(key);
       if (keys[slot] === 0) {
-        if (++size * 2 > keys.length) {
+        // Up to three quarters full: of a million ids half of the memory, and still few slots are looked at.
+        if (++size * 4 > keys.length * 3) {
           grow();
           slot = slotOf(key);
         }
