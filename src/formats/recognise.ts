@@ -2,6 +2,7 @@ import { recogniseAttendees } from './attendees/read-attendees.ts';
 import { recogniseContacts } from './contacts-csv/recognise-contacts.ts';
 import type { FileStart, FoundFormat, RecogniseFormat } from './found-format.ts';
 import { recogniseCalendar } from './icalendar/read-calendar.ts';
+import { recogniseOtherTable } from './linkedin/other-tables.ts';
 import { recogniseLinkedIn } from './linkedin/recognise-linkedin.ts';
 import { recogniseMail } from './mail/recognise-mail.ts';
 import { recogniseNetwork } from './network/read-network-file.ts';
@@ -14,6 +15,7 @@ const FORMATS: readonly RecogniseFormat[] = [
   recogniseCalendar,
   recogniseMail,
   recogniseLinkedIn,
+  recogniseOtherTable,
   recogniseNetwork,
   recogniseContacts,
   recogniseAttendees,

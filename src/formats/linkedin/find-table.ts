@@ -11,12 +11,17 @@ const PREAMBLE_LINES = 40;
 /** Talks with LinkedIn's own assistants, in the columns of messages.csv: no person is at the other end. */
 const SISTERS_OF_MESSAGES = /^(?:guide|learning|coach|roleplay|assistant).*messages$/;
 
+/** Told by the name, as nothing else tells them from messages between people. */
+export function isSisterOfMessages(fileName: string): boolean {
+  return SISTERS_OF_MESSAGES.test(fileWord(fileName));
+}
+
 /**
  * Finds the header of a LinkedIn table in the beginning of a text, whatever stands above it, and whatever the separator.
  * English names first, then translated ones, then the order of the columns. Undefined where it is no such table.
  */
 export function findTable(sample: string, fileName: string): FoundTable | undefined {
-  if (SISTERS_OF_MESSAGES.test(fileWord(fileName))) return undefined;
+  if (isSisterOfMessages(fileName)) return undefined;
   const newline = newlineOf(sample);
   const starts = lineStarts(sample, newline);
   for (const [line, start] of starts.entries()) {

@@ -141,3 +141,25 @@ describe('people whom an export mentions', () => {
     ]);
   });
 });
+
+describe('tables that tell of no people', () => {
+  it.each([
+    ['Company Follows.csv', 'Organization,Followed On\nRoyal Society,Mon Feb 01 10:00:00 UTC 2026\n'],
+    ['Events.csv', 'Event Name,Event Time,Status,External Url\nData Days,x,ACCEPTED,\n'],
+    ['Receipts_v2.csv', 'First Name,Last Name,Billing Country,Postal Code\nMaya,Lindgren,SE,22100\n'],
+    ['Languages.csv', 'Name,Proficiency\nEnglish,Native\n'],
+    [
+      'guide_messages.csv',
+      'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n',
+    ],
+  ])('make nobody of anything when they are dropped alone: %s', async (name, text) => {
+    expect(await read(name, text)).toEqual([
+      { kind: 'ignored', origin: { file: name, line: 0 }, reason: 'not needed' },
+    ]);
+  });
+
+  it('are not mistaken where people merely begin alike', async () => {
+    const people = await read('team.csv', 'Name,Proficiency,Email\nAna Ruiz,Native,ana@example.org\n');
+    expect(people.map(({ kind }) => kind)).toEqual(['person']);
+  });
+});
