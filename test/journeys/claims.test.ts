@@ -7,11 +7,13 @@ const at = journey({ arguments: ['--date', '2026-11-24'] });
 const OBJECTIVE = 'A battery that lasts the night';
 const GROUP = 'Ångström Cell Institute';
 
-it('M4: says that attention goes to one’s own kind, who could balance it, and what would mend it', async () => {
-  const { page } = at;
+it('M4: says that attention goes to one’s own kind, who could balance it, and what would mend it, on paper too', async () => {
+  const { page, app } = at;
   await openShape();
   const finding = page.getByRole('article').filter({ hasText: 'attention goes to people in your own industry' });
   await finding.getByText('Who could balance it').waitFor();
+  await finding.getByText('Why this matters').click();
+  await finding.getByText('(McPherson, Smith-Lovin & Cook 2001)').waitFor();
   const move = finding.getByRole('link', { name: /^Ask / });
   const asked = await move.innerText();
   const other = finding.locator('.people-of').getByRole('link', { name: 'Amara Diallo' });
@@ -21,6 +23,10 @@ it('M4: says that attention goes to one’s own kind, who could balance it, and 
   await move.click();
   await page.getByRole('heading', { name: asked }).waitFor();
   await page.getByText('Why now').waitFor();
+  expect(await sheetsOfPaper()).toBe(1);
+  await page.goto(`${app.origin}/audit`);
+  await chart('How you keep in touch').waitFor();
+  expect(await sheetsOfPaper()).toBe(1);
 });
 
 it('M7, M8: says what the network cannot give for an objective, which group it does not reach, and plans the way there', async () => {
@@ -29,6 +35,8 @@ it('M7, M8: says what the network cannot give for an objective, which group it d
   const objective = page.locator('.objective', { has: page.getByRole('heading', { name: OBJECTIVE }) });
   await objective.getByText('Nobody within reach knows “battery materials”').waitFor();
   await objective.getByText('Nobody within reach stands for “battery makers”').waitFor();
+  await objective.getByText(/^With what is known today, your network covered about a quarter on /).waitFor();
+  await objective.getByText('Planned and done for it').waitFor();
   const worth = objective.getByRole('listitem').filter({ hasText: `fits “${GROUP}”` });
   const candidate = await worth.first().getByRole('link').innerText();
 
@@ -136,6 +144,38 @@ it('M2, M12: names alone add nothing; five people met do, and the week then hold
   expect(await movesWithSomebodyNew().count()).toBe(planned);
   expectNoTroubles(at);
 });
+
+it('reads notes as Markdown without making HTML of them, and marks who is private', async () => {
+  const { page, app } = at;
+  await page.goto(`${app.origin}/people/2`);
+  await page.getByText(/^By the record it is .* half a year ago/).waitFor();
+  const notes = page.getByRole('textbox', { name: 'Notes' });
+  const change = page.getByRole('button', { name: 'Change the notes' });
+  await notes.or(change).waitFor();
+  if (await change.isVisible()) await change.click();
+  const before = await notes.inputValue();
+  await notes.fill('Asks for **cells**.\n\n<b>bold</b> ![a photo](https://nowhere.example/x.png)');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await notes.blur();
+  await page.locator('.markdown strong', { hasText: 'cells' }).waitFor();
+  await page.getByText('<b>bold</b> a photo').waitFor();
+  await expectAccessible(page);
+  await change.click();
+  await notes.fill(before);
+  await page.getByText('Saved', { exact: true }).or(page.getByText('What you want to remember')).first().waitFor();
+
+  await page.getByLabel(/^Private: left out/).click();
+  await page.getByText('private ·').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('private ·').waitFor({ state: 'detached' });
+  expectNoTroubles(at);
+});
+
+/** Of the page as it would be printed. */
+async function sheetsOfPaper(): Promise<number> {
+  const sheet = (await at.page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  return sheet.match(/\/Type\s*\/Page\b/g)!.length;
+}
 
 async function openShape(): Promise<void> {
   await at.page.goto(`${at.app.origin}/shape`);

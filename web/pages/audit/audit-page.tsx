@@ -41,34 +41,36 @@ export function AuditPage(): ReactElement {
       {audit.isPending ? <Bars widths={[60, 90, 80, 85]} /> : null}
       {data === undefined ? null : (
         <>
-          <section className="sec">
-            <h2>{words.shape.findings}</h2>
-            {data.findings.length === 0 ? <p className="read">{words.shape.noFindings}</p> : null}
-            <ol className="audit-findings">
-              {data.findings.slice(0, FINDINGS).map(({ id, sentence, people }) => (
-                <li key={id}>
-                  {sentence}
-                  <span className="cap">
-                    {isBalanced({ id }) && people.length > 0 ? `${words.shape.balancing}: ` : ''}
-                    {people
-                      .slice(0, PEOPLE)
-                      .map(({ name }) => name)
-                      .join(', ')}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </section>
-          {objectives.length === 0 ? null : (
+          <div className="audit-words">
             <section className="sec">
-              <h2>{words.charts.objectives}</h2>
-              <ul className="audit-findings">
-                {objectives.map(({ id, text, fit }) => (
-                  <li key={id}>{fit === null ? text : fit.sentence}</li>
+              <h2>{words.shape.findings}</h2>
+              {data.findings.length === 0 ? <p className="read">{words.shape.noFindings}</p> : null}
+              <ol className="audit-findings">
+                {data.findings.slice(0, FINDINGS).map(({ id, sentence, people }) => (
+                  <li key={id}>
+                    {sentence}
+                    <span className="cap">
+                      {isBalanced({ id }) && people.length > 0 ? `${words.shape.balancing}: ` : ''}
+                      {people
+                        .slice(0, PEOPLE)
+                        .map(({ name }) => name)
+                        .join(', ')}
+                    </span>
+                  </li>
                 ))}
-              </ul>
+              </ol>
             </section>
-          )}
+            {objectives.length === 0 ? null : (
+              <section className="sec">
+                <h2>{words.charts.objectives}</h2>
+                <ul className="audit-findings">
+                  {objectives.map(({ id, text, fit }) => (
+                    <li key={id}>{fit === null ? text : fit.sentence}</li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </div>
           <ShapeCharts objective={undefined} beside={undefined} />
         </>
       )}

@@ -48,7 +48,7 @@ function BriefRows({ brief, move }: { readonly brief: Brief; readonly move: Move
       )}
       {brief.offer === '' ? null : <Row label={words.week.offer}>{brief.offer}</Row>}
       <Row label={words.week.ask}>{brief.ask ?? words.week.noAsk}</Row>
-      <Row label={words.week.channel}>
+      <Row label={words.week.channel} isForScreen={advice === ''}>
         {advice}
         {first === undefined ? null : <WishedChannel person={first.id} />}
       </Row>
@@ -86,9 +86,15 @@ function Sentences({
   );
 }
 
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+function Row(props: {
+  readonly label: string;
+  /** There is nothing in it to be read on paper. */
+  readonly isForScreen?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { label, isForScreen = false, children } = props;
   return (
-    <div>
+    <div className={isForScreen ? 'screen-only' : undefined}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
