@@ -19,7 +19,7 @@ export function historyOf(columns: InteractionColumns): (person: number) => Hist
     if (slot === undefined) return NOTHING;
     const found = known.get(person);
     if (found !== undefined) return found;
-    const [from, until] = [columns.start[slot]!, columns.start[slot + 1]!];
+    const [from, until] = [columns.start[slot]!, columns.end[slot]!];
     const history = { interactions: columns.interaction.slice(from, until).sort(), lastDay: columns.day[until - 1] };
     known.set(person, history);
     return history;

@@ -1,6 +1,7 @@
 import { assess } from '../audit/assess.ts';
 import type { Assessment, GroupKind, Tie } from '../audit/assessment.ts';
 import { inLanguage } from '../audit/in-language.ts';
+import { onceFor } from '../audit/once-for.ts';
 import type { Day } from '../base/days.ts';
 import { isRefusal } from '../base/refusals.ts';
 import type { Facts } from '../model/facts.ts';
@@ -8,7 +9,7 @@ import type { PersonId } from '../model/ids.ts';
 import type { KnownGroup } from '../model/known-group.ts';
 import type { Language } from '../model/language.ts';
 import type { PersonFacts } from '../model/person.ts';
-import { loadFacts } from '../store/facts.ts';
+import { followFacts, type KnownFacts, loadKnownFacts } from '../store/facts.ts';
 import { rememberGroups } from '../store/known-groups.ts';
 import { type Revision, readRevision } from '../store/revision.ts';
 import type { Store } from '../store/store.ts';
@@ -39,14 +40,15 @@ export interface NetworkMemory {
 /** The memory of one open store. */
 export function createNetworkMemory(store: Store): NetworkMemory {
   let remembered: KnownNetwork | undefined;
-  let loading: { readonly name: string; readonly network: Promise<KnownNetwork> } | undefined;
+  /** What it was made of. */
+  let known: KnownFacts | undefined;
+  /** Ends with whatever is being read now. */
+  let lastRead: Promise<unknown> = Promise.resolve();
   /** The one remembered, in other languages. */
   let told = new Map<Language, KnownNetwork>();
   return {
     async network(today, language = 'en') {
-      const revision = await readRevision(store);
-      const holds = remembered?.today === today && remembered.revision.everything === revision.everything;
-      const network = holds && remembered !== undefined ? remembered : await loadOnce(today, revision);
+      const network = (await ifStill(today)) ?? (await readInTurn(today));
       if (language === network.assessment.words.language) return network;
       const known = told.get(language);
       if (known?.facts === network.facts) return known;
@@ -57,25 +59,29 @@ export function createNetworkMemory(store: Store): NetworkMemory {
     keepThrough,
   };
 
-  /** Of many who ask at once after a change, one loads for all. */
-  async function loadOnce(today: Day, revision: Revision): Promise<KnownNetwork> {
-    const name = `${today} ${revision.everything}`;
-    if (loading?.name === name) return await loading.network;
-    const mine = { name, network: load(today, revision) };
-    loading = mine;
-    try {
-      return await mine.network;
-    } finally {
-      if (loading === mine) loading = undefined;
-    }
+  /** What is remembered, if it is of this day and nothing was written since. */
+  async function ifStill(today: Day): Promise<KnownNetwork | undefined> {
+    const { everything } = await readRevision(store);
+    return remembered?.today === today && remembered.revision.everything === everything ? remembered : undefined;
   }
 
-  async function load(today: Day, revision: Revision): Promise<KnownNetwork> {
-    // What was known before is let go first: both together would take twice the memory.
-    remembered = undefined;
+  /** Of many who ask at once after a change, the first reads for all. */
+  async function readInTurn(today: Day): Promise<KnownNetwork> {
+    const turn = lastRead.then(async () => (await ifStill(today)) ?? (await load(today)));
+    lastRead = turn.catch(() => undefined);
+    return await turn;
+  }
+
+  async function load(today: Day): Promise<KnownNetwork> {
     told = new Map();
-    const facts = await loadFacts(store);
-    const network = knownNetwork(facts, assess(facts, today, await valuesInForce(store)), revision);
+    if (remembered?.today !== today) remembered = undefined;
+    known = known && (await followFacts(store, known));
+    // Where all is read anew, what was known before is let go first: both together would take twice the memory.
+    if (known === undefined) remembered = undefined;
+    known ??= await loadKnownFacts(store);
+    const { facts, revision } = known;
+    const assessment = assess(facts, today, await valuesInForce(store), remembered?.assessment);
+    const network = knownNetwork(facts, assessment, revision);
     remembered = network;
     const changed = changedCommunities(network);
     if (changed.length > 0) await whenFree(() => keepThrough(1, () => rememberGroups(store, changed)));
@@ -120,9 +126,28 @@ export async function whenFree(work: () => Promise<void>): Promise<void> {
 /** Kinds of groups, the most telling of a person first. */
 const TELLING: readonly GroupKind[] = ['cluster', 'employer', 'association', 'school', 'field', 'place'];
 
-/** The network with its look-ups by person. */
+/** The network with its look-ups by person, each made when first asked for. */
 function knownNetwork(facts: Facts, assessment: Assessment, revision: Revision): KnownNetwork {
-  const byId = new Map([facts.owner, ...facts.people].map((person) => [person.id, person]));
+  const personOf = (id: PersonId): PersonFacts | undefined => {
+    const place = assessment.placeOf.get(id);
+    return place === undefined ? (id === facts.owner.id ? facts.owner : undefined) : facts.people[place];
+  };
+  return {
+    facts,
+    assessment,
+    today: assessment.today,
+    revision,
+    personOf,
+    nameOf: (id) => personOf(id)?.name ?? `#${id}`,
+    tieOf(id) {
+      const place = assessment.placeOf.get(id);
+      return place === undefined ? undefined : assessment.ties[place];
+    },
+    groupsOf: (id) => groupNames(assessment).get(id) ?? [],
+  };
+}
+
+const groupNames = onceFor((assessment: Assessment): ReadonlyMap<PersonId, readonly string[]> => {
   const groups = new Map<PersonId, string[]>();
   const ranked = assessment.groups.toSorted((one, other) => TELLING.indexOf(one.kind) - TELLING.indexOf(other.kind));
   for (const group of ranked) {
@@ -132,17 +157,5 @@ function knownNetwork(facts: Facts, assessment: Assessment, revision: Revision):
       else if (!names.includes(group.name)) names.push(group.name);
     }
   }
-  return {
-    facts,
-    assessment,
-    today: assessment.today,
-    revision,
-    personOf: (id) => byId.get(id),
-    nameOf: (id) => byId.get(id)?.name ?? `#${id}`,
-    tieOf(id) {
-      const place = assessment.placeOf.get(id);
-      return place === undefined ? undefined : assessment.ties[place];
-    },
-    groupsOf: (id) => groups.get(id) ?? [],
-  };
-}
+  return groups;
+});

@@ -38,8 +38,10 @@ export function saidBy(answers: readonly Answer[], people: readonly PersonFacts[
     const answer = bySubject.get(`${PERSON}${person.id}`);
     return answer?.about === roleAsAsked(person) ? answer : undefined;
   };
-  if (answers.length > 0) {
-    for (const person of people) if (answerOf(person) !== undefined) settled.add(`${PERSON}${person.id}`);
+  for (const { subject } of answers) {
+    if (!subject.startsWith(PERSON)) continue;
+    const person = personIn(people, Number(subject.slice(PERSON.length)));
+    if (person !== undefined && answerOf(person) !== undefined) settled.add(subject);
   }
   return {
     functionOf: (person) => {
@@ -50,6 +52,17 @@ export function saidBy(answers: readonly Answer[], people: readonly PersonFacts[
     functionOfPhrase,
     settled,
   };
+}
+
+/** By ascending id they stand. */
+function personIn(people: readonly PersonFacts[], id: number): PersonFacts | undefined {
+  let [low, high] = [0, people.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (people[middle]!.id < id) low = middle + 1;
+    else high = middle;
+  }
+  return people[low]?.id === id ? people[low] : undefined;
 }
 
 /** Title and company as an answer remembers them. */

@@ -9,6 +9,7 @@ import type { KnownGroup } from '../model/known-group.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { employerKey } from './employer-key.ts';
 import { matchCommunities, newCommunityId } from './match-communities.ts';
+import { onceFor } from './once-for.ts';
 
 /** Links less likely than this do not hold a community together (science §2.5). */
 const LIKELY_ENOUGH = 0.1;
@@ -81,20 +82,31 @@ interface Circle {
   readonly name: string;
 }
 
-/** Where somebody works now. */
+/** Where somebody works now. A profile is one person's. */
 export function employerOf(person: PersonFacts, profile: Profile): Circle | undefined {
+  let found = employers.get(profile);
+  if (found === undefined) {
+    found = { circle: readEmployer(person, profile) };
+    employers.set(profile, found);
+  }
+  return found.circle;
+}
+
+const employers = new WeakMap<Profile, { readonly circle: Circle | undefined }>();
+
+function readEmployer(person: PersonFacts, profile: Profile): Circle | undefined {
   const key = employerKey(person.company ?? profile.companyKey);
   return key === undefined ? undefined : { id: `company:${key}`, name: (person.company ?? key).trim() };
 }
 
 /** Industry × function, where both are known well enough: `operations in hospitals and health care`. */
-export function cellOf(profile: Profile): Circle | undefined {
+export const cellOf: (profile: Profile) => Circle | undefined = onceFor((profile) => {
   const industry = likeliest(profile.industries);
   const work = likeliest(profile.functions);
   if (industry === undefined || work === undefined) return undefined;
   if (industry.p < CERTAIN_ENOUGH || work.p < CERTAIN_ENOUGH) return undefined;
   return cellNamed(industry.id, work.id);
-}
+});
 
 function cellNamed(industry: string, work: string): Circle {
   const name = `${leafName(TAXONOMIES.function, work)} in ${leafName(TAXONOMIES.industry, industry)}`;

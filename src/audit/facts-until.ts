@@ -24,7 +24,7 @@ export function firstDays({ interactions }: Facts): ReadonlyMap<PersonId, Day> {
   return new Map(
     interactions.people.flatMap((person, slot) => {
       const row = interactions.start[slot]!;
-      return row < interactions.start[slot + 1]! ? [[person, interactions.day[row]!] as const] : [];
+      return row < interactions.end[slot]! ? [[person, interactions.day[row]!] as const] : [];
     }),
   );
 }

@@ -12,10 +12,16 @@ import { employerKey } from './employer-key.ts';
 /** Fewer people than this are no group. */
 const FEWEST = 2;
 
-interface Found {
+/** Something to belong to. */
+export interface Found {
   readonly id: string;
   readonly name: string;
   readonly kind: GroupKind;
+}
+
+/** A group with its people, before it is known whether it is large enough, and what the owner calls it. */
+export interface FoundGroup extends Found {
+  readonly people: readonly PersonId[];
 }
 
 /**
@@ -23,33 +29,60 @@ interface Found {
  * largest first. A name that the owner gave stands in the place of the found one.
  */
 export function groupsOf(
+  belongings: readonly FoundGroup[],
   people: readonly PersonFacts[],
-  profiles: readonly Profile[],
   { circles, known }: { readonly circles: Circles; readonly known: readonly KnownGroup[] },
 ): Group[] {
   const given = new Map(known.flatMap(({ id, given: name }) => (name === undefined ? [] : [[id, name] as const])));
-  const groups = new Map<string, Found & { readonly people: Set<PersonId> }>();
-  const join = (found: Found, person: PersonFacts): void => {
-    const group = groups.get(found.id) ?? { ...found, people: new Set() };
-    groups.set(found.id, group);
-    group.people.add(person.id);
-  };
-  for (const [place, person] of people.entries()) {
-    if (!person.ended) for (const found of belongings(person, profiles[place]!)) join(found, person);
-  }
-  for (const [id, places] of circles.clusters) {
-    for (const place of places) join({ id, name: circles.names.get(id) ?? id, kind: 'cluster' }, people[place]!);
-  }
-  return [...groups.values()]
-    .filter((group) => group.people.size >= FEWEST)
-    .sort((one, other) => other.people.size - one.people.size || (one.id < other.id ? -1 : 1))
+  const clusters = [...circles.clusters].map(
+    ([id, places]): FoundGroup => ({
+      id,
+      name: circles.names.get(id) ?? id,
+      kind: 'cluster',
+      people: places.map((place) => people[place]!.id),
+    }),
+  );
+  return [...belongings, ...clusters]
+    .filter((group) => group.people.length >= FEWEST)
+    .sort((one, other) => other.people.length - one.people.length || (one.id < other.id ? -1 : 1))
     .map((group) => ({
       ...group,
       name: given.get(group.id) ?? group.name,
       isNamed: given.has(group.id),
-      people: [...group.people],
     }));
 }
+
+/** What people say themselves that they belong to, by what they belong to. */
+export function belongingsOf(people: readonly PersonFacts[], profiles: readonly Profile[]): FoundGroup[] {
+  const groups = new Map<string, Found & { readonly people: PersonId[] }>();
+  for (const [place, person] of people.entries()) {
+    for (const found of belongingsOfOne(person, profiles[place]!)) {
+      let group = groups.get(found.id);
+      if (group === undefined) {
+        group = { ...found, people: [] };
+        groups.set(found.id, group);
+      }
+      // Everybody joins all of theirs in one go.
+      if (group.people.at(-1) !== person.id) group.people.push(person.id);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Read once of everybody: a profile is one person's. */
+export function belongingsOfOne(person: PersonFacts, profile: Profile): readonly Found[] {
+  if (person.ended) return NOTHING;
+  let found = allBelongings.get(profile);
+  if (found === undefined) {
+    found = [...belongings(person, profile)];
+    allBelongings.set(profile, found);
+  }
+  return found;
+}
+
+const NOTHING: readonly Found[] = [];
+
+const allBelongings = new WeakMap<Profile, readonly Found[]>();
 
 /** What a person says themselves that they belong to. */
 function* belongings(person: PersonFacts, profile: Profile): Generator<Found> {

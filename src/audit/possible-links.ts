@@ -1,3 +1,4 @@
+import type { Day } from '../base/days.ts';
 import type { DeclaredLink } from '../model/facts.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Traces } from './traces.ts';
@@ -10,18 +11,9 @@ interface Known {
 
 /** See `Links.possibleAmong`: indexes from every trace to those of `others` who left it. */
 export function possibleAmong(others: readonly number[], known: Known): (place: number) => readonly number[] {
-  const leftBy = new Map<string, number[]>();
-  const tookPart = new Map<number, number[]>();
-  /** By id: those of whom files tell that they know this person. */
-  const toldOf = new Map<PersonId, number[]>();
+  const sharing = sharingTraces(others.map((place) => known.traces(place)));
   const declaredWith = new Map<number, number[]>();
   const indexOf = new Map(others.map((place, index) => [place, index]));
-  for (const [index, place] of others.entries()) {
-    const traces = known.traces(place);
-    for (const key of keysOf(traces)) add(leftBy, key, index);
-    for (const interaction of traces.together) add(tookPart, interaction, index);
-    for (const other of traces.told.people) add(toldOf, other, index);
-  }
   for (const { a, b } of known.declared) {
     const one = known.placeOf.get(a);
     const other = known.placeOf.get(b);
@@ -30,28 +22,46 @@ export function possibleAmong(others: readonly number[], known: Known): (place: 
     if (indexOf.has(other)) add(declaredWith, one, indexOf.get(other)!);
   }
   return (place) => {
-    const traces = known.traces(place);
     const found = new Set(declaredWith.get(place));
-    const take = (list: readonly number[] | undefined): void => {
-      if (list !== undefined) for (const index of list) found.add(index);
-    };
-    for (const key of keysOf(traces)) take(leftBy.get(key));
-    for (const interaction of traces.together) take(tookPart.get(interaction));
-    take(toldOf.get(traces.person));
+    sharing(known.traces(place), (index) => {
+      found.add(index);
+    });
     const own = indexOf.get(place);
     if (own !== undefined) found.delete(own);
     return [...found].sort((one, other) => one - other);
   };
 }
 
+/** Indexes some people by their traces; then tells for anybody with whom of them any trace is shared, some more than once. */
+export function sharingTraces(of: readonly Traces[]): (traces: Traces, take: (index: number) => void) => void {
+  const employers = new Map<string, number[]>();
+  const schools = new Map<string, number[]>();
+  const connected = new Map<Day, number[]>();
+  const tookPart = new Map<number, number[]>();
+  /** By id: those of whom files tell that they know this person. */
+  const toldOf = new Map<PersonId, number[]>();
+  for (const [index, traces] of of.entries()) {
+    for (const key of traces.employers.keys()) add(employers, key, index);
+    for (const key of traces.schools.keys()) add(schools, key, index);
+    if (traces.connectedOn !== undefined) add(connected, traces.connectedOn, index);
+    for (const interaction of traces.together) add(tookPart, interaction, index);
+    for (const other of traces.told.people) add(toldOf, other, index);
+  }
+  return (traces, take) => {
+    for (const key of traces.employers.keys()) each(employers.get(key), take);
+    for (const key of traces.schools.keys()) each(schools.get(key), take);
+    if (traces.connectedOn !== undefined) each(connected.get(traces.connectedOn), take);
+    for (const interaction of traces.together) each(tookPart.get(interaction), take);
+    each(toldOf.get(traces.person), take);
+  };
+}
+
+function each(list: readonly number[] | undefined, take: (index: number) => void): void {
+  if (list !== undefined) for (const index of list) take(index);
+}
+
 function add<Key>(lists: Map<Key, number[]>, key: Key, index: number): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [index]);
   else list.push(index);
-}
-
-function* keysOf(traces: Traces): Generator<string> {
-  for (const key of traces.employers.keys()) yield `employer ${key}`;
-  for (const key of traces.schools.keys()) yield `school ${key}`;
-  if (traces.connectedOn !== undefined) yield `day ${traces.connectedOn}`;
 }

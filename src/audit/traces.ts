@@ -1,3 +1,4 @@
+import { areAlike } from '../base/are-alike.ts';
 import type { Day } from '../base/days.ts';
 import { foldText } from '../base/fold-text.ts';
 import { likeliest } from '../knowledge/distribution.ts';
@@ -9,6 +10,8 @@ import type { InteractionColumns } from '../model/interactions.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { type ToldOf, toldBy } from '../model/told-links.ts';
 import { employerKey } from './employer-key.ts';
+import { onceFor } from './once-for.ts';
+import { slotsOf } from './slots-of.ts';
 
 /** A time somewhere; days are absent where they are not known, or where it lasts. */
 export interface Stay {
@@ -40,26 +43,50 @@ const NOBODY_ELSE: Pick<Traces, 'together' | 'participants'> = {
   participants: new Uint16Array(0),
 };
 
-/** Traces of everybody, each read when first asked for: most people are never compared. */
-export function tracesOf(facts: Facts, profiles: readonly Profile[], today: Day): (place: number) => Traces {
-  const slots = new Map(facts.interactions.people.map((person, slot) => [person, slot]));
-  const told = toldBy(facts.toldLinks);
-  const known = new Array<Traces | undefined>(facts.people.length);
+/** What traces are read from. */
+export interface TracesFrom {
+  readonly facts: Facts;
+  readonly profiles: readonly Profile[];
+  readonly today: Day;
+}
+
+/** Finds everybody's traces, each read when first asked for: most people are never compared. `known` has those read already, and gets the others. */
+export function tracesOf(from: TracesFrom, known: (Traces | undefined)[]): (place: number) => Traces {
+  const read = reader(from);
   return (place) => {
+    known[place] ??= read(place);
+    return known[place];
+  };
+}
+
+/** Traces again of somebody of whom they were read before: the same object, where they come to the same. */
+export function tracesAgain(from: TracesFrom): (place: number, before: Traces) => Traces {
+  const read = reader(from);
+  return (place, before) => {
+    const again = read(place, before);
+    return areAlike(again, before) ? before : again;
+  };
+}
+
+function reader({ facts, profiles, today }: TracesFrom): (place: number, before?: Traces) => Traces {
+  const slots = slotsOf(facts.interactions);
+  const told = toldOf(facts.toldLinks);
+  return (place, before) => {
     const person = facts.people[place]!;
     const slot = slots.get(person.id);
-    known[place] ??= {
+    return {
       person: person.id,
-      told: told(person.id),
+      told: before?.told ?? told(person.id),
       employers: employersOf(person, profiles[place]!.companyKey, today),
       schools: schoolsOf(person),
       work: workOf(profiles[place]!),
       connectedOn: person.connectedOn,
       ...(slot === undefined ? NOBODY_ELSE : togetherOf(facts.interactions, slot, today)),
     };
-    return known[place];
   };
 }
+
+const toldOf = onceFor(toldBy);
 
 function employersOf(person: PersonFacts, companyKey: string | undefined, today: Day): Map<string, Stay> {
   const stays = new Map<string, Stay>();
@@ -107,7 +134,7 @@ function workOf(profile: Profile): string | undefined {
 
 function togetherOf(columns: InteractionColumns, slot: number, today: Day): Pick<Traces, 'together' | 'participants'> {
   const rows: number[] = [];
-  for (let row = columns.start[slot]!; row < columns.start[slot + 1]!; row++) {
+  for (let row = columns.start[slot]!; row < columns.end[slot]!; row++) {
     const isNothing = isNominal(CHANNELS[columns.channel[row]!]!);
     if (columns.participants[row]! >= 3 && columns.day[row]! <= today && !isNothing) rows.push(row);
   }

@@ -58,7 +58,7 @@ function turnsByPerson({ interactions }: Facts): Map<number, { messages: number;
   for (const [slot, person] of interactions.people.entries()) {
     let messages = 0;
     let lastDay = Number.NEGATIVE_INFINITY;
-    for (let row = interactions.start[slot]!; row < interactions.start[slot + 1]!; row++) {
+    for (let row = interactions.start[slot]!; row < interactions.end[slot]!; row++) {
       if (isNominal(CHANNELS[interactions.channel[row]!]!)) continue;
       messages += interactions.incoming[row]! + interactions.outgoing[row]!;
       lastDay = Math.max(lastDay, interactions.day[row]!);

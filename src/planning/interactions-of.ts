@@ -14,5 +14,5 @@ export function rowsOf(
     else high = middle;
   }
   if (columns.people[low] !== person) return { from: 0, until: 0 };
-  return { from: columns.start[low]!, until: columns.start[low + 1]! };
+  return { from: columns.start[low]!, until: columns.end[low]! };
 }

@@ -1,6 +1,7 @@
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Transacted } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { Touched } from './touched.ts';
 
 /** A column that names a row of another table, by that row's key. */
 export interface Reference {
@@ -46,6 +47,11 @@ export interface StoreDialect {
   change<Result>(db: Kysely<Tables>, work: (db: Transacted) => Promise<Result>): Promise<Result>;
   /** Several queries that see the same moment, also while others write. */
   look<Result>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /**
+   * What was written through this connection since it was last asked, within a transaction that looks; nothing is told, and
+   * counting begins, at the first time. Undefined where the database does not say.
+   */
+  takeTouched(db: Kysely<Tables>): Promise<Touched | undefined>;
   /** Within a transaction: references are checked at its end only. */
   deferReferences(db: Transacted): Promise<void>;
 

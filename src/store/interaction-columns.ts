@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import { CHANNELS } from '../model/channel.ts';
 import type { PersonId } from '../model/ids.ts';
-import type { InteractionColumns } from '../model/interactions.ts';
+import { type InteractionColumns, rowsWithRoom } from '../model/interactions.ts';
 import { countedOnce } from './counted-once.ts';
-import type { Tables } from './tables.ts';
+import { dialectOf } from './dialect.ts';
+import type { InteractionPersonTable, InteractionTable, Tables } from './tables.ts';
 
 /** What happened, by the number of the interaction. */
 export interface Happened {
@@ -50,25 +51,56 @@ export async function loadInteractionColumns(
     .$if(without.size > 0, (query) => query.where('person', 'not in', [...without]))
     .executeTakeFirstOrThrow();
   const ids = (last ?? 0) + 1;
-  const happened: Happened = {
-    day: new Int32Array(ids),
-    channel: new Uint8Array(ids),
-    minutes: new Float32Array(ids),
-    participants: new Uint16Array(ids),
-    logged: new Uint8Array(ids),
-  };
-  const parts: Parts = {
-    count,
-    ...emptyParts(count),
-    interaction: new Int32Array(count),
-    person: new Int32Array(count),
-  };
+  const happened = emptyHappened(ids);
+  const parts = emptyRows(count);
   let row = 0;
   for (let from = 0; from < ids; from += AT_ONCE) {
     await loadHappened(db, from, happened);
     row = await loadParts(db, { from, without }, parts, row);
   }
   return columnsOf(parts, rowsInOrder(parts, happened), happened);
+}
+
+/** The same of some people only, who may be as few as one: nothing is read or held of others. */
+export async function loadInteractionColumnsOf(
+  db: Kysely<Tables>,
+  people: ReadonlySet<PersonId>,
+): Promise<InteractionColumns> {
+  const rows = await db
+    .selectFrom('interactionPerson')
+    .innerJoin('interaction', 'interaction.id', 'interactionPerson.interaction')
+    .selectAll('interactionPerson')
+    .select(['day', CHANNEL_INDEX.as('channel'), 'minutes', 'participants', LOGGED.as('logged')])
+    .where('person', 'in', dialectOf(db).among([...people]))
+    .orderBy('interaction')
+    .orderBy('person')
+    .execute();
+  // Here an interaction goes by its place among those that are read.
+  const ids = [...new Set(rows.map((row) => row.interaction))];
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
+  const happened = emptyHappened(ids.length);
+  const parts = emptyRows(rows.length);
+  for (const [index, row] of rows.entries()) {
+    const interaction = placeOf.get(row.interaction)!;
+    writeHappened(happened, { ...row, id: interaction });
+    writePart(parts, index, { ...row, interaction });
+  }
+  const columns = columnsOf(parts, rowsInOrder(parts, happened), happened);
+  return { ...columns, interaction: columns.interaction.map((place) => ids[place]!) };
+}
+
+function emptyHappened(count: number): Happened {
+  return {
+    day: new Int32Array(count),
+    channel: new Uint8Array(count),
+    minutes: new Float32Array(count),
+    participants: new Uint16Array(count),
+    logged: new Uint8Array(count),
+  };
+}
+
+function emptyRows(count: number): Parts {
+  return { count, ...emptyParts(count), interaction: new Int32Array(count), person: new Int32Array(count) };
 }
 
 function emptyParts(count: number): Omit<Parts, 'count' | 'interaction' | 'person'> {
@@ -84,18 +116,25 @@ function emptyParts(count: number): Omit<Parts, 'count' | 'interaction' | 'perso
 async function loadHappened(db: Kysely<Tables>, from: number, happened: Happened): Promise<void> {
   const rows = await db
     .selectFrom('interaction')
-    .select(['id', 'day', CHANNEL_INDEX.as('channel'), 'minutes', 'participants'])
-    .select(sql<number>`"source" = 'log'`.as('logged'))
+    .select(['id', 'day', CHANNEL_INDEX.as('channel'), 'minutes', 'participants', LOGGED.as('logged')])
     .where('id', '>=', from)
     .where('id', '<', from + AT_ONCE)
     .execute();
-  for (const { id, day, channel, minutes, participants, logged } of rows) {
-    happened.day[id] = day;
-    happened.channel[id] = channel;
-    happened.minutes[id] = minutes ?? Number.NaN;
-    happened.participants[id] = Math.min(participants, 65_535);
-    happened.logged[id] = logged;
-  }
+  for (const row of rows) writeHappened(happened, row);
+}
+
+interface HappenedRow extends Pick<InteractionTable, 'id' | 'day' | 'minutes' | 'participants'> {
+  /** Index into CHANNELS. */
+  readonly channel: number;
+  readonly logged: number;
+}
+
+function writeHappened(happened: Happened, { id, day, channel, minutes, participants, logged }: HappenedRow): void {
+  happened.day[id] = day;
+  happened.channel[id] = channel;
+  happened.minutes[id] = minutes ?? Number.NaN;
+  happened.participants[id] = Math.min(participants, 65_535);
+  happened.logged[id] = logged;
 }
 
 async function loadParts(
@@ -114,17 +153,19 @@ async function loadParts(
     .execute();
   let row = first;
   for (const part of rows) {
-    if (without.has(part.person)) continue;
-    parts.interaction[row] = part.interaction;
-    parts.person[row] = part.person;
-    parts.incoming[row] = Math.min(part.incoming, 65_535);
-    parts.outgoing[row] = Math.min(part.outgoing, 65_535);
-    parts.incomingCharacters[row] = part.incomingCharacters;
-    parts.outgoingCharacters[row] = part.outgoingCharacters;
-    parts.isBystander[row] = part.bystander;
-    row++;
+    if (!without.has(part.person)) writePart(parts, row++, part);
   }
   return row;
+}
+
+function writePart(parts: Parts, row: number, part: InteractionPersonTable): void {
+  parts.interaction[row] = part.interaction;
+  parts.person[row] = part.person;
+  parts.incoming[row] = Math.min(part.incoming, 65_535);
+  parts.outgoing[row] = Math.min(part.outgoing, 65_535);
+  parts.incomingCharacters[row] = part.incomingCharacters;
+  parts.outgoingCharacters[row] = part.outgoingCharacters;
+  parts.isBystander[row] = part.bystander;
 }
 
 /** A number costs less to read than a text. */
@@ -132,6 +173,8 @@ const CHANNEL_INDEX = sql<number>`case "channel" ${sql.join(
   CHANNELS.map((channel, index) => sql`when ${sql.lit(channel)} then ${sql.lit(index)}`),
   sql` `,
 )} end`;
+
+const LOGGED = sql<number>`"source" = 'log'`;
 
 /** The rows that count, by person, day and interaction: two stable counting sorts, as comparing would take longer than reading did. */
 function rowsInOrder(parts: Parts, happened: Happened): Int32Array {
@@ -165,14 +208,7 @@ function columnsOf(parts: Parts, rows: Int32Array, happened: Happened): Interact
   const count = rows.length;
   const people: number[] = [];
   const start: number[] = [];
-  const columns = {
-    interaction: new Int32Array(count),
-    day: new Int32Array(count),
-    channel: new Uint8Array(count),
-    minutes: new Float32Array(count),
-    participants: new Uint16Array(count),
-    ...emptyParts(count),
-  };
+  const columns = rowsWithRoom(count);
   for (let index = 0; index < count; index++) {
     const row = rows[index]!;
     const interaction = parts.interaction[row]!;
@@ -192,5 +228,6 @@ function columnsOf(parts: Parts, rows: Int32Array, happened: Happened): Interact
     columns.outgoingCharacters[index] = parts.outgoingCharacters[row]!;
     columns.isBystander[index] = parts.isBystander[row]!;
   }
-  return { people, start: Int32Array.from([...start, count]), ...columns };
+  const end = start.map((_, slot) => start[slot + 1] ?? count);
+  return { people, start: Int32Array.from(start), end: Int32Array.from(end), ...columns };
 }

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { PersonId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
+import { dialectOf } from './dialect.ts';
 import { readsSubjects } from './reading-settings.ts';
 import type { Tables } from './tables.ts';
 
@@ -8,9 +10,19 @@ const MOST_PARTICIPANTS = 6;
 /** Channels whose title is the subject of something written. */
 const WRITTEN = ['message', 'mail'] as const;
 
-/** Texts that may say what people know about: notes, titles of events, and subjects of messages where the owner allows it. */
-export async function loadMentions(db: Kysely<Tables>): Promise<Mention[]> {
-  const noted = await db.selectFrom('person').select(['id', 'notes']).where('notes', '<>', '').orderBy('id').execute();
+/**
+ * Texts that may say what people know about: notes, titles of events, and subjects of messages where the owner allows it. By
+ * person; of some people only, when they are named.
+ */
+export async function loadMentions(db: Kysely<Tables>, among?: ReadonlySet<PersonId>): Promise<Mention[]> {
+  const ids = among === undefined ? undefined : dialectOf(db).among([...among]);
+  const noted = await db
+    .selectFrom('person')
+    .select(['id', 'notes'])
+    .where('notes', '<>', '')
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids!))
+    .orderBy('id')
+    .execute();
   const allowed = await readsSubjects(db);
   const said = await db
     .selectFrom('interaction')
@@ -22,6 +34,7 @@ export async function loadMentions(db: Kysely<Tables>): Promise<Mention[]> {
     .$if(!allowed, (query) =>
       query.where((where) => where.or([where('source', '=', 'log'), where('channel', 'not in', [...WRITTEN])])),
     )
+    .$if(ids !== undefined, (query) => query.where('interactionPerson.person', 'in', ids!))
     .orderBy('interaction.id')
     .orderBy('interactionPerson.person')
     .execute();
@@ -33,5 +46,5 @@ export async function loadMentions(db: Kysely<Tables>): Promise<Mention[]> {
     if (subject === null) continue;
     mentions.push({ person, text: subject, source: isLogged ? 'note' : isWritten ? 'subject' : 'event' });
   }
-  return mentions;
+  return mentions.sort((one, other) => one.person - other.person);
 }

@@ -10,11 +10,12 @@ export interface Revision {
 
 /** How often things changed; equal numbers mean that what was computed before still holds. */
 export async function readRevision(store: Store): Promise<Revision> {
-  const rows = await store.db
-    .selectFrom('counter')
-    .selectAll()
-    .where('name', 'in', ['planning', 'everything'])
-    .execute();
+  return await revisionIn(store.db);
+}
+
+/** The same within a transaction. */
+export async function revisionIn(db: Kysely<Tables>): Promise<Revision> {
+  const rows = await db.selectFrom('counter').selectAll().where('name', 'in', ['planning', 'everything']).execute();
   const last = (name: string): number => rows.find((row) => row.name === name)?.last ?? 0;
   return { planning: last('planning'), everything: last('everything') };
 }

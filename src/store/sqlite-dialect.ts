@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SearchEntry, SearchIndex, StoreDialect } from './dialect.ts';
+import { takeTouched } from './sqlite-touched.ts';
 import type { Tables } from './tables.ts';
 
 /** Tables that are made from the others, the search index, and which migrations there were. */
@@ -20,6 +21,7 @@ export const SQLITE: StoreDialect = {
         await sql`commit`.execute(connection);
       }
     }),
+  takeTouched,
   async deferReferences(db) {
     await sql`pragma defer_foreign_keys = on`.execute(db);
   },

@@ -56,7 +56,7 @@ function touches({ interactions }: Facts, until: Day): Tally {
   for (const slot of interactions.people.keys()) {
     let isTouched = false;
     let isSpoken = false;
-    for (let row = interactions.start[slot]!; row < interactions.start[slot + 1]!; row++) {
+    for (let row = interactions.start[slot]!; row < interactions.end[slot]!; row++) {
       const channel = CHANNELS[interactions.channel[row]!]!;
       const age = until - interactions.day[row]!;
       if (age < 0 || age >= FOUR_WEEKS || isNominal(channel) || interactions.isBystander[row] === 1) continue;
