@@ -101,7 +101,7 @@ describe('the timeline', () => {
       return { timeline: await seen(tertius), ids: [one!.id, other!.id] };
     });
     const told = later.timeline.changes.find(({ sentence }) => sentence.startsWith('Active contacts:'))!;
-    expect(told.sentence).toMatch(/\d+ in the week of 2026-11-23, \d+ in that of 2026-12-14\.$/);
+    expect(told.sentence).toMatch(/\d+ in the week of 23 November 2026, \d+ in that of 14 December 2026\.$/);
     expect(told.kind).toBe('network');
     expect(told.came.map(({ id }) => id)).toEqual(expect.arrayContaining(later.ids));
     expect(later.timeline.changes.map(({ sentence }) => sentence).join(' ')).not.toMatch(/because|thanks|led to/i);
