@@ -138,6 +138,7 @@ describe('every address of the API', () => {
       expect(headers['x-content-type-options'], path).toBe('nosniff');
       expect(headers['content-security-policy'], path).toContain("default-src 'none'");
     }
+    expect('isAdmin' in {}).toBe(false);
     const { headers } = await send('GET', '/', {});
     const policy = String(headers['content-security-policy']);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);

@@ -48,6 +48,26 @@ describe('readArchive', () => {
     expect(await readChanged((members) => withManifest(members, { tables: { '../person': 1 } }))).toBe('file-damaged');
   });
 
+  it('changes no object but its own rows, whatever they are called', async () => {
+    const table = 'tables/person.json';
+    const names = ['__proto__', 'constructor', 'prototype'];
+    for (const name of names) {
+      for (const value of ['{"isAdmin":1}', '"text"', '1']) {
+        const rows = `[{"id":1,"name":"Ana",${JSON.stringify(name)}:${value}}]`;
+        const found = await readChanged((members) => ({ ...members, [table]: strToU8(rows) }));
+        // A row has no column of that name, and loses it.
+        if (name === '__proto__' || !value.startsWith('{')) expect(found, rows).toMatchObject({ schema: 8 });
+        else expect(found, rows).toBe('file-damaged');
+      }
+      const tables = `{"${name}":1}`;
+      const manifest = `{"format":"tertius-archive","version":1,"schema":8,"writtenAt":"","tables":${tables}}`;
+      await readChanged((members) => ({ ...members, 'tertius.json': strToU8(manifest) }));
+    }
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(Object.getOwnPropertyNames({})).toEqual([]);
+    expect('isAdmin' in {} || 'text' in {}).toBe(false);
+  });
+
   it('is cut off at any byte without giving anything but a refusal', async () => {
     for (let length = 4; length < BYTES.length; length++)
       expect(await read(BYTES.subarray(0, length)).catch(codeOf), `cut at ${length}`).toBe('file-damaged');
