@@ -207,3 +207,43 @@ it('stops whoever guesses, and not the owner', async () => {
   expect((await send('GET', '/api/status', { cookie })).status).toBe(200);
   expect(errors).toBe('');
 });
+
+describe('the command line beside the app', () => {
+  it('writes at the same time, and nothing of either is lost; each sees what the other wrote', async () => {
+    const both = join(folder, 'both');
+    const served = await serveApp('serve', { data: both });
+    try {
+      const opened = await fetch(served.address, { redirect: 'manual' });
+      const headers = {
+        cookie: opened.headers.get('set-cookie')!.split(';')[0]!,
+        'content-type': 'application/json',
+        origin: served.origin,
+      };
+      const post = (path: string, body: object) =>
+        fetch(`${served.origin}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+      const fromApp = async (): Promise<void> => {
+        for (let number = 0; number < 40; number++) {
+          expect((await post('/api/people', { people: [{ name: `Person ${number}` }] })).status).toBe(200);
+          expect((await fetch(`${served.origin}/api/audit`, { headers })).status).toBe(200);
+        }
+      };
+      const fromCommandLine = async (): Promise<void> => {
+        for (let number = 0; number < 4; number++) {
+          const added = await runTertius(['objective', 'add', `Aim ${number}`, '--kind', 'discover'], { data: both });
+          expect([added.status, added.errors]).toEqual([0, '']);
+        }
+      };
+      await Promise.all([fromApp(), fromCommandLine()]);
+      const status = (await (await fetch(`${served.origin}/api/status`, { headers })).json()) as object;
+      expect(status).toMatchObject({ people: 40, objectives: 4 });
+      const { objectives } = (await (await fetch(`${served.origin}/api/objectives`, { headers })).json()) as {
+        objectives: { text: string }[];
+      };
+      expect(objectives.map(({ text }) => text).sort()).toEqual(['Aim 0', 'Aim 1', 'Aim 2', 'Aim 3']);
+      const listed = await runTertius(['people', '--json'], { data: both });
+      expect(listed.json<{ total: number }>().total).toBe(40);
+    } finally {
+      await served.stop();
+    }
+  });
+});
