@@ -111,7 +111,7 @@ export function createUseCases(context: Context): UseCases {
       useCase(context, input);
   const remembered = rememberingAnswers(context);
   return {
-    status: use(seeStatus),
+    status: remembered('status', seeStatus),
     constants: use(seeConstants),
     setConstants: use(setConstants),
     owner: use(seeOwner),
@@ -120,7 +120,7 @@ export function createUseCases(context: Context): UseCases {
     setSettings: use(setSettings),
     imports: use(listImports),
     undoImport: use(undoImport),
-    people: use(listPeople),
+    people: remembered('people', listPeople),
     person: remembered('person', seePerson),
     labels: use(listLabels),
     labelPeople: use(labelPeople),
