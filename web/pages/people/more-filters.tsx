@@ -1,6 +1,7 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useEffect, useId, useMemo, useState } from 'react';
 import type { AnswerOf } from '../../../src/contract/routes.ts';
 import { useAsk } from '../../asking.ts';
+import { afterPaint } from '../../parts/after-paint.ts';
 import { count } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
 import { type PeopleSearch, type PeopleSearchChange, SPOKEN } from './people-search.ts';
@@ -14,6 +15,7 @@ export function MoreFilters(props: {
 }): ReactElement {
   const { search, change } = props;
   const { data } = useAsk('peopleChoices', {});
+  const groups = useMemo(() => data?.groups.map((group) => ({ ...group, id: group.name })), [data]);
   const [isOpen, setOpen] = useState(() => isNarrowed(search) || matchMedia('(min-width: 52rem)').matches);
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -22,7 +24,7 @@ export function MoreFilters(props: {
         <Choice
           name={words.people.group}
           every={words.people.everyGroup}
-          choices={data?.groups.map((group) => ({ ...group, id: group.name }))}
+          choices={groups}
           chosen={search.group}
           onChoose={(group) => change({ group })}
         />
@@ -70,6 +72,9 @@ function isNarrowed({ group, label, function: work, stage, spoken, objective }: 
   return [group, label, work, stage, spoken, objective].some((part) => part !== undefined);
 }
 
+/** Of more choices than this the page is seen before they are there. */
+const MANY = 100;
+
 function Choice(props: {
   readonly name: string;
   readonly every: string;
@@ -79,8 +84,12 @@ function Choice(props: {
 }): ReactElement | null {
   const id = useId();
   const { choices = [], chosen } = props;
+  const [isFilled, fill] = useState(false);
+  const isMany = choices.length > MANY;
+  useEffect(() => (isMany ? afterPaint(() => fill(true)) : undefined), [isMany]);
+  const options = useOptions(choices, isFilled || !isMany);
   if (choices.length === 0 && chosen === undefined) return null;
-  const isKnown = chosen === undefined || choices.some((choice) => choice.id === chosen);
+  const isKnown = chosen === undefined || options.some(({ id: one }) => one === chosen);
   return (
     <>
       <label className="vh" htmlFor={id}>
@@ -93,14 +102,34 @@ function Choice(props: {
       >
         <option value="">{props.every}</option>
         {isKnown ? null : <option value={chosen}>{chosen}</option>}
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.people === undefined ? choice.name : `${choice.name} (${count(choice.people)})`}
-          </option>
-        ))}
+        {options.map(({ element }) => element)}
       </select>
     </>
   );
+}
+
+type Chosen = NonNullable<Parameters<typeof Choice>[0]['choices']>;
+
+/** The choices as options, made once; before all are asked for only the longest, by which the list is as wide as it will be. */
+function useOptions(
+  choices: Chosen,
+  hasAll: boolean,
+): readonly { readonly id: string; readonly element: ReactElement }[] {
+  return useMemo(() => {
+    const longest = choices.reduce<Chosen[number] | undefined>(
+      (found, one) => (found === undefined || one.name.length > found.name.length ? one : found),
+      undefined,
+    );
+    const shown = hasAll ? choices : longest === undefined ? [] : [longest];
+    return shown.map(({ id, name, people }) => ({
+      id,
+      element: (
+        <option key={id} value={id}>
+          {people === undefined ? name : `${name} (${count(people)})`}
+        </option>
+      ),
+    }));
+  }, [choices, hasAll]);
 }
 
 function numberOf(text: string | undefined): number | undefined {
