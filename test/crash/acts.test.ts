@@ -26,6 +26,7 @@ const SEED = Number(process.env.TERTIUS_KILL_SEED ?? 20_261_124);
 /** The longest time that a process may live after it began, in milliseconds. */
 const LONGEST = 500;
 const clock = (): number => Date.now();
+const TOLD = 25;
 const timeout = 60_000 + KILLS * 30_000;
 
 it(`leaves every act wholly there or wholly absent when killed ${KILLS} times`, { timeout }, async () => {
@@ -35,6 +36,8 @@ it(`leaves every act wholly there or wholly absent when killed ${KILLS} times`, 
   let first = 1;
   const counts: Record<string, number> = {};
   for (let kill = 0; kill < KILLS; kill++) {
+    // A long run says how far it is, so that what was seen counts also when it is ended.
+    if (kill > 0 && kill % TOLD === 0) process.stdout.write(`${kill} kills, nothing lost\n`);
     let begun: Act | undefined;
     for (const line of await linesUntilKilled(
       'act-again-and-again.ts',
