@@ -40,8 +40,8 @@ async function contentOf(
   { format, vcardVersion, withPrivate }: CheckedInputOf<'exportData'>,
 ): Promise<Content> {
   const everybody = await allPeople(context.store);
-  const people = withPrivate ? everybody : everybody.filter(({ isPrivate }) => isPrivate !== true);
-  const left = new Set(everybody.filter((person) => !people.includes(person)).map(({ id }) => id));
+  const left = new Set(withPrivate ? [] : everybody.filter(({ isPrivate }) => isPrivate === true).map(({ id }) => id));
+  const people = everybody.filter(({ id }) => !left.has(id));
   switch (format) {
     case 'archive':
       return await archive(context, everybody, await context.memory.network(today));

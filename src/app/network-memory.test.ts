@@ -55,6 +55,7 @@ const edit = fc
     },
     { requiredKeys: [] },
   )
+  // Numbers and words as the route would let them through; fast-check gives wider types.
   .chain((change) => somebody.map((id) => (store: Store) => editPerson(store, id, change as never, TODAY)));
 
 const others: fc.Arbitrary<(store: Store) => Promise<unknown>> = fc
@@ -66,6 +67,7 @@ const others: fc.Arbitrary<(store: Store) => Promise<unknown>> = fc
       (store: Store) => addFavour(store, { person: one, kind: 'gave-help', day: TODAY - number, about: '' }),
       (store: Store) => addLabel(store, 'board', [one]),
       (store: Store) => addPromise(store, { person: one, by: 'owner', text: 'send it', madeOn: TODAY }),
+      // What the app puts together of an answer's parts, put together already.
       (store: Store) => keepAnswer(store, { subject: 'company:acme', about: '', value: 'hospitals' } as never, TODAY),
       (store: Store) => keepAnswer(store, { subject: 'title:nurse', about: '', value: 'finance' } as never, TODAY),
       (store: Store) => dropAnswer(store, 'company:acme'),

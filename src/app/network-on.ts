@@ -7,8 +7,13 @@ import { Refusal } from '../base/refusals.ts';
 import type { Facts } from '../model/facts.ts';
 import type { KnownNetwork } from './network-memory.ts';
 
-/** The last earlier day looked at of what is known: pages that show one ask several questions about it. */
-const lastLookedAt = onceFor((_: Facts): { day?: Day; network?: Pick<KnownNetwork, 'facts' | 'assessment'> } => ({}));
+type Then = Pick<KnownNetwork, 'facts' | 'assessment'>;
+
+/**
+ * The last earlier day looked at of what is known, as pages that show one ask several questions about it. It is as large as
+ * today's, and let go when memory is needed.
+ */
+const lastLookedAt = onceFor((_: Facts): { day?: Day; network?: WeakRef<Then> } => ({}));
 
 /**
  * What was known at the end of a day, with the names, jobs and groups of today: the record tells no earlier ones. Today's own
@@ -20,14 +25,8 @@ export function networkOn(network: KnownNetwork, day: string | undefined): Known
   const then = parseDay(day);
   if (then === undefined) throw new Refusal('invalid-input', { what: `${day} is not a day that has been.` });
   if (then >= network.today) return network;
-  const kept = lastLookedAt(network.facts);
-  if (kept.day !== then || kept.network === undefined) {
-    const facts = factsUntil(network.facts, then);
-    kept.day = then;
-    kept.network = { facts, assessment: assess(facts, then, network.assessment.values) };
-  }
-  const { facts } = kept.network;
-  const assessment = inLanguage(kept.network.assessment, network.assessment.words.language);
+  const { facts, assessment: told } = lookedAt(network, then);
+  const assessment = inLanguage(told, network.assessment.words.language);
   return {
     ...network,
     facts,
@@ -38,4 +37,15 @@ export function networkOn(network: KnownNetwork, day: string | undefined): Known
       return place === undefined ? undefined : assessment.ties[place];
     },
   };
+}
+
+function lookedAt({ facts: known, assessment }: KnownNetwork, day: Day): Then {
+  const kept = lastLookedAt(known);
+  const before = kept.day === day ? kept.network?.deref() : undefined;
+  if (before !== undefined) return before;
+  const facts = factsUntil(known, day);
+  const network = { facts, assessment: assess(facts, day, assessment.values) };
+  kept.day = day;
+  kept.network = new WeakRef(network);
+  return network;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDay } from './day-and-name.ts';
 import { ReturnShape } from './return-routes.ts';
+import { TimelineReading } from './timeline-routes.ts';
 
 /** How an objective has fared: its fit week by week, what was planned and done for it, and what came back. */
 export const ObjectiveHistory = z.object({
@@ -9,17 +10,7 @@ export const ObjectiveHistory = z.object({
     /** What changed since the first week kept, beside the doubt about it. */
     sentence: z.string(),
     /** Of the weeks in which it could be told, oldest first; 0 to 100, the band one deviation to each side. */
-    readings: z.array(
-      z.object({
-        week: z.string(),
-        from: IsoDay,
-        value: z.number(),
-        low: z.number(),
-        high: z.number(),
-        /** As it is said: “45 of 100”. */
-        text: z.string(),
-      }),
-    ),
+    readings: z.array(TimelineReading.pick({ week: true, from: true, value: true, low: true, high: true, text: true })),
   }),
   /** Suggested for this week, and done in any, newest first. */
   moves: z.array(

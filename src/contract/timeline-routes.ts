@@ -1,6 +1,24 @@
 import { z } from 'zod';
 import { IsoDay, PersonName } from './shapes.ts';
 
+/** A value of one week, with its doubt. */
+export const TimelineReading = z.object({
+  week: z.string(),
+  from: IsoDay,
+  value: z.number(),
+  /** Standard deviation: how sure the value is; 0 where it is counted. */
+  sd: z.number(),
+  /** The band of doubt: one deviation to each side, of a rate its 90 % interval. */
+  low: z.number(),
+  high: z.number(),
+  /** As it is said. */
+  text: z.string(),
+  /** Mean of the weeks so far, the later ones weighing more. */
+  smoothed: z.number(),
+  /** What the week would have shown with what is known today; null where no import since could make a difference, or it cannot be told. */
+  again: z.number().nullable(),
+});
+
 /** A measure, a rate, or the fit for an objective, week by week. */
 const TimelineLine = z.object({
   /** The measure's id, `rate-` with that of a rate, or `objective-` with the number of the objective. */
@@ -9,24 +27,7 @@ const TimelineLine = z.object({
   name: z.string(),
   sentence: z.string(),
   /** Of the weeks in which it could be told, oldest first. */
-  readings: z.array(
-    z.object({
-      week: z.string(),
-      from: IsoDay,
-      value: z.number(),
-      /** Standard deviation: how sure the value is; 0 where it is counted. */
-      sd: z.number(),
-      /** The band of doubt: one deviation to each side, of a rate its 90 % interval. */
-      low: z.number(),
-      high: z.number(),
-      /** As it is said. */
-      text: z.string(),
-      /** Mean of the weeks so far, the later ones weighing more. */
-      smoothed: z.number(),
-      /** What the week would have shown with what is known today; null where no import since could make a difference, or it cannot be told. */
-      again: z.number().nullable(),
-    }),
-  ),
+  readings: z.array(TimelineReading),
 });
 
 /** A difference between the first and the last week kept that exceeds its doubt. */
